@@ -1,0 +1,36 @@
+import adapterNode from '@sveltejs/adapter-node';
+import adapterStatic from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** `node` serves any state of the address without script; `static` is for hosts that only hand out files. */
+const target = process.env.DIGITALPEGEL_TARGET === 'static' ? 'static' : 'node';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	preprocess: vitePreprocess(),
+	kit: {
+		adapter:
+			target === 'static'
+				? adapterStatic({ pages: 'build-static', assets: 'build-static', fallback: '404.html' })
+				: adapterNode({ out: 'build', precompress: false }),
+		// Relative addresses let the static build work from any folder of a host.
+		paths: { relative: true },
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', 'wasm-unsafe-eval'],
+				'worker-src': ['self', 'blob:'],
+				'connect-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'base-uri': ['self'],
+				'form-action': ['self']
+			}
+		}
+	}
+};
+
+export default config;
