@@ -1,0 +1,67 @@
+import type { Bound, Coverage, Figure, FigureFlag, Metric, Stage, Unit } from '#lib/schema/figure.ts';
+import type { Level } from '#lib/schema/level.ts';
+import type { PlaceKey } from '#lib/schema/place.ts';
+
+/** What a view asks for; every part comes from the address (`#lib/state`). */
+export interface ViewQuery {
+	metric: Metric;
+	unit: Unit;
+	stage: Stage;
+	/** A subject's slug, or null for the metric's own default (`paint.ts`). */
+	subject: string | null;
+	coverage: Coverage | null;
+	/** First and last year, both included. */
+	from: number;
+	to: number;
+	/** Restricts figures and steps to these places; empty for all. */
+	places: PlaceKey[];
+}
+
+/** One mark of a timeline: a told total, a target, or what a period brought. */
+export interface Step {
+	metric: Metric;
+	unit: Unit;
+	stage: Stage;
+	coverage: Coverage;
+	scope: PlaceKey;
+	subject: string | null;
+	/** As told: year, month or day. */
+	date: string;
+	value: number;
+	upper: number | null;
+	bound: Bound;
+	measure: 'total' | 'added';
+	target: string | null;
+	figure: string;
+	/** All figures that tell the same fact. */
+	figures: string[];
+	conflicts: string[];
+	flags: string[];
+}
+
+/** A figure with what a reader needs beside it. */
+export interface FigureRow extends Omit<Figure, 'flags'> {
+	flags: FigureFlag[];
+	scopeName: string | null;
+	subjectName: string | null;
+	title: string;
+	publisher: string | null;
+	url: string | null;
+	published: string | null;
+}
+
+/**
+ * Where a view gets its rows. Two implementations answer alike (one shared test): prepared cubes,
+ * and DuckDB over the whole set of figures with the SQL files that built the cubes.
+ */
+export interface QuerySource {
+	readonly name: 'cubes' | 'engine';
+	/** Whether it can answer this view without help. */
+	answers(query: ViewQuery): boolean;
+	/** The level of every series of the view's metric, unit and stage at the end of its last year. */
+	levels(query: ViewQuery): Promise<Level[]>;
+	/** The steps of the same series from its first to its last year, oldest first. */
+	steps(query: ViewQuery): Promise<Step[]>;
+	/** The figures behind the view, newest first, undated last. */
+	figures(query: ViewQuery): Promise<FigureRow[]>;
+}
