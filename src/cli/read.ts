@@ -1,0 +1,11 @@
+import type { Command } from './main.ts';
+
+const command: Command = {
+	summary: 'not built yet',
+	usage: 'digitalpegel read',
+	async run() {
+		throw new Error('not built yet');
+	}
+};
+
+export default command;
