@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run, runTool } from './run.ts';
+import { fingerprint, isFresh, markFresh } from './stamp.ts';
+
+export type Target = 'node' | 'static';
+
+/** All that the site's bytes depend on, beside the version of Node. */
+const inputs = [
+	'src',
+	'static',
+	'project.inlang/settings.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+	'package-lock.json',
+	'.cache/dataset/metadata.json',
+	'.cache/places'
+];
+
+/** Where a build is put. */
+export const folderOf = (target: Target) => join(root, target === 'node' ? 'build' : 'build-static');
+
+/**
+ * Builds the data set and then the site, each only where something that it rests on has changed.
+ * @throws when a build fails
+ */
+export async function ensureSite(target: Target): Promise<void> {
+	const env = { DIGITALPEGEL_TARGET: target };
+	if ((await run('npm', ['run', '--silent', 'prepare:data'])) !== 0) {
+		throw new Error('The data set could not be built; the message above says why.');
+	}
+	const print = fingerprint(inputs, [target]);
+	if (existsSync(folderOf(target)) && isFresh(`site-${target}`, print)) return;
+	console.log(`Building the site (${target}) …`);
+	if ((await runTool('vite', ['build', '--logLevel', 'warn'], { env })) !== 0) {
+		throw new Error('The site could not be built; the message above says why.');
+	}
+	markFresh(`site-${target}`, print);
+}
