@@ -1,0 +1,26 @@
+import { defaultState, type ViewState } from './view-state.ts';
+import { coverageWords, metricWords, stageWords, unitWords, type Param } from './words.ts';
+
+/**
+ * Writes a state as the query of an address, with its `?`; empty for the default state. Parameters stand in one
+ * order and defaults are never written, so that one view has one address.
+ */
+export function serialiseState(state: ViewState, fixed: readonly Param[] = []): string {
+	const plain = defaultState(state.metric);
+	const pairs: [Param, string | null][] = [
+		['kennzahl', state.metric === 'services_live' ? null : metricWords[state.metric]],
+		['einheit', state.unit === plain.unit ? null : unitWords[state.unit]],
+		['stufe', state.stage === plain.stage ? null : stageWords[state.stage]],
+		['gegenstand', state.subject],
+		['abdeckung', state.coverage && coverageWords[state.coverage]],
+		['von', state.from === null ? null : String(state.from)],
+		['bis', state.to === null ? null : String(state.to)],
+		['land', [...new Set(state.lands)].sort().join(',') || null]
+	];
+	const written = pairs.flatMap(([param, value]) =>
+		value === null || fixed.includes(param)
+			? []
+			: [`${param}=${encodeURIComponent(value).replaceAll('%2C', ',')}`]
+	);
+	return written.length > 0 ? `?${written.join('&')}` : '';
+}

@@ -1,0 +1,56 @@
+import type { Coverage, Metric, Stage, Unit } from '#lib/schema/figure.ts';
+
+/** What a reader has chosen; the address says all of it, and nothing else does. */
+export interface ViewState {
+	metric: Metric;
+	unit: Unit;
+	stage: Stage;
+	/** A subject's slug, or null for the metric's own default. */
+	subject: string | null;
+	coverage: Exclude<Coverage, 'unknown'> | null;
+	/** First and last year; null for the data's own. */
+	from: number | null;
+	to: number | null;
+	/** Chosen Länder, ascending; empty for none in particular. */
+	lands: string[];
+}
+
+/** What the data hold, so that a state can be checked against it. */
+export interface Known {
+	firstYear: number;
+	lastYear: number;
+	/** Keys of the Länder. */
+	lands: readonly string[];
+	/** Slugs of the subjects that have figures. */
+	subjects: readonly string[];
+}
+
+export const defaultUnit: Record<Metric, Unit> = {
+	services_live: 'bundle',
+	authorities_onboarded: 'authority',
+	funding_eur: 'eur'
+};
+export const defaultStage: Record<Metric, Stage> = {
+	services_live: 'live',
+	authorities_onboarded: 'live',
+	funding_eur: 'announced'
+};
+
+/** The state of an address without parameters, or that of another metric's tab. */
+export function defaultState(metric: Metric = 'services_live'): ViewState {
+	return {
+		metric,
+		unit: defaultUnit[metric],
+		stage: defaultStage[metric],
+		subject: null,
+		coverage: null,
+		from: null,
+		to: null,
+		lands: []
+	};
+}
+
+/** The same view of another metric: years and Länder stay, what belongs to the metric starts anew. */
+export function withMetric(state: ViewState, metric: Metric): ViewState {
+	return { ...defaultState(metric), from: state.from, to: state.to, lands: state.lands };
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { metrics, stagesOf, unitsOf } from '#lib/schema/figure.ts';
+import { parseState } from '#lib/state/parse.ts';
+import { serialiseState } from '#lib/state/serialise.ts';
+import { defaultState, withMetric, type Known, type ViewState } from '#lib/state/view-state.ts';
+import { params } from '#lib/state/words.ts';
+
+const known: Known = {
+	firstYear: 2017,
+	lastYear: 2026,
+	lands: ['01', '05', '12', '14'],
+	subjects: ['aufenthalt-digital', 'd-nrw']
+};
+const parse = (query: string, fixed?: Parameters<typeof parseState>[2]) =>
+	parseState(new URLSearchParams(query), known, fixed);
+
+const states: fc.Arbitrary<ViewState> = fc.constantFrom(...metrics).chain((metric) =>
+	fc
+		.record({
+			metric: fc.constant(metric),
+			unit: fc.constantFrom(...unitsOf[metric]),
+			stage: fc.constantFrom(...stagesOf[metric]),
+			subject: fc.constantFrom(null, ...known.subjects),
+			coverage: fc.constantFrom(null, 'all' as const, 'some' as const),
+			from: fc.option(fc.integer({ min: 2018, max: 2021 })),
+			to: fc.option(fc.integer({ min: 2021, max: 2025 })),
+			lands: fc.subarray([...known.lands])
+		})
+		.map((state) => ({ ...state, lands: state.lands.sort() }))
+);
+
+describe('the address is the state', () => {
+	it('gives every state back as it was', () => {
+		fc.assert(
+			fc.property(states, (state) => {
+				expect(parse(serialiseState(state))).toEqual({ state, notices: [] });
+			})
+		);
+	});
+
+	it('gives a state for every address, and one that can be written again', () => {
+		const pair = fc.tuple(
+			fc.oneof(fc.constantFrom<string>(...params), fc.string()),
+			fc.oneof(fc.string(), fc.constantFrom('2019', '12', '12,14', 'formular', 'bewilligt', 'leistungen', ''))
+		);
+		fc.assert(
+			fc.property(fc.array(pair), (pairs) => {
+				const { state } = parseState(new URLSearchParams(pairs), known);
+				expect(parse(serialiseState(state))).toEqual({ state, notices: [] });
+			})
+		);
+	});
+
+	it('never writes a default', () => {
+		for (const metric of metrics) {
+			const query = serialiseState(defaultState(metric));
+			expect(query).toBe(
+				{
+					services_live: '',
+					authorities_onboarded: '?kennzahl=behoerden',
+					funding_eur: '?kennzahl=foerderung'
+				}[metric]
+			);
+		}
+		expect(parse('von=2017&bis=2026').state).toEqual(defaultState());
+	});
+
+	it('reads the fields of a form without script: repeated Länder, untouched fields', () => {
+		const { state, notices } = parse('kennzahl=leistungen&einheit=&von=&bis=2024&land=14&land=12');
+		expect(state).toEqual({ ...defaultState(), to: 2024, lands: ['12', '14'] });
+		expect(notices).toEqual([]);
+	});
+
+	it('writes one address for one view, whatever the order of the choice', () => {
+		expect(serialiseState({ ...defaultState(), lands: ['14', '12', '14'] })).toBe('?land=12,14');
+	});
+});
+
+describe('what is malformed is dropped and told', () => {
+	it.each([
+		['kennzahl=quatsch', 'bad_value', 'kennzahl'],
+		['stufe=bewilligt', 'not_for_metric', 'stufe'],
+		['kennzahl=foerderung&einheit=buendel', 'not_for_metric', 'einheit'],
+		['von=zwanzig', 'bad_value', 'von'],
+		['bis=1871', 'outside_data', 'bis'],
+		['land=99', 'bad_value', 'land'],
+		['gegenstand=perpetuum-mobile', 'bad_value', 'gegenstand'],
+		['abdeckung=unknown', 'bad_value', 'abdeckung'],
+		['einheit=formular&einheit=leistung', 'given_twice', 'einheit'],
+		['kenzahl=foerderung', 'unknown_param', 'kenzahl']
+	])('%s', (query, kind, param) => {
+		expect(parse(query).notices).toMatchObject([{ kind, param }]);
+	});
+
+	it('keeps the good parts beside a bad one', () => {
+		const { state, notices } = parse('land=12,99,14&von=2019&stufe=?');
+		expect(state).toEqual({ ...defaultState(), from: 2019, lands: ['12', '14'] });
+		expect(notices.map((notice) => notice.value)).toEqual(['?', '99']);
+	});
+
+	it('exchanges the years of a range told backwards', () => {
+		const { state, notices } = parse('von=2024&bis=2019');
+		expect([state.from, state.to]).toEqual([2019, 2024]);
+		expect(notices).toMatchObject([{ kind: 'years_exchanged' }]);
+	});
+
+	it('does not let a query overrule the path', () => {
+		const { state, notices } = parse('von=2019&land=12', ['von', 'bis', 'land']);
+		expect(state).toEqual(defaultState());
+		expect(notices.map((notice) => notice.kind)).toEqual(['fixed_by_path', 'fixed_by_path']);
+	});
+
+	it('cuts what it repeats on the page', () => {
+		expect(parse(`kennzahl=${'x'.repeat(500)}`).notices[0]?.value).toHaveLength(40);
+	});
+});
+
+describe('another metric', () => {
+	it('keeps years and Länder and starts the rest anew', () => {
+		const state: ViewState = {
+			...defaultState(),
+			unit: 'form',
+			stage: 'planned',
+			coverage: 'all',
+			from: 2020,
+			lands: ['12']
+		};
+		expect(withMetric(state, 'funding_eur')).toEqual({
+			...defaultState('funding_eur'),
+			from: 2020,
+			lands: ['12']
+		});
+	});
+});
