@@ -1,0 +1,74 @@
+import type { Bound } from '#lib/schema/figure.ts';
+import type { Locale } from '#lib/state/address.ts';
+
+const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
+
+/** Narrow no-break space: between a sign or number and what belongs to it. */
+const nnbsp = '\u202f';
+
+/** `1618` as "1.618" (en: "1,618"); up to two decimals. */
+export function formatNumber(value: number, locale: Locale): string {
+	return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2, useGrouping: true }).format(value);
+}
+
+/** Euros, from a million on rounded to two decimals: "17 Mio. €", "1,43 Mrd. €", "930.000 €". */
+export function formatEuro(value: number, locale: Locale): string {
+	const steps = locale === 'de' ? ['Mio.', 'Mrd.'] : ['m', 'bn'];
+	const [million, billion] = steps;
+	const scaled =
+		value >= 1e9
+			? { n: value / 1e9, word: billion }
+			: value >= 1e6
+				? { n: value / 1e6, word: million }
+				: null;
+	if (scaled === null) {
+		const plain = formatNumber(value, locale);
+		return locale === 'de' ? `${plain}${nnbsp}€` : `€${plain}`;
+	}
+	const number = formatNumber(scaled.n, locale);
+	return locale === 'de' ? `${number}${nnbsp}${scaled.word}${nnbsp}€` : `€${number}${nnbsp}${scaled.word}`;
+}
+
+/** The sign of a bound: "≥", "≤", "≈", or nothing for an exact number. */
+export const boundSign: Record<Bound, string> = { exact: '', at_least: '≥', at_most: '≤', approx: '≈' };
+
+/** What a quantity needs to be written. */
+export interface Quantity {
+	value: number;
+	upper: number | null;
+	bound: Bound;
+	unit: string;
+}
+
+/** A value with its bound, as short as an axis or a table needs it: "≥ 270", "≈ 1,4 Mrd. €", "200–250". */
+export function formatQuantity(q: Quantity, locale: Locale): string {
+	const write = (n: number) => (q.unit === 'eur' ? formatEuro(n, locale) : formatNumber(n, locale));
+	const sign = boundSign[q.bound];
+	const number =
+		q.upper !== null && q.upper !== q.value ? `${write(q.value)}–${write(q.upper)}` : write(q.value);
+	return sign ? `${sign}${nnbsp}${number}` : number;
+}
+
+/**
+ * A date as precisely as its source told it: "7. Februar 2025", "Februar 2025" or "2025". A day or month that
+ * was not told is never added.
+ */
+export function formatDate(date: string, locale: Locale, style: 'long' | 'short' = 'long'): string {
+	const [year = date, month, day] = date.split('-');
+	if (month === undefined) return year;
+	const utc = new Date(Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day)));
+	return new Intl.DateTimeFormat(tags[locale], {
+		timeZone: 'UTC',
+		year: 'numeric',
+		month: style === 'long' ? 'long' : day === undefined ? 'short' : '2-digit',
+		...(day === undefined ? {} : { day: style === 'long' ? 'numeric' : '2-digit' })
+	}).format(utc);
+}
+
+/** Names in the order of the alphabet, umlauts beside their vowels. */
+export const byName = (a: string, b: string) => new Intl.Collator('de').compare(a, b);
+
+/** "Brandenburg, Sachsen und Bayern". */
+export function formatList(words: string[], locale: Locale): string {
+	return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(words);
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatEuro, formatNumber, formatQuantity } from '#lib/i18n/format.ts';
+
+const plain = (text: string) => text.replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ');
+const bundle = { unit: 'bundle', upper: null };
+
+describe('numbers are written as their language writes them', () => {
+	it('groups from four digits on', () => {
+		expect(formatNumber(1618, 'de')).toBe('1.618');
+		expect(formatNumber(1618, 'en')).toBe('1,618');
+	});
+	it('shortens euros', () => {
+		expect(plain(formatEuro(17_000_000, 'de'))).toBe('17 Mio. €');
+		expect(plain(formatEuro(1_430_000_000, 'de'))).toBe('1,43 Mrd. €');
+		expect(plain(formatEuro(930_000, 'de'))).toBe('930.000 €');
+		expect(plain(formatEuro(17_500_000, 'en'))).toBe('€17.5 m');
+		expect(plain(formatEuro(123_400_000, 'de'))).toBe('123,4 Mio. €');
+	});
+	it('keeps the bound beside the number', () => {
+		expect(plain(formatQuantity({ ...bundle, value: 270, bound: 'at_least' }, 'de'))).toBe('≥ 270');
+		expect(plain(formatQuantity({ ...bundle, value: 270, bound: 'approx' }, 'de'))).toBe('≈ 270');
+		expect(plain(formatQuantity({ ...bundle, value: 200, upper: 250, bound: 'exact' }, 'de'))).toBe(
+			'200–250'
+		);
+		expect(plain(formatQuantity({ ...bundle, value: 650, bound: 'exact' }, 'de'))).toBe('650');
+	});
+});
+
+describe('a date is written as precisely as it was told', () => {
+	it.each([
+		['2025-02-07', '7. Februar 2025', '7 February 2025'],
+		['2025-02', 'Februar 2025', 'February 2025'],
+		['2025', '2025', '2025']
+	])('%s', (date, de, en) => {
+		expect(formatDate(date, 'de')).toBe(de);
+		expect(formatDate(date, 'en')).toBe(en);
+	});
+	it('has a short form', () => {
+		expect(formatDate('2025-02-07', 'de', 'short')).toBe('07.02.2025');
+	});
+});

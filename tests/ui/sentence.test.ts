@@ -1,0 +1,50 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
+import { figureSentence, type Statement } from '#lib/ui/sentence.ts';
+
+const figure: Statement = {
+	metric: 'services_live',
+	unit: 'bundle',
+	stage: 'live',
+	measure: 'total',
+	value: 650,
+	upper: null,
+	bound: 'exact',
+	scopeName: 'Brandenburg'
+};
+const say = (part: Partial<Statement>) => figureSentence({ ...figure, ...part }).replaceAll('\u202f', ' ');
+
+afterEach(() => overwriteGetLocale(() => 'de'));
+
+describe('a figure as a sentence', () => {
+	it.each<[string, Partial<Statement>]>([
+		['Brandenburg: 650 OZG-Leistungsbündel sind online verfügbar.', {}],
+		['Brandenburg: Mindestens 650 OZG-Leistungsbündel sind online verfügbar.', { bound: 'at_least' }],
+		[
+			'Brandenburg: Zusätzlich rund 100 OZG-Leistungsbündel sind geplant.',
+			{ bound: 'approx', value: 100, measure: 'added', stage: 'planned' }
+		],
+		['Brandenburg: 200 bis 250 OZG-Leistungsbündel sind online verfügbar.', { value: 200, upper: 250 }],
+		[
+			'Beckum: 1 Behörde soll angeschlossen werden.',
+			{ metric: 'authorities_onboarded', unit: 'authority', value: 1, stage: 'planned', scopeName: 'Beckum' }
+		],
+		[
+			'Saarland: 17 Mio. € sind bewilligt.',
+			{ metric: 'funding_eur', unit: 'eur', value: 17e6, stage: 'committed', scopeName: 'Saarland' }
+		],
+		[
+			'nicht eindeutig: Höchstens 1 Formular ist online verfügbar.',
+			{ unit: 'form', value: 1, bound: 'at_most', scopeName: null }
+		]
+	])('%s', (sentence, part) => {
+		expect(say(part)).toBe(sentence);
+	});
+
+	it('speaks English too', () => {
+		overwriteGetLocale(() => 'en');
+		expect(say({ unit: 'service', value: 1618, bound: 'at_least' })).toBe(
+			'Brandenburg: At least 1,618 administrative services are available online.'
+		);
+	});
+});
