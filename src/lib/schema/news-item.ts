@@ -11,9 +11,11 @@ export const newsKinds = [
 	'people',
 	'event'
 ] as const;
+export type NewsKind = (typeof newsKinds)[number];
 
 /** Doubts that a reader has about an item; never a silent guess. */
 export const itemFlags = ['undated', 'glued_heading', 'truncated'] as const;
+export type ItemFlag = (typeof itemFlags)[number];
 
 /** One item of news: a citation, and the words to read while it is being read. */
 export const NewsItem = v.object({

@@ -1,0 +1,77 @@
+import { parseDocument } from 'htmlparser2';
+import { isPageText, readPageText } from '../page-text.ts';
+import type { Drafts, PlacesOf, Source } from '../reading.ts';
+import { isReadable, readArticle } from './article.ts';
+import { absolute, all, attr, type AnyNode } from './dom.ts';
+import { metadataOf } from './metadata.ts';
+import { readTeasers } from './teasers.ts';
+import { htmlLines } from './text.ts';
+
+export type HtmlForm = 'article' | 'list';
+
+/** The address against which links count: `<base href>`, else the page's own. */
+function baseOf(dom: AnyNode[], url: string | null): string | null {
+	const base = all(dom, (e) => e.name === 'base' && attr(e, 'href') !== '')[0];
+	return base ? (absolute(attr(base, 'href'), url) ?? url) : url;
+}
+
+/** Teasers that stand on the page as lines, `[dd.mm.yyyy]` below a heading, without markup of their own. */
+function readAsPageText(source: Source, placesOf: PlacesOf): Drafts | null {
+	const lines = htmlLines(source.text);
+	const text = lines.map((line) => line.text).join('\n');
+	if (!isPageText(text)) return null;
+	const read = readPageText({ ...source, text }, placesOf);
+	// Offsets of lines mean nothing in the page's source; what surrounds the teasers is no news.
+	const problems = read.problems
+		.filter((problem) => problem.level === 'error')
+		.map((problem) => ({ ...problem, where: source.where }));
+	const drafts = read.drafts
+		.filter((item) => item.published !== null)
+		.map((item) => {
+			const heading = lines.find((line) => line.text === item.title && line.href !== null);
+			return { ...item, url: absolute(heading?.href, source.url) };
+		});
+	return { drafts, problems };
+}
+
+/**
+ * Reads an HTML page: an article if it says so (or `form` does), else the list of its teasers, by markup or
+ * as printed, else the article that it reads like.
+ */
+export function readHtml(page: Source, placesOf: PlacesOf, form: HtmlForm | null = null): Drafts {
+	const dom: AnyNode[] = parseDocument(page.text).children;
+	const source = { ...page, url: baseOf(dom, page.url) };
+	const metadata = metadataOf(dom, source.url);
+
+	const asList = (): Drafts | null => {
+		const printed = readAsPageText(source, placesOf);
+		const teasers = readTeasers(source, dom);
+		if (printed && printed.drafts.length > teasers.length) return printed;
+		return teasers.length > 0 ? { drafts: teasers, problems: [] } : null;
+	};
+	const asArticle = (): Drafts | null => {
+		const article = readArticle({ ...source, url: page.url }, dom, metadata);
+		return article ? { drafts: [article], problems: [] } : null;
+	};
+
+	const list = form === 'article' ? null : asList();
+	const dated = list?.drafts.filter((item) => item.published !== null).length ?? 0;
+	const saysArticle = form === 'article' || (form === null && metadata.form === 'article');
+	const isList = form === 'list' || metadata.form === 'list' || dated >= 2 || !isReadable(page.text);
+	const found = saysArticle ? (asArticle() ?? list) : isList ? (list ?? asArticle()) : (asArticle() ?? list);
+	if (found) return found;
+	return {
+		drafts: [],
+		problems: [
+			{
+				what:
+					form === 'list'
+						? 'no list of teasers was found'
+						: 'neither an article nor a list of teasers was found',
+				where: page.where,
+				todo: 'save the page as text, or give the address of its feed',
+				level: 'error'
+			}
+		]
+	};
+}

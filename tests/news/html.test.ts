@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readHtml, type HtmlForm } from '#lib/news/html/read-html.ts';
+import { htmlToText } from '#lib/news/html/text.ts';
+
+const load = (name: string) => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8');
+const readText = (text: string, form: HtmlForm | null = null) =>
+	readHtml({ text, where: 'page', url: 'https://bote.example/liste/', publisher: null }, () => [], form);
+const read = (name: string, form: HtmlForm | null = null) => readText(load(name), form);
+
+describe('an article that says what it is', () => {
+	const { drafts, problems } = read('article.html');
+	const [article] = drafts;
+	it('has title, day of publication (not of change), publisher and address', () => {
+		expect(problems).toEqual([]);
+		expect(drafts).toHaveLength(1);
+		expect(article).toMatchObject({
+			title: 'Musterstadt: Rathaus bietet 48 Dienste an',
+			published: '2025-03-05',
+			publisher: 'Musterbote Verlag',
+			url: 'https://bote.example/meldungen/rathaus-digital'
+		});
+	});
+	it('has its text without navigation, captions, scripts and what stands beside it', () => {
+		expect(article?.text).toContain('48\u00a0Verwaltungsleistungen online verfügbar');
+		expect(article?.text).toContain('Landkreis & dem kommunalen Rechenzentrum');
+		expect(article?.text).not.toMatch(/9,90|99999|77 Dienste|Foto|©/);
+	});
+});
+
+describe('an article that only its markup tells of', () => {
+	const [article] = read('article-time.html').drafts;
+	it('takes the one <time>, and joins the line above the heading to it', () => {
+		expect(article).toMatchObject({
+			title: 'Kreis Musterburg: Zulassung per Klick',
+			published: '2025-05-06'
+		});
+		expect(article?.text).toMatch(/^Im Kreis Musterburg[\s\S]*Zutun läuft\.$/);
+	});
+	it('two different times are no date', () => {
+		const two = load('article-time.html').replace('<p>Das', '<p><time datetime="2025-06-07">7.6.</time> Das');
+		expect(readText(two).drafts[0]?.published).toBeNull();
+	});
+	it('broken JSON-LD is no data, and no failure', () => {
+		const broken = load('article-time.html').replace(
+			'</head>',
+			'<script type="application/ld+json">{"@type":"NewsArticle","datePublished":</script></head>'
+		);
+		expect(readText(broken).drafts[0]?.published).toBe('2025-05-06');
+	});
+});
+
+describe('a list of teasers', () => {
+	const { drafts } = read('list.html');
+	it('has each teaser with its own heading, date, text and address', () => {
+		expect(
+			drafts.map(({ title, published, url, text, flags }) => ({ title, published, url, text, flags }))
+		).toEqual([
+			{
+				title: 'Musterstadt: 48 Dienste im Netz',
+				published: '2025-03-05',
+				url: 'https://bote.example/m/1',
+				text: 'Inzwischen sind in Musterstadt 48 Dienste online verfügbar.',
+				flags: ['truncated']
+			},
+			{
+				title: 'Kreis Musterburg: Zulassung per Klick',
+				published: '2025-03-04',
+				url: 'https://bote.example/m/2',
+				text: 'Neun Zulassungsstellen sind angeschlossen.\nWeitere folgen.',
+				flags: []
+			},
+			{
+				title: 'Bayern: Ohne Datum',
+				published: null,
+				url: 'https://anderswo.example/m/3',
+				text: 'Das Kabinett hat über die Verwaltung von morgen beraten und nichts beschlossen.',
+				flags: []
+			}
+		]);
+	});
+	it('printed as lines with dates in brackets, without markup of its own', () => {
+		expect(read('list-printed.html').drafts.map((d) => [d.title, d.published, d.text, d.url])).toEqual([
+			[
+				'Musterstadt: 48 Dienste im Netz',
+				'2025-03-05',
+				'Inzwischen sind 48 Dienste online.',
+				'https://bote.example/liste/m/1'
+			],
+			[
+				'Musterdorf: Acht Dienste',
+				'2025-03-04',
+				'Musterdorf bietet acht Dienste an.',
+				'https://bote.example/liste/m/2'
+			]
+		]);
+	});
+	it('<base href> decides what a link means', () => {
+		const based = load('list.html').replace('<head>', '<head><base href="https://neu.example/x/">');
+		expect(readText(based).drafts[0]?.url).toBe('https://neu.example/m/1');
+	});
+	it('no address is made of a script or a mail', () => {
+		const bad = load('list.html').replaceAll('href="/m/1"', 'href="javascript:alert(1)"');
+		expect(readText(bad).drafts[0]?.url).toBeNull();
+	});
+});
+
+it('a page of neither form is a problem', () => {
+	const { drafts, problems } = readText('<html><body><p>Wartung</p></body></html>');
+	expect(drafts).toEqual([]);
+	expect(problems).toHaveLength(1);
+	expect(problems[0]?.level).toBe('error');
+});
+
+it('the form can be forced', () => {
+	expect(read('list.html', 'article').drafts).toHaveLength(1);
+	expect(read('article.html', 'list').drafts.length).not.toBe(0);
+});
+
+it('HTML as text: one line a block, entities resolved, plain text unchanged', () => {
+	expect(htmlToText('<p>A &amp; B</p><ul><li>eins<li>zwei</ul><script>x</script>')).toBe('A & B\neins\nzwei');
+	expect(htmlToText('5 < 6 und 7 > 3')).toBe('5 < 6 und 7 > 3');
+});
