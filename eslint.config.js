@@ -24,7 +24,9 @@ export default ts.config(
 			'no-undef': 'off',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
 			'@typescript-eslint/no-explicit-any': 'error',
-			'@typescript-eslint/consistent-type-imports': 'error'
+			'@typescript-eslint/consistent-type-imports': 'error',
+			// Every link is made by `#lib/ui/links.ts`, which knows the base and the language.
+			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
 	{
