@@ -37,8 +37,10 @@ describe('feeds of every format', () => {
 		expect(items.map((item) => item.title)).toHaveLength(3);
 		expect(problems.map((p) => p.level)).toEqual(['note']);
 	});
-	it('RSS: an entry without an address keeps the name that its source gave it', () => {
-		expect(readFeed(source('feed.rss')).drafts[2]?.id).toBe('b-3');
+	it('RSS: an entry without an address is known by the name that its own publisher gave it', () => {
+		const id = (publisher: string | null) => readFeed({ ...source('feed.rss'), publisher }).drafts[2]?.id;
+		expect(id(null)).toMatch(/^g-[0-9a-f]{12}$/);
+		expect(id('Anderer Bote')).not.toBe(id(null));
 	});
 	it('Atom: the day of publication goes before that of change; links count from xml:base', () => {
 		expect(rows('feed.atom')).toEqual([

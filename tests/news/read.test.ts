@@ -57,7 +57,7 @@ describe('digests', () => {
 	});
 	it('broken lines are told by number, the others are read', () => {
 		expect(items.map((item) => item.id)).toEqual(['muster-1', 'muster-2', 'muster-5']);
-		expect(problems.map((p) => p.where).sort()).toEqual(['in:3', 'in:4', 'in:5']);
+		expect(problems.map((p) => p.where)).toEqual(['in:3', 'in:4', 'in:5']);
 	});
 	it('a date that is none leaves the item undated, which it says', () => {
 		expect(items[2]).toMatchObject({ published: null, flags: ['undated'] });

@@ -1,4 +1,4 @@
-import type { NewsItem } from '#lib/schema/news-item.ts';
+import { itemFlags, type NewsItem } from '#lib/schema/news-item.ts';
 import { addressKey, titleKey } from './id.ts';
 
 /**
@@ -12,9 +12,8 @@ export function merged(first: NewsItem, second: NewsItem): NewsItem {
 	const published = first.published ?? second.published;
 	const longerWon = text !== undefined && text !== a;
 	const flags = new Set([...(longerWon ? [] : first.flags), ...(longerWon ? second.flags : [])]);
-	for (const flag of first.flags) if (flag === 'glued_heading') flags.add(flag);
+	for (const flag of first.flags) if (flag !== 'truncated') flags.add(flag);
 	if (published !== null) flags.delete('undated');
-	else flags.add('undated');
 	return {
 		...rest,
 		url: first.url ?? second.url,
@@ -25,7 +24,7 @@ export function merged(first: NewsItem, second: NewsItem): NewsItem {
 		digest: first.digest ?? second.digest,
 		...(text === undefined ? {} : { text }),
 		recorded: first.recorded ?? second.recorded,
-		flags: [...flags].sort()
+		flags: itemFlags.filter((flag) => flags.has(flag))
 	};
 }
 

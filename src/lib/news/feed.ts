@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith';
 import type { PartialDate } from '#lib/schema/date.ts';
 import { toldDate } from './dates.ts';
 import { readBrokenFeed } from './feed-broken.ts';
+import { idOfEntry } from './id.ts';
 import { absolute } from './html/dom.ts';
 import { htmlToText } from './html/text.ts';
 import { withoutReadOn } from './page-noise.ts';
@@ -30,7 +31,7 @@ export function entryDraft(entry: Entry, base: string | null, publisher: string 
 	const published = entry.dates.reduce<PartialDate | null>((found, told) => found ?? toldDate(told), null);
 	const url = absolute(entry.link, base) ?? absolute(entry.guid, null);
 	return draft(title, {
-		id: url === null && entry.guid ? entry.guid : null,
+		id: url === null && entry.guid ? idOfEntry(publisher, entry.guid) : null,
 		text,
 		published,
 		url,

@@ -39,6 +39,10 @@ export function titleKey(item: { title: string; published: string | null }): str
 
 const hash = (key: string) => bytesToHex(sha256(utf8ToBytes(key))).slice(0, 12);
 
+/** The id of an entry that its publisher names otherwise than by an address; names such as `1` are many's. */
+export const idOfEntry = (publisher: string | null, guid: string): string =>
+	`g-${hash(`${publisher ?? ''}\n${guid}`)}`;
+
 /**
  * The id of an item: the source's own word, else 12 hex digits of the hash of its address, else of title and
  * date, else (undated) of title and text. The same input gives the same id on every day and machine.

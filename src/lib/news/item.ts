@@ -1,4 +1,4 @@
-import type { NewsItem } from '#lib/schema/news-item.ts';
+import { itemFlags, type NewsItem } from '#lib/schema/news-item.ts';
 import { itemId } from './id.ts';
 import { kindOf } from './kind.ts';
 import type { Draft, PlacesOf } from './reading.ts';
@@ -7,7 +7,8 @@ import { placesOfTitle } from './title.ts';
 /** Completes a draft: stable id, places of the heading, kind, and the flag of an untold date. */
 export function itemOf(draft: Draft, placesOf: PlacesOf): NewsItem {
 	const words = draft.text ?? draft.digest;
-	const flags = draft.published === null ? (['undated', ...draft.flags] as const) : draft.flags;
+	const flags = new Set(draft.flags);
+	if (draft.published === null) flags.add('undated');
 	return {
 		id: itemId(draft),
 		url: draft.url,
@@ -19,7 +20,7 @@ export function itemOf(draft: Draft, placesOf: PlacesOf): NewsItem {
 		digest: draft.digest,
 		...(draft.text === null ? {} : { text: draft.text }),
 		recorded: null,
-		flags: [...new Set(flags)]
+		flags: itemFlags.filter((flag) => flags.has(flag))
 	};
 }
 

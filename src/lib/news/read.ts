@@ -6,7 +6,10 @@ import { readHtml } from './html/read-html.ts';
 import { completed, itemOf } from './item.ts';
 import { readItems } from './items.ts';
 import { readPageText } from './page-text.ts';
-import type { Drafts, PlacesOf, Reading, Source } from './reading.ts';
+import type { Drafts, PlacesOf, Problem, Reading, Source } from './reading.ts';
+
+const lineOf = (problem: Problem) => Number(/:(\d+)$/.exec(problem.where)?.[1] ?? 0);
+const byLine = (problems: Problem[]) => problems.sort((a, b) => lineOf(a) - lineOf(b));
 
 function draftsOf(source: Source, kind: Exclude<InputKind, 'items'>, placesOf: PlacesOf): Drafts {
 	switch (kind) {
@@ -39,7 +42,7 @@ export function readSource(source: Source, placesOf: PlacesOf, as: InputKind | n
 	}
 	if (kind === 'items') {
 		const { items, problems } = readItems(source);
-		return { items: dedupe(items.map((item) => completed(item, placesOf))), problems };
+		return { items: dedupe(items.map((item) => completed(item, placesOf))), problems: byLine(problems) };
 	}
 	const { drafts, problems } = draftsOf(source, kind, placesOf);
 	const items = dedupe(drafts.map((draft) => itemOf(draft, placesOf)));
@@ -47,5 +50,5 @@ export function readSource(source: Source, placesOf: PlacesOf, as: InputKind | n
 		const todo = 'look whether the input is whole, or force its kind with --as';
 		problems.push({ what: `no item was found (read as ${kind})`, where: source.where, todo, level: 'error' });
 	}
-	return { items, problems };
+	return { items, problems: byLine(problems) };
 }

@@ -1,0 +1,5 @@
+import type { PlacesOf } from '#lib/news/reading.ts';
+
+export async function loadPlacesOf(): Promise<PlacesOf> {
+	return () => [];
+}
