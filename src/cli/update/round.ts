@@ -1,0 +1,87 @@
+import type { NewsItem } from '#lib/schema/news-item.ts';
+import type { Problem, Reading } from '#lib/news/reading.ts';
+import { failed } from '../problems.ts';
+import { keepInFolder } from './news-folder.ts';
+import type { NewsSource } from './sources.ts';
+import { TextStore } from './texts.ts';
+
+/** What recording did to the ledger. */
+export interface Recorded {
+	/** Figures that are new or read otherwise than before. */
+	added: number;
+	/** Of them those with a doubt. */
+	doubts: number;
+	conflicts: number;
+}
+
+/** What a round needs from outside. */
+export interface RoundTools {
+	read(source: NewsSource): Promise<Reading>;
+	record(items: NewsItem[]): Promise<Recorded>;
+	/** Version of the rules of extraction. */
+	rules: string;
+	/** Folder of `data/news`. */
+	news: string;
+	/** Folder of the texts of others, never committed. */
+	texts: string;
+	day: string;
+	progress(line: string): void;
+}
+
+export interface SourceResult extends Recorded {
+	source: string;
+	/** Items that the source has now. */
+	items: number;
+	newItems: number;
+	problems: Problem[];
+	failed: boolean;
+}
+
+const nothing: Recorded = { added: 0, doubts: 0, conflicts: 0 };
+
+/**
+ * Reads and records one source. First the texts are stored, then the citations kept, then the figures recorded,
+ * then that is noted: a run that ends anywhere in between is gone on with by the next one, and loses nothing.
+ */
+async function roundOf(source: NewsSource, tools: RoundTools): Promise<SourceResult> {
+	const { items, problems } = await tools.read(source);
+	const store = await TextStore.open(tools.texts, source.id);
+	await store.add(items);
+	const pending = store.pending(tools.rules);
+	const { added, own } = await keepInFolder(tools.news, source.id, pending, tools.day);
+	const recorded = own.length > 0 ? await tools.record(own) : nothing;
+	await store.markDone(pending, tools.rules);
+	return {
+		source: source.id,
+		items: items.length,
+		newItems: added.length,
+		...recorded,
+		problems,
+		failed: failed(problems)
+	};
+}
+
+/** The round of all sources, one after the other; one that fails does not keep the others from being read. */
+export async function round(sources: readonly NewsSource[], tools: RoundTools): Promise<SourceResult[]> {
+	const results: SourceResult[] = [];
+	for (const [index, source] of sources.entries()) {
+		const at = `[${index + 1}/${sources.length}] ${source.id}`;
+		tools.progress(`${at}: reading ${source.address}`);
+		let result: SourceResult;
+		try {
+			result = await roundOf(source, tools);
+		} catch (error) {
+			const what = error instanceof Error ? error.message : String(error);
+			const problem: Problem = {
+				what,
+				where: source.id,
+				todo: 'mend it, and run update again',
+				level: 'error'
+			};
+			result = { source: source.id, items: 0, newItems: 0, ...nothing, problems: [problem], failed: true };
+		}
+		tools.progress(`${at}: ${result.items} items, ${result.newItems} new, ${result.added} figures recorded`);
+		results.push(result);
+	}
+	return results;
+}
