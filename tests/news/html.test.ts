@@ -105,6 +105,41 @@ describe('a list of teasers', () => {
 	});
 });
 
+describe('a list that is given as data', () => {
+	const articles = [
+		{
+			'@type': 'NewsArticle',
+			headline: 'Musterstadt: Acht Dienste',
+			datePublished: '2025-03-05',
+			url: '/m/1',
+			description: 'Acht &amp; mehr.'
+		},
+		{
+			'@type': 'NewsArticle',
+			headline: 'Musterdorf: Neun Dienste',
+			datePublished: '2025-03-04',
+			url: '/m/2',
+			description: 'Neun.'
+		}
+	];
+	const page = (data: unknown) =>
+		`<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><div id="app"></div></body></html>`;
+	const expected = [
+		['Musterstadt: Acht Dienste', '2025-03-05', 'https://bote.example/m/1', 'Acht & mehr.'],
+		['Musterdorf: Neun Dienste', '2025-03-04', 'https://bote.example/m/2', 'Neun.']
+	];
+	it.each([
+		['as a graph', { '@graph': articles }],
+		['as an array', articles],
+		[
+			'as an ItemList',
+			{ '@type': 'ItemList', itemListElement: articles.map((item) => ({ '@type': 'ListItem', item })) }
+		]
+	])('%s', (_, data) =>
+		expect(readText(page(data)).drafts.map((d) => [d.title, d.published, d.url, d.text])).toEqual(expected)
+	);
+});
+
 it('a page of neither form is a problem', () => {
 	const { drafts, problems } = readText('<html><body><p>Wartung</p></body></html>');
 	expect(drafts).toEqual([]);

@@ -138,3 +138,13 @@ it('no input makes the reader throw', () => {
 	);
 	fc.assert(fc.property(fc.array(piece), (pieces) => void read(pieces.join(''))));
 });
+
+it('hostile inputs are problems or items, and never hold the reader up', () => {
+	const deep = `${'<div>'.repeat(60_000)}<h2>a</h2>x`;
+	const spaces = `Ort: T\n[01.01.2025] a${' '.repeat(200_000)}b`;
+	const headings = `<main>${'<h2>Ort: a</h2><p>b</p>'.repeat(3000)}</main>`;
+	for (const text of [deep, spaces, headings, '['.repeat(100_000), '<!--'.repeat(50_000)]) {
+		const { items, problems } = read(text);
+		expect(items.length + problems.length).toBeGreaterThan(0);
+	}
+});

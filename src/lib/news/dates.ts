@@ -23,6 +23,9 @@ export function partialDate(year: number, month?: number, day?: number): Partial
 	return `${yyyy}-${mm}-${String(day).padStart(2, '0')}`;
 }
 
+/** No date takes more characters than this, weekday and time zone included. */
+const longest = 80;
+
 const num = (part: string | undefined) => (part === undefined ? undefined : Number(part));
 const monthOf = (name: string | undefined) => months.get((name ?? '').toLowerCase().replace(/\.$/, ''));
 
@@ -33,7 +36,8 @@ const monthOf = (name: string | undefined) => months.get((name ?? '').toLowerCas
  * anything that could be read two ways (`02/07/2025`, a year of two digits), is null: never guessed.
  */
 export function toldDate(told: string | null | undefined): PartialDate | null {
-	const s = (told ?? '').trim().replace(/\s+/g, ' ');
+	if (told === null || told === undefined || told.length > longest) return null;
+	const s = told.trim().replace(/\s+/g, ' ');
 
 	const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/.exec(s);
 	if (iso) return partialDate(Number(iso[1]), num(iso[2]), num(iso[3]));

@@ -17,7 +17,9 @@ const readOn =
 
 /** A teaser without the "mehr..." at its end; `cut` says that there was one, so that the text goes on elsewhere. */
 export function withoutReadOn(text: string): { text: string; cut: boolean } {
-	const without = text.replace(readOn, '');
+	// Only the end is looked at, so that no run of spaces can make the search long.
+	const from = Math.max(0, text.length - 60);
+	const without = text.slice(0, from) + text.slice(from).replace(readOn, '');
 	// "und vieles mehr..." is a sentence of its own: only after the end of one, it is a link.
 	const cut = without !== text && /(?:^|[.!?…:;“”"»)\]])$/u.test(without.trimEnd());
 	return cut ? { text: without.trimEnd(), cut } : { text: text.trimEnd(), cut: false };

@@ -27,6 +27,17 @@ function draftsOf(source: Source, kind: Exclude<InputKind, 'items'>, placesOf: P
 	}
 }
 
+/** A reader that gives up, such as on elements nested by the thousand, makes a problem of its input, no more. */
+function safely(source: Source, work: () => Drafts): Drafts {
+	try {
+		return work();
+	} catch (error) {
+		const what = `it could not be read: ${error instanceof Error ? error.message : String(error)}`;
+		const todo = 'save it as plain text, and read that';
+		return { drafts: [], problems: [{ what, where: source.where, todo, level: 'error' }] };
+	}
+}
+
 /**
  * Reads one input into items, each once. Never throws for what the input holds: whatever can't be read is a
  * problem, and the rest is still read.
@@ -44,7 +55,7 @@ export function readSource(source: Source, placesOf: PlacesOf, as: InputKind | n
 		const { items, problems } = readItems(source);
 		return { items: dedupe(items.map((item) => completed(item, placesOf))), problems: byLine(problems) };
 	}
-	const { drafts, problems } = draftsOf(source, kind, placesOf);
+	const { drafts, problems } = safely(source, () => draftsOf(source, kind, placesOf));
 	const items = dedupe(drafts.map((draft) => itemOf(draft, placesOf)));
 	if (items.length === 0 && !problems.some((problem) => problem.level === 'error')) {
 		const todo = 'look whether the input is whole, or force its kind with --as';

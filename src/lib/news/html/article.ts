@@ -11,6 +11,7 @@ import { htmlToText } from './text.ts';
 /** The text of the article on a page, without what stands around it; null where there is none. */
 function mainText(html: string): string | null {
 	const { document } = parseHTML(html);
+	if (!document.documentElement) return null;
 	for (const element of document.querySelectorAll('script,style,noscript,template,aside,nav'))
 		element.remove();
 	const found = new Readability(document as unknown as Document, { charThreshold: 100 }).parse();
@@ -23,7 +24,9 @@ function mainText(html: string): string | null {
 
 /** Whether a page reads like one article, for pages that say nothing of themselves. */
 export function isReadable(html: string): boolean {
-	return isProbablyReaderable(parseHTML(html).document as unknown as Document, { minContentLength: 100 });
+	const { document } = parseHTML(html);
+	if (!document.documentElement) return false;
+	return isProbablyReaderable(document as unknown as Document, { minContentLength: 100 });
 }
 
 /** The heading of the page: its only or first `h1`, else what it says of itself, else its `<title>`. */

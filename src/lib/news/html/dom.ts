@@ -1,7 +1,28 @@
-import { DomUtils } from 'htmlparser2';
+import { DomUtils, Parser, parseDocument } from 'htmlparser2';
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 
 export type { AnyNode, Element };
+
+/** Pages of people nest some dozens of elements; what nests more is made to exhaust a reader. */
+const deepest = 512;
+
+/**
+ * The nodes of a page.
+ * @throws where elements are nested beyond all reason
+ */
+export function parsePage(html: string): AnyNode[] {
+	let depth = 0;
+	const parser = new Parser({
+		onopentag() {
+			if (++depth > deepest) throw new Error(`elements are nested more than ${deepest} deep`);
+		},
+		onclosetag() {
+			depth--;
+		}
+	});
+	parser.end(html);
+	return parseDocument(html).children;
+}
 
 /** All elements below `nodes` that `test` accepts, in the order of the page. */
 export const all = (nodes: AnyNode | AnyNode[], test: (element: Element) => boolean): Element[] =>

@@ -14,6 +14,15 @@ export interface Metadata {
 	url: string | null;
 	/** Text of the article, where the page gives it as data. */
 	body: string | null;
+	/** The articles that a list gives as data. */
+	listed: Listed[];
+}
+
+export interface Listed {
+	title: string;
+	published: PartialDate | null;
+	url: string | null;
+	text: string;
 }
 
 const articleTypes = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|PressRelease|GovernmentNews)$/;
@@ -48,6 +57,9 @@ function linkedData(dom: AnyNode[]): Record<string, unknown>[] {
 			nodes.push(value);
 			collect(value['@graph']);
 			collect(value['mainEntity']);
+			collect(value['itemListElement']);
+			collect(value['item']);
+			collect(value['blogPost']);
 		}
 	};
 	for (const script of all(dom, (e) => e.name === 'script' && attr(e, 'type') === 'application/ld+json')) {
@@ -59,6 +71,20 @@ function linkedData(dom: AnyNode[]): Record<string, unknown>[] {
 		}
 	}
 	return nodes;
+}
+
+/** An article that is one of several; null where it has no heading or no words. */
+function listedOf(node: Record<string, unknown>, base: string | null): Listed | null {
+	const title = text(node['headline']) ?? text(node['name']);
+	const words = text(node['articleBody']) ?? text(node['description']) ?? text(node['abstract']);
+	if (title === null || words === null) return null;
+	const url = absolute(text(node['url']) ?? text(node['mainEntityOfPage']) ?? text(node['@id']), base);
+	return {
+		title: htmlToText(title).replace(/\n/g, ' '),
+		published: toldDate(text(node['datePublished'])),
+		url,
+		text: htmlToText(words)
+	};
 }
 
 /** The heading's date by `<time>`: only where the head of the article has exactly one. */
@@ -84,8 +110,9 @@ function timeOf(dom: AnyNode[]): PartialDate | null {
  */
 export function metadataOf(dom: AnyNode[], base: string | null): Metadata {
 	const nodes = linkedData(dom);
-	const article = nodes.find((node) => typesOf(node).some((type) => articleTypes.test(type)));
-	const list = nodes.some((node) => typesOf(node).some((type) => listTypes.test(type)));
+	const articles = nodes.filter((node) => typesOf(node).some((type) => articleTypes.test(type)));
+	const list =
+		articles.length > 1 || nodes.some((node) => typesOf(node).some((type) => listTypes.test(type)));
 
 	const metas = all(dom, (e) => e.name === 'meta');
 	const meta = (...names: string[]): string | null => {
@@ -101,6 +128,8 @@ export function metadataOf(dom: AnyNode[], base: string | null): Metadata {
 		const found = all(dom, (e) => attr(e, 'itemprop') === name)[0];
 		return found ? attr(found, 'content') || attr(found, 'datetime') || words(found) || null : null;
 	};
+	const saysArticle = meta('og:type') === 'article' || articles.length === 1;
+	const article = saysArticle ? articles[0] : undefined;
 	const canonical = all(dom, (e) => e.name === 'link' && attr(e, 'rel').toLowerCase() === 'canonical')[0];
 
 	const published =
@@ -113,11 +142,12 @@ export function metadataOf(dom: AnyNode[], base: string | null): Metadata {
 		timeOf(dom);
 	const body = text(article?.['articleBody']);
 	return {
-		form: article || meta('og:type') === 'article' ? 'article' : list ? 'list' : null,
+		form: saysArticle ? 'article' : list ? 'list' : null,
 		title: text(article?.['headline']) ?? text(article?.['name']) ?? meta('og:title'),
 		published,
 		publisher: nameOf(article?.['publisher']) ?? meta('og:site_name', 'dc.publisher', 'publisher'),
 		url: absolute(canonical ? attr(canonical, 'href') : (meta('og:url') ?? text(article?.['url'])), base),
-		body: body === null ? null : htmlToText(body)
+		body: body === null ? null : htmlToText(body),
+		listed: articles.map((node) => listedOf(node, base)).filter((found): found is Listed => found !== null)
 	};
 }

@@ -1,8 +1,7 @@
-import { parseDocument } from 'htmlparser2';
 import { isPageText, readPageText } from '../page-text.ts';
-import type { Drafts, PlacesOf, Source } from '../reading.ts';
+import { draft, type Drafts, type PlacesOf, type Source } from '../reading.ts';
 import { isReadable, readArticle } from './article.ts';
-import { absolute, all, attr, type AnyNode } from './dom.ts';
+import { absolute, all, attr, parsePage, type AnyNode } from './dom.ts';
 import { metadataOf } from './metadata.ts';
 import { readTeasers } from './teasers.ts';
 import { htmlLines } from './text.ts';
@@ -39,13 +38,17 @@ function readAsPageText(source: Source, placesOf: PlacesOf): Drafts | null {
  * as printed, else the article that it reads like.
  */
 export function readHtml(page: Source, placesOf: PlacesOf, form: HtmlForm | null = null): Drafts {
-	const dom: AnyNode[] = parseDocument(page.text).children;
+	const dom = parsePage(page.text);
 	const source = { ...page, url: baseOf(dom, page.url) };
 	const metadata = metadataOf(dom, source.url);
 
+	const publisher = page.publisher ?? metadata.publisher;
+
 	const asList = (): Drafts | null => {
 		const printed = readAsPageText(source, placesOf);
-		const teasers = readTeasers(source, dom);
+		const marked = readTeasers(source, dom);
+		const listed = metadata.listed.map(({ title, ...rest }) => draft(title, { ...rest, publisher }));
+		const teasers = listed.length > marked.length ? listed : marked;
 		if (printed && printed.drafts.length > teasers.length) return printed;
 		return teasers.length > 0 ? { drafts: teasers, problems: [] } : null;
 	};

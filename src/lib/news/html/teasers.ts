@@ -20,12 +20,22 @@ const isHeading = (e: Element) => /^h[1-6]$/.test(e.name) || attr(e, 'itemprop')
 const outside = (e: Element) => ancestors(e).some((up) => /^(?:nav|footer|aside)$/.test(up.name));
 const datedClass = /date|datum|zeit|time|publish/i;
 
+type Counts = Map<AnyNode, number>;
+
+/** For each element around a heading, how many headings it holds. */
+function countHeadings(headings: readonly Element[]): Counts {
+	const counts: Counts = new Map();
+	for (const heading of headings) {
+		for (const up of ancestors(heading)) counts.set(up, (counts.get(up) ?? 0) + 1);
+	}
+	return counts;
+}
+
 /** The widest element around a heading that holds no other heading. */
-function blockOf(heading: Element): Element {
+function blockOf(heading: Element, counts: Counts): Element {
 	let block = heading;
 	for (const up of ancestors(heading)) {
-		const headings = all(up, isHeading).filter((other) => words(other) !== '');
-		if (headings.length > 1 || up.name === 'body' || up.name === 'html' || up.name === 'main') break;
+		if ((counts.get(up) ?? 0) > 1 || up.name === 'body' || up.name === 'html' || up.name === 'main') break;
 		block = up;
 	}
 	return block;
@@ -56,8 +66,8 @@ function linesOf(block: Element, without: Element[]): string[] {
 		.filter((line) => !isNoise(line));
 }
 
-function teaserOf(heading: Element, source: Source): Draft | null {
-	const block = blockOf(heading);
+function teaserOf(heading: Element, counts: Counts, source: Source): Draft | null {
+	const block = blockOf(heading, counts);
 	if (block === heading) return null;
 	const { title, glued } = headingOf(heading);
 	const { published, elements } = dateOf(block);
@@ -88,9 +98,11 @@ function teaserOf(heading: Element, source: Source): Draft | null {
  * teaser if it has a date, or a text and a link of its own.
  */
 export function readTeasers(source: Source, dom: AnyNode[]): Draft[] {
-	const headings = all(dom, (e) => isHeading(e) && words(e) !== '' && !outside(e));
+	const headings = all(dom, (e) => isHeading(e) && words(e) !== '');
+	const counts = countHeadings(headings);
 	return headings
-		.map((heading) => teaserOf(heading, source))
+		.filter((heading) => !outside(heading))
+		.map((heading) => teaserOf(heading, counts, source))
 		.filter((t): t is Draft => t !== null)
 		.filter((t) => t.published !== null || (t.url !== null && (t.text ?? '').length >= 40))
 		.filter((t) => t.text !== '');
