@@ -105,6 +105,34 @@ describe('a list of teasers', () => {
 	});
 });
 
+describe('teasers in the markup of common systems', () => {
+	const long = 'Die Verwaltung hat ihr Angebot im Netz ausgebaut und will es weiter ausbauen.';
+	const first = (html: string) => {
+		const [d] = readText(`<html><body><main>${html}</main></body></html>`, 'list').drafts;
+		return [d?.title, d?.published, d?.text, d?.url];
+	};
+	const expected = ['Ort: Acht Dienste', '2025-02-07', long, 'https://bote.example/m/1'];
+	it('a heading in a heading, the date below the text', () => {
+		const html = `<div class="article"><h3><a href="/m/1"><span itemprop="headline">Ort: Acht Dienste</span></a></h3>
+			<div class="teaser-text"><p>${long}</p></div><time itemprop="datePublished" datetime="2025-02-07">7.2.</time></div>`;
+		expect(first(html + html.replaceAll('/m/1', '/m/2'))).toEqual(expected);
+	});
+	it('two times, of which one says when it was changed', () => {
+		const html = `<article><header><h2><a href="/m/1">Ort: Acht Dienste</a></h2>
+			<time class="entry-date published" datetime="2025-02-07T10:00:00+01:00">x</time>
+			<time class="updated" datetime="2025-03-01T10:00:00+01:00">y</time></header><div><p>${long}</p></div></article>`;
+		expect(first(html + html.replaceAll('/m/1', '/m/2'))).toEqual(expected);
+	});
+	it('the date in the heading, and the link around everything', () => {
+		const html = `<div class="teaser"><a href="/m/1"><h3><span class="x">07.02.2025</span> Ort: Acht Dienste</h3><p>${long}</p></a></div>`;
+		expect(first(html + html.replaceAll('/m/1', '/m/2'))).toEqual(expected);
+	});
+	it('the place on a line of its own', () => {
+		const html = `<div><h2><a href="/m/1">Ort:<br><span>Acht Dienste</span></a></h2><p>[07.02.2025] ${long} <a href="/m/1">mehr...</a></p></div>`;
+		expect(first(html + html.replaceAll('/m/1', '/m/2'))).toEqual(expected);
+	});
+});
+
 describe('a list that is given as data', () => {
 	const articles = [
 		{

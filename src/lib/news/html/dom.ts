@@ -52,6 +52,10 @@ export const hasClass = (element: Element, pattern: RegExp): boolean =>
 		.split(/\s+/)
 		.some((name) => pattern.test(name));
 
+/** Whether an element says when something was changed, which is no date of publication. */
+export const isChange = (element: Element): boolean =>
+	attr(element, 'itemprop') === 'dateModified' || hasClass(element, /updat|modif|changed|ge(?:ae|ä)ndert/i);
+
 /** The elements around a node, nearest first. */
 export function ancestors(node: AnyNode): Element[] {
 	const found: Element[] = [];

@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import type { PartialDate } from '#lib/schema/date.ts';
 import { distinctDates, toldDate } from '../dates.ts';
-import { absolute, all, ancestors, attr, hasClass, words, type AnyNode, type Element } from './dom.ts';
+import {
+	absolute,
+	all,
+	ancestors,
+	attr,
+	hasClass,
+	isChange,
+	words,
+	type AnyNode,
+	type Element
+} from './dom.ts';
 import { htmlToText } from './text.ts';
 
 /** What a page says of itself, outside of its text. */
@@ -93,7 +103,8 @@ function timeOf(dom: AnyNode[]): PartialDate | null {
 	const within = main ? [main] : dom;
 	const times = all(
 		within,
-		(e) => e.name === 'time' && !ancestors(e).some((up) => /^(?:aside|footer|nav)$/.test(up.name))
+		(e) =>
+			e.name === 'time' && !isChange(e) && !ancestors(e).some((up) => /^(?:aside|footer|nav)$/.test(up.name))
 	);
 	const marked = times.filter(
 		(e) => 'pubdate' in e.attribs || attr(e, 'itemprop') === 'datePublished' || hasClass(e, /publish/i)

@@ -8,6 +8,7 @@ import {
 	ancestors,
 	attr,
 	hasClass,
+	isChange,
 	isElement,
 	words,
 	type AnyNode,
@@ -47,7 +48,9 @@ function dateOf(block: Element): { published: PartialDate | null; elements: Elem
 	const classed = all(block, (e) => hasClass(e, datedClass) && toldDate(words(e)) !== null);
 	const elements = times.length ? times : classed;
 	const dates = distinctDates(
-		elements.map((e) => toldDate(attr(e, 'datetime')) ?? toldDate(attr(e, 'content')) ?? toldDate(words(e)))
+		elements
+			.filter((e) => !isChange(e))
+			.map((e) => toldDate(attr(e, 'datetime')) ?? toldDate(attr(e, 'content')) ?? toldDate(words(e)))
 	);
 	return { published: dates.length === 1 ? (dates[0] ?? null) : null, elements };
 }
@@ -69,7 +72,9 @@ function linesOf(block: Element, without: Element[]): string[] {
 function teaserOf(heading: Element, counts: Counts, source: Source): Draft | null {
 	const block = blockOf(heading, counts);
 	if (block === heading) return null;
-	const { title, glued } = headingOf(heading);
+	const { title: printed, glued } = headingOf(heading);
+	const inTitle = /^(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\s*[:|–-]?\s+/.exec(printed);
+	const title = inTitle ? printed.slice(inTitle[0].length) : printed;
 	const { published, elements } = dateOf(block);
 	const [first = '', ...rest] = linesOf(block, [heading, ...elements]);
 	const dateline = /^(?:\[\s*([^\]]{4,30}?)\s*\]|(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\s*[:|–-]?)\s*/.exec(first);
@@ -86,7 +91,7 @@ function teaserOf(heading: Element, counts: Counts, source: Source): Draft | nul
 	const link = own ?? links[0];
 	return draft(title, {
 		text,
-		published: published ?? told,
+		published: published ?? told ?? toldDate(inTitle?.[1]),
 		url: absolute(link ? attr(link, 'href') : null, source.url),
 		publisher: source.publisher,
 		flags: [...(glued ? (['glued_heading'] as const) : []), ...(cut ? (['truncated'] as const) : [])]
@@ -98,7 +103,10 @@ function teaserOf(heading: Element, counts: Counts, source: Source): Draft | nul
  * teaser if it has a date, or a text and a link of its own.
  */
 export function readTeasers(source: Source, dom: AnyNode[]): Draft[] {
-	const headings = all(dom, (e) => isHeading(e) && words(e) !== '');
+	const headings = all(
+		dom,
+		(e) => isHeading(e) && words(e) !== '' && !ancestors(e).some((up) => isHeading(up))
+	);
 	const counts = countHeadings(headings);
 	return headings
 		.filter((heading) => !outside(heading))
