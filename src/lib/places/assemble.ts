@@ -68,7 +68,10 @@ export function assemblePlaces(source: {
 	const moved = new Map(source.changes.filter((c) => !c.partial).map((c) => [c.old, c.to]));
 	const populationOf = new Map(source.populations.map((row) => [row.key, row.population]));
 	const pointsOf = new Map<string, PointRow[]>();
-	for (const row of source.points) pointsOf.set(row.key, [...(pointsOf.get(row.key) ?? []), row]);
+	for (const row of source.points) {
+		const key = moved.get(row.key) ?? row.key;
+		pointsOf.set(key, [...(pointsOf.get(key) ?? []), row]);
+	}
 
 	const germany: Place = {
 		key: 'DE',

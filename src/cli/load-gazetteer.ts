@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { createGazetteer, type Gazetteer, type LandWords } from '#lib/places/gazetteer.ts';
+import { check } from '#lib/schema/check.ts';
+import { loadPlaces } from './load-places.ts';
+import { readCsv } from './place-sources.ts';
+
+const list = v.pipe(
+	v.string(),
+	v.transform((text) => text.split('|').filter(Boolean))
+);
+const LandRow = v.object({
+	key: v.string(),
+	name: v.string(),
+	abbr: v.string(),
+	genitive: list,
+	adjective_stems: list,
+	people: list,
+	capital: v.string(),
+	other_names: list,
+	is_city_state: v.picklist(['0', '1'])
+});
+
+function readLandWords(): LandWords[] {
+	return readCsv('data/places/laender.csv').map((row, i) => {
+		const land = check(LandRow, row, 'Land', `data/places/laender.csv row ${i + 1}`);
+		return {
+			key: land.key,
+			name: land.name,
+			abbreviation: land.abbr,
+			genitives: land.genitive.filter((form) => !form.startsWith('von ')),
+			adjectiveStems: land.adjective_stems,
+			people: land.people,
+			otherNames: land.other_names,
+			capital: land.capital,
+			cityState: land.is_city_state === '1'
+		};
+	});
+}
+
+/** The gazetteer over all places; built first where that has not been done yet. */
+export async function loadGazetteer(): Promise<Gazetteer> {
+	const commonWords = readCsv('data/places/place_words.csv').map((row) => row.word ?? '');
+	return createGazetteer({ places: await loadPlaces(), laender: readLandWords(), commonWords });
+}
