@@ -25,8 +25,6 @@ export const nationwideTopics: readonly string[] = [
 	'Cybersicherheit',
 	'Cloud Computing',
 	'DStGB',
-	'Dataport',
-	'Databund',
 	'Deutsche Verwaltungscloud',
 	'Deutscher Landkreistag',
 	'Deutscher Städte- und Gemeindebund',
