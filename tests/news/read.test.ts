@@ -115,6 +115,13 @@ describe('the same item twice is one item', () => {
 		).toHaveLength(2);
 		expect(dedupe([item('A', { text: 'x' }), item('A', { text: 'y' })])).toHaveLength(2);
 	});
+	it('but two that are recorded under two ids stay two', () => {
+		const told = { url: 'https://a.example/1' };
+		const one = { ...item('A', { ...told, id: 'x' }), recorded: '2026-01-02' };
+		const two = { ...item('B', { ...told, id: 'y' }), recorded: '2026-01-02' };
+		expect(dedupe([one, two]).map((i) => i.id)).toEqual(['x', 'y']);
+		expect(dedupe([one, { ...two, recorded: null }]).map((i) => i.id)).toEqual(['x']);
+	});
 	it('is the same when asked twice', () => {
 		const any = fc.record({
 			title: fc.constantFrom('A', 'B'),

@@ -38,25 +38,30 @@ function keysOf(item: NewsItem): string[] {
 	];
 }
 
+/** Two that are both recorded, under two ids, were told apart when they were: they stay two, since both are cited. */
+const canBeOne = (old: NewsItem | undefined, item: NewsItem): boolean =>
+	old !== undefined && (old.id === item.id || old.recorded === null || item.recorded === null);
+
 function mergeOnce(items: readonly NewsItem[]): NewsItem[] {
 	const kept: NewsItem[] = [];
 	const at = new Map<string, number>();
 	for (const item of items) {
-		const known = keysOf(item)
-			.map((key) => at.get(key))
-			.find((index) => index !== undefined);
-		const index = known ?? kept.length;
-		const old = kept[index];
+		const index = keysOf(item)
+			.map((key) => at.get(key) ?? -1)
+			.find((known) => canBeOne(kept[known], item));
+		const old = index === undefined ? undefined : kept[index];
 		const now = old ? merged(old, item) : item;
-		kept[index] = now;
-		for (const key of [...keysOf(item), ...keysOf(now)]) if (!at.has(key)) at.set(key, index);
+		kept[index ?? kept.length] = now;
+		const place = index ?? kept.length - 1;
+		for (const key of [...keysOf(item), ...keysOf(now)]) if (!at.has(key)) at.set(key, place);
 	}
 	return kept;
 }
 
 /**
  * The items, each once: two of the same id, of the same address, or of the same title and date are one
- * (`merged`). Two undated ones of one title are not the same; the order is that of first appearance.
+ * (`merged`). Two undated ones of one title are not the same, nor are two that are recorded under different ids;
+ * the order is that of first appearance.
  */
 export function dedupe(items: readonly NewsItem[]): NewsItem[] {
 	// A merged item can be the same as a third one that neither of its two was.
