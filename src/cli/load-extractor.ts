@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { createExtractor, type Extractor } from '#lib/extract/extractor.ts';
+import type { LexiconRow } from '#lib/extract/lexicon.ts';
+import type { LexiconName } from '#lib/extract/part.ts';
+import { compileRules, lexiconNames, type RuleSources } from '#lib/extract/rules.ts';
+import { check } from '#lib/schema/check.ts';
+import { Subject } from '#lib/schema/subject.ts';
+import { loadGazetteer } from './load-gazetteer.ts';
+import { root } from './run.ts';
+
+function rows(path: string): Record<string, string>[] {
+	return parse(readFileSync(join(root, path), 'utf8'), {
+		columns: true,
+		comment: '#',
+		relax_column_count: true
+	});
+}
+
+const lexicon = (name: LexiconName): LexiconRow[] =>
+	rows(`src/lib/extract/lexicon/${name}.csv`).map((r) => ({
+		forms: r.forms ?? '',
+		class: r.class ?? '',
+		value: r.value ?? ''
+	}));
+
+/** The subjects of `data/subjects.csv`. @throws SchemaError with the file and row */
+export function loadSubjects(): Subject[] {
+	return rows('data/subjects.csv').map((r, n) =>
+		check(
+			Subject,
+			{
+				slug: r.slug,
+				name: r.name_de,
+				kind: r.kind,
+				lead: r.lead || null,
+				names: (r.variants ?? '').split('|').filter(Boolean)
+			},
+			'subject',
+			`data/subjects.csv:${n + 2}`
+		)
+	);
+}
+
+/** All that the rules are compiled from: word lists, subjects, places. */
+export async function loadRuleSources(): Promise<RuleSources> {
+	return {
+		lexicons: Object.fromEntries(lexiconNames.map((name) => [name, lexicon(name)])) as Record<
+			LexiconName,
+			LexiconRow[]
+		>,
+		abbreviations: rows('src/lib/extract/lexicon/abbreviations.csv').map((r) => r.form ?? ''),
+		subjects: loadSubjects(),
+		places: await loadGazetteer()
+	};
+}
+
+/** The extractor with the rules of this checkout. */
+export async function loadExtractor(): Promise<Extractor> {
+	return createExtractor(compileRules(await loadRuleSources()));
+}

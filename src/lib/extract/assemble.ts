@@ -1,0 +1,186 @@
+import type { ExtractedFigure, FigureFlag } from '#lib/schema/figure.ts';
+import type { PlaceKey } from '#lib/schema/place.ts';
+import { bundled } from './bundle.ts';
+import { asOfTold, periodOf, targetOf, toldDates, type ToldDate } from './date.ts';
+import { withoutRepeats } from './dedupe.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Readable } from './extractor.ts';
+import { figureId } from './figure-id.ts';
+import type { ItemReading } from './item.ts';
+import { leadOf } from './lead.ts';
+import type { Part } from './part.ts';
+import type { Reading } from './reading.ts';
+import type { Rules } from './rules.ts';
+import { scopeOf, type ScopeContext } from './scope.ts';
+import { subjectOf } from './subject.ts';
+import { landOf } from '#lib/schema/place.ts';
+import type { Step, Veto } from './trace.ts';
+
+interface Assembled {
+	figures: { figure: ExtractedFigure; why: Step[] }[];
+	vetoed: Veto[];
+}
+
+/** Gives the readings place, subject, dates, evidence and id; drops what is told twice or is only a part. */
+export function assemble(item: Readable, reading: ItemReading, rules: Rules): Assembled {
+	const context = scopeContext(reading, rules);
+	const dates = {
+		text: toldDates(reading.parts.text, item.published),
+		title: toldDates(reading.parts.title, item.published)
+	};
+	const vetoed = [...reading.vetoed];
+	const drop = (r: Reading, reason: string) => {
+		const start = r.part.tokens[r.number.from]!.start;
+		const end = r.part.tokens[r.number.to - 1]!.end;
+		vetoed.push({ part: r.part.name, start, end, text: r.part.raw.slice(start, end), reason, steps: r.why });
+	};
+	if (reading.title.foreign) {
+		for (const r of reading.readings) drop(r, 'abroad');
+		return { figures: [], vetoed };
+	}
+	const kept = withoutRepeats(bundled(reading), reading, drop);
+	const figures = kept.flatMap((r) => figuresOf(r));
+	for (const { part, joining } of reading.joinings) {
+		if (kept.some((r) => r.metric === 'authorities_onboarded' && /ordinal/.test(r.number.form))) continue;
+		const place = joining.place;
+		const key = place ? place.key : reading.title.key;
+		const flags: FigureFlag[] = key === null ? ['ambiguous_place'] : [];
+		if (place?.belowKreis || (!place && reading.title.belowKreis)) flags.push('below_kreis');
+		const subject =
+			joining.subject ??
+			reading.subjects.title[0] ??
+			reading.subjects.text.find((s) => /association|hotline|platform/.test(s.kind)) ??
+			null;
+		figures.push({
+			figure: figure({
+				part: part,
+				from: joining.from,
+				to: joining.to,
+				cue: null,
+				metric: 'authorities_onboarded',
+				value: joining.count,
+				upper: null,
+				unit: 'authority',
+				bound: 'exact',
+				stage: joining.done ? 'live' : 'planned',
+				measure: 'added',
+				coverage: 'unknown',
+				scope: key,
+				lead: null,
+				subject: subject?.slug ?? null,
+				...dated(asOfDecision(part, joining.from, dates[part.name])),
+				period: null,
+				target: null,
+				implied: true,
+				rule: 'implied',
+				flags,
+				several: false
+			}),
+			why: [{ stage: 'frame', note: joining.note }]
+		});
+	}
+	return { figures, vetoed };
+
+	function dated(told: ToldDate | null) {
+		return { asOf: told?.date ?? item.published };
+	}
+
+	function figuresOf(r: Reading): Assembled['figures'] {
+		const subject = subjectOf(r, reading.subjects);
+		const place = scopeOf(r, context, subject.lead);
+		const told =
+			r.stage === 'planned'
+				? null
+				: asOfTold(r.part, r.number, dates[r.part.name], r.metric === 'funding_eur', 1);
+		const target =
+			r.stage === 'planned' ? targetOf(r.part, r.number, dates[r.part.name], item.published) : null;
+		const period =
+			r.measure === 'added' && r.metric !== 'funding_eur'
+				? periodOf(r.part, r.number, dates[r.part.name])
+				: null;
+		const cue = r.stageCue;
+		const why: Step[] = [
+			...r.why,
+			{ stage: 'measure', note: r.measure },
+			{
+				stage: 'scope',
+				note: `${place.note} → ${place.scope ?? 'untold'}${place.lead ? `, lead ${place.lead}` : ''}`
+			},
+			{ stage: 'subject', note: `${subject.note} → ${subject.slug ?? 'none'}` }
+		];
+		const scopes: (PlaceKey | null)[] = [place.scope, ...place.also];
+		return scopes.map((scope) => ({
+			figure: figure({
+				part: r.part,
+				from: r.from,
+				to: r.to,
+				cue,
+				metric: r.metric,
+				value: r.value,
+				upper: r.upper,
+				unit: r.unit,
+				bound: r.bound,
+				stage: r.stage,
+				measure: r.measure,
+				coverage: r.coverage,
+				scope,
+				lead: place.lead,
+				subject: subject.slug,
+				...dated(told),
+				period,
+				target,
+				implied: false,
+				rule: r.rule,
+				flags: [...r.flags, ...place.flags],
+				several: scopes.length > 1
+			}),
+			why
+		}));
+	}
+
+	function figure(
+		f: Omit<ExtractedFigure, 'id' | 'item' | 'evidence'> & {
+			part: Part;
+			from: number;
+			to: number;
+			cue: { from: number; to: number } | null;
+			several: boolean;
+		}
+	): ExtractedFigure {
+		const { part, from, to, cue, several, ...rest } = f;
+		const start = part.tokens[from]!.start;
+		const flags: FigureFlag[] = rest.asOf === null ? [...rest.flags, 'undated'] : rest.flags;
+		return {
+			id: figureId(item.id, rest.metric, part.name, start, several ? rest.scope : null),
+			item: item.id,
+			...rest,
+			evidence: evidenceOf(part, from, to, cue),
+			rule: `${rest.rule}@${rules.version}`,
+			flags: [...new Set(flags)].sort()
+		};
+	}
+}
+
+function asOfDecision(part: Part, at: number, dates: readonly ToldDate[]): ToldDate | null {
+	return dates.find((d) => part.sentenceOf[d.from] === part.sentenceOf[at] && d.date.length === 10) ?? null;
+}
+
+function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
+	const { parts, places, title } = reading;
+	const all = [...parts.text.tags.scope, ...parts.title.tags.scope];
+	const has = (cls: string) => all.some((t) => t.class === cls);
+	const homeLand = title.key && title.key !== 'DE' ? landOf(title.key) : null;
+	const namesLand = [...places.text, ...places.title].some((p) => p.key !== null && p.key === homeLand);
+	const lead =
+		leadOf(parts.text, places.text, rules.places.isCapital) ??
+		leadOf(parts.title, places.title, rules.places.isCapital);
+	return {
+		title,
+		places,
+		isCapital: (key) => rules.places.isCapital(key),
+		speaksOfLand: has('land') || namesLand,
+		speaksOfCity: all.some((t) => t.class === 'local'),
+		lead,
+		federal: has('federal')
+	};
+}

@@ -1,0 +1,44 @@
+import type { Bound } from '#lib/schema/figure.ts';
+import type { NumberMention } from './number.ts';
+import type { Part } from './part.ts';
+
+/** Nouns after which "über" names an amount and no limit: "Bescheide über 1,55 Mio. Euro". */
+const amountNouns =
+	/(bescheide?n?|verträge?n?|vertrag|auftrag|aufträge|rechnung|scheck|zuwendung|summe|kredit|förderzusagen?|zusagen?|förderung)$/;
+
+/**
+ * The bound word directly before a number (adverbs may stand between), and where it starts.
+ * A range and "30+" carry their own.
+ */
+export function boundOf(part: Part, n: NumberMention): { bound: Bound; from: number } {
+	let at = n.from;
+	const own: Bound | null = n.upper !== null ? 'at_least' : n.bound;
+	for (let hops = 0; hops < 3; hops++) {
+		const tag = part.tags.bounds.filter((t) => t.to === at).sort((a, b) => a.from - b.from)[0];
+		if (!tag) break;
+		if (tag.class === 'skip') {
+			at = tag.from;
+			continue;
+		}
+		const noun = part.tokens[tag.from - 1];
+		if (tag.form === 'über' && noun?.capital && amountNouns.test(noun.norm))
+			return { bound: 'exact', from: n.from };
+		if (own && n.upper !== null) return { bound: own, from: tag.from };
+		return { bound: tag.class as Bound, from: tag.from };
+	}
+	const tail = part.tokens[n.to]?.norm;
+	const tail2 = part.tokens[n.to + 2]?.norm;
+	if (tail === 'plus' || (/^(und|oder)$/.test(tail ?? '') && part.tokens[n.to + 1]?.norm === 'mehr'))
+		return { bound: 'at_least', from: n.from };
+	if (tail2 === 'aufwärts') return { bound: 'at_least', from: n.from };
+	return { bound: own ?? 'exact', from: n.from };
+}
+
+/** "fast alle 53": says that it is not 53. */
+export function almostAll(part: Part, n: NumberMention): boolean {
+	const words = part.tokens.slice(Math.max(0, n.from - 3), n.from).map((t) => t.norm);
+	return (
+		(words.includes('alle') && words.some((w) => /^(fast|beinahe|nahezu|praktisch)$/.test(w))) ||
+		(words.includes('allen') && words.some((w) => /^(fast|beinahe|nahezu)$/.test(w)))
+	);
+}

@@ -1,0 +1,61 @@
+import type { ItemReading } from './item.ts';
+import type { Reading } from './reading.ts';
+import { tagsIn } from './frame.ts';
+
+/**
+ * Drops what says nothing of its own: the heading's number that the text tells too (exact or rounded), the same
+ * amount told twice, and "davon n" without a stage, measure, coverage or kind of its own.
+ */
+export function withoutRepeats(
+	readings: Reading[],
+	item: ItemReading,
+	drop: (r: Reading, reason: string) => void
+): Reading[] {
+	const kept: Reading[] = [];
+	for (const r of readings) {
+		if (isSubset(r, kept, item)) {
+			drop(r, 'subset');
+			continue;
+		}
+		const twin = kept.find((o) => o.metric === r.metric && same(o, r));
+		if (twin) drop(r, 'told twice');
+		else kept.push(r);
+	}
+	return kept;
+}
+
+function same(a: Reading, b: Reading): boolean {
+	if (a.part !== b.part)
+		return a.value === b.value || Math.abs(a.value - b.value) <= 0.05 * Math.max(a.value, b.value);
+	if (a.metric === 'funding_eur') return a.value === b.value && a.stage === b.stage;
+	return (
+		a.value === b.value &&
+		a.stage === b.stage &&
+		a.metric === b.metric &&
+		a.head?.via !== 'before' &&
+		b.head?.via !== 'before' &&
+		a.part.tokens[a.head!.from]?.norm === b.part.tokens[b.head!.from]?.norm
+	);
+}
+
+function isSubset(r: Reading, kept: Reading[], item: ItemReading): boolean {
+	const { part, number: n } = r;
+	const segment = part.segmentOf[n.from]!;
+	const davon = tagsIn(part, 'measure', segment).some(
+		(t) => t.class === 'part' && Math.abs(t.from - n.from) <= 4
+	);
+	if (!davon) return false;
+	const whole = kept.filter((k) => k.metric === r.metric && k.part === part).at(-1);
+	if (!whole) return false;
+	if (r.metric === 'funding_eur') return false;
+	if (r.measure !== whole.measure || r.stage !== whole.stage || r.coverage !== whole.coverage) return false;
+	return (
+		!item.subjects[part.name].some((s) => part.segmentOf[s.from] === segment) &&
+		!/landes|bundes|kommunal/.test(
+			part.tokens
+				.filter((_, i) => part.segmentOf[i] === segment)
+				.map((t) => t.norm)
+				.join(' ')
+		)
+	);
+}

@@ -1,0 +1,90 @@
+import type { Tag } from './lexicon.ts';
+import type { LexiconName, Part } from './part.ts';
+
+const relative = /^(die|der|das|dem|den|deren|dessen|denen|welche[rnms]?|wo|womit|worin|wofür)$/;
+const subordinate = /^(dass|ob|wenn|damit|um|weil|falls|obwohl|obgleich|sofern|wofür|wonach)$/;
+
+/** A number's surroundings, in the order in which they decide. */
+export interface Frame {
+	own: number;
+	/** Segments of the sentence, nearest in meaning first; `own` leads. */
+	order: number[];
+	/** The clause that governs the own one ("verlangt, dass …"); null for a main clause. */
+	governor: number | null;
+}
+
+interface SegmentSpan {
+	id: number;
+	from: number;
+	to: number;
+}
+
+function spans(part: Part, sentence: number): SegmentSpan[] {
+	const s = part.sentences[sentence]!;
+	const list: SegmentSpan[] = [];
+	for (let i = s.from; i < s.to; i++) {
+		const last = list.at(-1);
+		if (last && last.id === part.segmentOf[i]) last.to = i + 1;
+		else list.push({ id: part.segmentOf[i]!, from: i, to: i + 1 });
+	}
+	return list;
+}
+
+function firstWord(part: Part, span: SegmentSpan): string {
+	for (let i = span.from; i < span.to; i++) if (part.tokens[i]!.kind === 'word') return part.tokens[i]!.norm;
+	return '';
+}
+
+/** "die", "auf denen", "für das" after a comma open a relative clause. */
+function isRelative(part: Part, span: SegmentSpan): boolean {
+	if (part.tokens[span.from]?.text !== ',') return false;
+	const first = firstWord(part, span);
+	if (relative.test(first)) return true;
+	const second = part.tokens[span.from + 2]?.norm ?? '';
+	return /^(auf|für|an|in|mit|von|bei|aus|über|unter|zu)$/.test(first) && relative.test(second);
+}
+
+function hasVerb(part: Part, span: SegmentSpan): boolean {
+	for (let i = span.from; i < span.to; i++) {
+		if (part.at('function', i).some((t) => t.class === 'verb')) return true;
+		const token = part.tokens[i]!;
+		if (!token.capital && part.at('stage', i).length && /(t|ten|te)$/.test(token.norm)) return true;
+	}
+	return false;
+}
+
+/** Orders the segments around a token: own clause, then what it hangs on. */
+export function frameAt(part: Part, token: number): Frame {
+	const own = part.segmentOf[token]!;
+	const all = spans(part, part.sentenceOf[token]!);
+	const at = all.findIndex((s) => s.id === own);
+	const mine = all[at]!;
+	const later = all.slice(at + 1);
+	const earlier = all.slice(0, at).reverse();
+	const main = later.filter((s) => !isRelative(part, s));
+	const attached = later.filter((s) => isRelative(part, s));
+	const rest = hasVerb(part, mine)
+		? [...attached.slice(0, 1), ...earlier, ...main, ...attached.slice(1)]
+		: [...main.slice(0, 1), ...attached.slice(0, 1), ...earlier, ...main.slice(1), ...attached.slice(1)];
+	const governor = subordinate.test(firstWord(part, mine))
+		? (earlier.find((s) => !isRelative(part, s))?.id ?? null)
+		: null;
+	return { own, order: [own, ...rest.map((s) => s.id)], governor };
+}
+
+/** Entries of a lexicon that begin in a segment. */
+export function tagsIn(
+	part: Part,
+	lexicon: LexiconName,
+	segment: number,
+	classes?: ReadonlySet<string>
+): Tag[] {
+	return part.tags[lexicon].filter(
+		(t) => part.segmentOf[t.from] === segment && (!classes || classes.has(t.class))
+	);
+}
+
+/** Entries of a lexicon that begin in a sentence. */
+export function tagsInSentence(part: Part, lexicon: LexiconName, sentence: number): Tag[] {
+	return part.tags[lexicon].filter((t) => part.sentenceOf[t.from] === sentence);
+}

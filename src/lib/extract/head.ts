@@ -1,0 +1,135 @@
+import type { NumberMention } from './number.ts';
+import type { Part } from './part.ts';
+
+export type HeadClass = 'service' | 'authority' | 'none';
+
+/** What a number counts. */
+export interface Head {
+	class: HeadClass;
+	/** Unit of services; kind of authority or of thing. */
+	value: string;
+	from: number;
+	to: number;
+	/** How it was found. */
+	via: 'next' | 'universe' | 'left' | 'before';
+	/** The number of which this one is a part ("120 der 396"). */
+	universe: NumberMention | null;
+}
+
+export type HeadResult = { head: Head } | { unknown: string } | { elided: true };
+
+const adjective = /(e|en|er|es|em)$/;
+
+/** Head entry at a token; a noun, so it needs its capital unless it is written with a hyphen or sign. */
+function entryAt(part: Part, i: number): { class: HeadClass; value: string; to: number } | null {
+	const token = part.tokens[i];
+	if (
+		!token ||
+		!(token.capital || token.kind === 'mark' || /[-\d]/.test(token.text) || /^e[A-Z]/.test(token.text))
+	)
+		return null;
+	const tags = part.at('heads', i);
+	const best = [...tags].sort((a, b) => b.to - b.from - (a.to - a.from) || rank(b.class) - rank(a.class))[0];
+	return best ? { class: best.class as HeadClass, value: best.value, to: best.to } : null;
+}
+
+const rank = (cls: string) => (cls === 'none' ? 1 : 0);
+
+/**
+ * Follows the noun phrase to the right of a number: adjectives and place adjectives are passed, the first noun
+ * decides. A noun in no lexicon is `unknown`; no noun at all is `elided`.
+ */
+export function headAfter(part: Part, n: NumberMention): HeadResult {
+	let universe: NumberMention | null = null;
+	let i = n.to;
+	const sentence = part.sentenceOf[n.from];
+	for (let hops = 0; hops < 9; hops++, i++) {
+		const token = part.tokens[i];
+		if (!token || part.sentenceOf[i] !== sentence) break;
+		const number = part.numbers.find((m) => m.from === i);
+		if (number && universe === null && number.form !== 'ordinal' && i > n.to) {
+			if (
+				!/^(der|von|aus|den|unter|insgesamt|über|rund|etwa|ca|knapp|gut|fast|circa|als)$/.test(
+					part.tokens[i - 1]!.norm
+				)
+			)
+				break;
+			universe = number;
+			i = number.to - 1;
+			continue;
+		}
+		const entry = entryAt(part, i);
+		if (entry) {
+			const beforeHyphen = token.text.endsWith('-');
+			if (beforeHyphen) continue;
+			return { head: { ...entry, from: i, via: universe ? 'universe' : 'next', universe } };
+		}
+		if (token.kind === 'mark') {
+			if (token.text === '"' || token.text === "'") continue;
+			break;
+		}
+		if (token.text.endsWith('-')) continue;
+		if (part.tokens[i - 1]?.text.endsWith('-') && /^(und|oder)$/.test(token.norm)) continue;
+		if (token.capital && !/^(Der|Die|Das|Den)$/.test(token.text)) {
+			const next = part.tokens[i + 1];
+			if (
+				next?.capital &&
+				entryAt(part, i + 1) &&
+				(adjective.test(token.norm) || /^[A-ZÄÖÜ]{2,}/.test(token.text) || token.text.startsWith('E'))
+			)
+				continue;
+			return { unknown: token.text };
+		}
+		if (universe && hops < 8) {
+			if (/^(im|in|des|der|geführten|vom|von|nach)$/.test(token.norm)) {
+				const noun = part.tokens[i + 1];
+				if (noun?.capital && !entryAt(part, i + 1)) i++;
+				continue;
+			}
+		}
+		if (/^(der|von|aus|den|unter)$/.test(token.norm) && universe === null && numberSoon(part, i)) continue;
+		if (/^(aller|der)$/.test(token.norm) && hops === 0 && entryAt(part, i + 1)?.class !== undefined) continue;
+		if (part.at('function', i).length && !/^(neuen?|weiteren?|elektronische?n?)$/.test(token.norm)) {
+			if (/^(insgesamt|über|rund|etwa|knapp|gut|fast)$/.test(token.norm) && numberSoon(part, i)) continue;
+			break;
+		}
+		if (
+			!adjective.test(token.norm) &&
+			!/^(gut|lila|rosa|rund|etwa|knapp|fast|circa|ca|insgesamt)$/.test(token.norm)
+		)
+			break;
+	}
+	return universe ? { elided: true } : { elided: true };
+}
+
+function numberSoon(part: Part, i: number): boolean {
+	for (let k = i + 1; k <= i + 3; k++) {
+		if (part.numbers.some((m) => m.from === k && m.form !== 'ordinal')) return true;
+		const token = part.tokens[k];
+		if (!token || token.capital || token.kind === 'mark') return false;
+	}
+	return false;
+}
+
+/** "Die Zahl der Onlinedienste stieg auf 85", "Kommunen: 120": the noun stands left of its number, in one clause. */
+export function headBefore(part: Part, n: NumberMention): Head | null {
+	const segment = part.segmentOf[n.from];
+	for (let i = n.from - 1; i >= 0 && part.sentenceOf[i] === part.sentenceOf[n.from]; i--) {
+		if (
+			part.segmentOf[i] !== segment &&
+			!(part.tokens[i + 1]?.text === ':' || part.tokens[i + 1]?.text === '(')
+		)
+			break;
+		if (part.numbers.some((m) => m.from <= i && i < m.to)) break;
+		const entry = entryAt(part, i);
+		if (!entry) continue;
+		const counted = part.tokens
+			.slice(Math.max(0, i - 4), i)
+			.some((t) => /^(zahl|anzahl|gesamtzahl|bestand)$/.test(t.norm));
+		const colon = part.tokens[i + 1]?.text === ':' || part.tokens[i + 1]?.text === '(';
+		if (entry.class !== 'none' && (counted || colon))
+			return { ...entry, from: i, via: 'left', universe: null };
+		if (entry.class === 'none' && counted) return { ...entry, from: i, via: 'left', universe: null };
+	}
+	return null;
+}

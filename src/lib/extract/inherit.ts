@@ -1,0 +1,51 @@
+import { tagsIn } from './frame.ts';
+import type { Head } from './head.ts';
+import type { NumberMention } from './number.ts';
+import type { Part } from './part.ts';
+import type { PlaceAt } from './place.ts';
+
+/** A number whose noun is known, for those after it that leave theirs out. */
+export interface Counted {
+	part: Part;
+	number: NumberMention;
+	head: Head;
+	accepted: boolean;
+	reason: string | null;
+}
+
+const hints =
+	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|zwei|wurden|sind|waren|gebe|gibt|mehr|übrigen|restlichen|online|verfügbar)$/;
+const tooFar = 2;
+
+/**
+ * The noun that a number leaves out ("insgesamt sind nun 650 verfügbar"): the one of the number before, in the same
+ * sentence or the one before. Something in the clause must show that this number counts: a place, "es", "davon",
+ * "weitere", a word of stage.
+ */
+export function inherited(
+	part: Part,
+	n: NumberMention,
+	counted: readonly Counted[],
+	places: readonly PlaceAt[]
+): Head | null {
+	if (n.form === 'ordinal' || n.scale !== null || !Number.isInteger(n.value) || n.value < 2) return null;
+	if (
+		/^(der|die|das|dem|den|des|nummer|seit|ab|um|um)$/.test(part.tokens[n.from - 1]?.norm ?? '') &&
+		part.tokens[n.from - 1]?.norm !== 'die'
+	) {
+		if (!/^(um)$/.test(part.tokens[n.from - 1]!.norm)) return null;
+	}
+	const before = counted.filter((c) => c.part === part && c.number.from < n.from).at(-1);
+	if (!before || before.reason === 'no_count') return null;
+	const gap = part.sentenceOf[n.from]! - part.sentenceOf[before.number.from]!;
+	if (gap > tooFar) return null;
+	const segment = part.segmentOf[n.from]!;
+	const inSegment = (i: number) => part.segmentOf[i] === segment;
+	const placed =
+		places.some((p) => inSegment(p.from) && !p.adjective) || part.tokens[n.from - 1]?.text === '(';
+	const hinted = part.tokens.some((t, i) => inSegment(i) && hints.test(t.norm) && Math.abs(i - n.from) <= 5);
+	const staged = tagsIn(part, 'stage', segment).length > 0;
+	if (gap > 1 && !placed) return null;
+	if (!placed && !hinted && !staged) return null;
+	return { ...before.head, via: 'before', universe: null };
+}

@@ -1,0 +1,138 @@
+import type { PlaceKey } from '#lib/schema/place.ts';
+import { readAuthority } from './authority.ts';
+import type { Readable } from './extractor.ts';
+import { headAfter, headBefore, type Head } from './head.ts';
+import { joinings, type Joining } from './implied.ts';
+import { inherited, type Counted } from './inherit.ts';
+import { readMoney, type MoneyContext } from './money.ts';
+import type { NumberMention } from './number.ts';
+import { readPart, type Part } from './part.ts';
+import { placesOf, titlePlace, type PlaceAt, type TitlePlace } from './place.ts';
+import type { Outcome, Reading } from './reading.ts';
+import type { Rules } from './rules.ts';
+import { readService } from './service.ts';
+import type { SubjectMention } from './subject-finder.ts';
+import type { Step, Veto } from './trace.ts';
+import { distractor } from './veto.ts';
+
+/** Everything that was read in an item before places and subjects are given to the figures. */
+export interface ItemReading {
+	parts: Record<Part['name'], Part>;
+	title: TitlePlace;
+	places: Record<Part['name'], PlaceAt[]>;
+	subjects: Record<Part['name'], SubjectMention[]>;
+	readings: Reading[];
+	joinings: { part: Part; joining: Joining }[];
+	vetoed: Veto[];
+}
+
+/** Reads every number of an item's text, then of its heading. */
+export function readItem(item: Readable, rules: Rules): ItemReading {
+	const words = item.text ?? item.digest ?? '';
+	const sure = (raw: string) =>
+		rules.places
+			.find(raw)
+			.filter((p) => p.keys.length === 1 && !p.adjective)
+			.map((p) => p.keys[0]!);
+	const around: PlaceKey[] = [...sure(item.title), ...sure(words)];
+	const title = titlePlace(item.title, rules.places, around);
+	const parts = {
+		text: readPart('text', words, 0, rules),
+		title: readPart('title', item.title, title.length, rules)
+	};
+	const home = title.key ? [title.key] : [];
+	const places = {
+		text: placesOf(parts.text, rules.places, [...home, ...around]),
+		title: placesOf(parts.title, rules.places, [...home, ...around])
+	};
+	const subjects = {
+		text: rules.subjects.find(parts.text.tokens),
+		title: rules.subjects.find(parts.title.tokens)
+	};
+	const reading: ItemReading = { parts, title, places, subjects, readings: [], joinings: [], vetoed: [] };
+	const money = moneyContext(parts);
+	const hasEuro = [parts.text, parts.title].some((p) => p.numbers.some((n) => n.money));
+	const titleUse = usesInTitle(parts.title);
+	const offer = parts.title.tags.stage.some((t) => t.class === 'live' && t.value === 'services');
+	const counted: Counted[] = [];
+	for (const part of [parts.text, parts.title]) {
+		for (const n of part.numbers) {
+			const outcome = judge(part, n);
+			if ('reading' in outcome) reading.readings.push(outcome.reading);
+			else reading.vetoed.push(veto(part, n, outcome));
+		}
+		if (part.name === 'text')
+			for (const joining of joinings(part, places.text, subjects.text))
+				reading.joinings.push({ part, joining });
+	}
+	return reading;
+
+	function judge(part: Part, n: NumberMention): Outcome {
+		const why: Step[] = [
+			{
+				stage: 'number',
+				note: `${part.raw.slice(part.tokens[n.from]!.start, part.tokens[n.to - 1]!.end)} → ${n.value}`
+			}
+		];
+		const reason = distractor(part, n);
+		if (reason) return { veto: reason, why };
+		if (n.money) return readMoney(part, n, why, money);
+		const after = headAfter(part, n);
+		if ('unknown' in after) return { veto: `unknown_head: ${after.unknown}`, why };
+		let head: Head | null = 'head' in after ? after.head : headBefore(part, n);
+		if (!head && n.scale !== null && n.value >= 1e6 && hasEuro) {
+			why.push({ stage: 'number', note: 'euros told before' });
+			return readMoney(part, n, why, money);
+		}
+		if (!head) head = inherited(part, n, counted, places[part.name]);
+		if (!head) return { veto: 'no_head', why };
+		why.push({
+			stage: 'head',
+			note: `${part.tokens[head.from]?.text ?? ''} → ${head.class} ${head.value} (${head.via})`
+		});
+		if (head.class === 'none') return { veto: `counts ${head.value}`, why };
+		const read =
+			head.class === 'service'
+				? readService(part, n, head, why, offer && part.name === 'title')
+				: readAuthority(part, n, head, why, part.name === 'title' && titleUse);
+		counted.push({
+			part,
+			number: n,
+			head,
+			accepted: 'reading' in read,
+			reason: 'veto' in read ? read.veto : null
+		});
+		return read;
+	}
+}
+
+function veto(part: Part, n: NumberMention, outcome: Extract<Outcome, { veto: string }>): Veto {
+	const start = part.tokens[n.from]!.start;
+	const end = part.tokens[n.to - 1]!.end;
+	return {
+		part: part.name,
+		start,
+		end,
+		text: part.raw.slice(start, end),
+		reason: outcome.veto,
+		steps: outcome.why
+	};
+}
+
+function moneyContext(parts: Record<Part['name'], Part>): MoneyContext {
+	const has = (cls: string) =>
+		[parts.text, parts.title].some((p) => p.tags.money.some((t) => t.class === cls));
+	const inTitle = (cls: string) => parts.title.tags.money.some((t) => t.class === cls);
+	return {
+		digital: has('purpose'),
+		administration: has('administration'),
+		foreignTitle: inTitle('foreign') && !inTitle('purpose')
+	};
+}
+
+function usesInTitle(part: Part): boolean {
+	return (
+		part.tags.stage.some((t) => t.value === 'authorities') ||
+		part.tokens.some((t) => /mitglied|beitritt/.test(t.norm))
+	);
+}

@@ -1,0 +1,43 @@
+import type { Measure } from '#lib/schema/figure.ts';
+import type { NumberMention } from './number.ts';
+import type { Part } from './part.ts';
+
+export interface MeasureReading {
+	measure: Measure;
+	/** "weitere N": an addition only where the stage is the one before. */
+	more: boolean;
+	/** "davon N": a part of the number before. */
+	part: boolean;
+	from: number;
+	to: number;
+}
+
+/** Words between a number and its noun, right before it, or at the clause's end, that tell level or addition. */
+export function measureOf(part: Part, n: NumberMention, headFrom: number | null): MeasureReading {
+	const segment = part.segmentOf[n.from];
+	const inSegment = part.tags.measure.filter((t) => part.segmentOf[t.from] === segment);
+	const until = headFrom ?? n.to + 3;
+	const close = inSegment.filter(
+		(t) => (t.from >= n.to && t.to <= until + 1) || (t.to <= n.from && t.from >= n.from - 3)
+	);
+	const near = (cls: string) => close.find((t) => t.class === cls);
+	const adjacent = near('added');
+	const more = near('more');
+	const davon =
+		close.find((t) => t.class === 'part') ??
+		inSegment.find((t) => t.class === 'part' && t.to <= n.from && n.from - t.to < 4);
+	const frame = inSegment.find(
+		(t) => t.class === 'added' && /(hinzu|dazu|mehr als|erstmals|neu$)/.test(t.form)
+	);
+	const difference =
+		part.tokens[n.to]?.norm === 'mehr' && /^(als|gegenüber)$/.test(part.tokens[n.to + 1]?.norm ?? '');
+	const added = difference || (adjacent && !(adjacent.form === 'neu' && adjacent.from > until)) || frame;
+	const seen = adjacent ?? more ?? davon ?? frame;
+	return {
+		measure: added ? 'added' : 'total',
+		more: more !== undefined,
+		part: davon !== undefined,
+		from: seen?.from ?? n.from,
+		to: seen?.to ?? n.to
+	};
+}

@@ -1,0 +1,12 @@
+import type { NumberMention } from './number.ts';
+import type { Part } from './part.ts';
+
+/** Where the words that can belong to a number begin: after the number before it, or at its segment's start. */
+export function lastNumberBefore(part: Part, n: NumberMention): number {
+	const before = part.numbers
+		.filter(
+			(m) => m.to <= n.from && part.segmentOf[m.from] === part.segmentOf[n.from] && m.form !== 'ordinal'
+		)
+		.at(-1);
+	return before?.to ?? 0;
+}

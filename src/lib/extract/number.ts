@@ -1,0 +1,203 @@
+import { cardinal, ordinal, scales } from './number-words.ts';
+import type { Token } from './token.ts';
+
+export type NumberForm = 'digits' | 'words' | 'ordinal' | 'dozen';
+
+/** A number as it is written, before anybody asks what it counts. `from`, `to` are token indexes. */
+export interface NumberMention {
+	from: number;
+	to: number;
+	value: number;
+	/** Other end of a told range; `value` is the lower. */
+	upper: number | null;
+	form: NumberForm;
+	/** The word of size, lower case ("millionen"); null where there is none. */
+	scale: string | null;
+	/** Written with a currency. */
+	money: boolean;
+	/** "ein gutes Dutzend", "270+": a bound that is part of the number itself. */
+	bound: 'at_least' | 'approx' | null;
+	/** English decimal point before a word of size. */
+	oddFormat: boolean;
+}
+
+const currency = new Set(['euro', 'euros', 'eur', '€']);
+
+/** Value of digits with German, Swiss or English separators; null for versions and dates ("1.55", "1.2.2021"). */
+export function digits(text: string, scaled: boolean): { value: number; odd: boolean } | null {
+	const [whole = '', decimals] = text.split(',');
+	if (/^\d{1,3}(?:[.' ]\d{3})+$/.test(whole) || /^\d+$/.test(whole)) {
+		if (text.split(',').length > 2) return null;
+		const plain = whole.replace(/[.' ]/g, '');
+		return { value: Number(decimals ? `${plain}.${decimals}` : plain), odd: false };
+	}
+	if (scaled && /^\d+\.\d{1,2}$/.test(text)) return { value: Number(text), odd: true };
+	return null;
+}
+
+/** Reads every number of the tokens, longest first, left to right. Dates and the like are judged later. */
+export function numbers(tokens: Token[]): NumberMention[] {
+	const found: NumberMention[] = [];
+	for (let i = 0; i < tokens.length;) {
+		const mention = numberAt(tokens, i);
+		if (!mention) {
+			i++;
+			continue;
+		}
+		const whole = joinRange(tokens, mention) ?? mention;
+		found.push(whole);
+		i = whole.to;
+	}
+	return found;
+}
+
+function numberAt(tokens: Token[], i: number): NumberMention | null {
+	const token = tokens[i]!;
+	const make = (to: number, value: number, form: NumberForm, rest: Partial<NumberMention> = {}) =>
+		withCurrency(tokens, {
+			from: i,
+			to,
+			value,
+			upper: null,
+			form,
+			scale: null,
+			money: false,
+			bound: null,
+			oddFormat: false,
+			...rest
+		});
+
+	if (token.kind === 'mark') {
+		return token.text === '€' && tokens[i + 1]?.kind === 'number' ? euroFirst(tokens, i) : null;
+	}
+	if (token.kind === 'number') {
+		const scale = scaleAt(tokens, i + 1);
+		const read = digits(token.text, scale !== null);
+		if (!read) return null;
+		const odd = { oddFormat: read.odd };
+		if (scale)
+			return make(scale.to, round(read.value * scale.value), 'digits', { scale: scale.word, ...odd });
+		const dot = tokens[i + 1];
+		if (
+			dot?.text === '.' &&
+			dot.start === token.end &&
+			/^\d{1,4}$/.test(token.text) &&
+			tokens[i + 2]?.kind === 'word'
+		)
+			return make(i + 2, read.value, 'ordinal');
+		return make(i + 1, read.value, 'digits', plus(tokens, i + 1));
+	}
+	const article = /^(eine?[nmrs]?)$/.test(token.norm);
+	if (article) return articleNumber(tokens, i, make);
+	if (token.norm === 'halbe' || token.norm === 'dutzend') {
+		return token.norm === 'dutzend' && /^(das|dem|gut|knapp|rund|etwa)$/.test(tokens[i - 1]?.norm ?? '')
+			? make(i + 1, 12, 'dozen', { bound: 'approx' })
+			: null;
+	}
+	if (
+		/^(hundert|tausend)$/.test(token.norm) &&
+		/^(einige|mehrere|viele|paar|ein)$/.test(tokens[i - 1]?.norm ?? '')
+	)
+		return null;
+	if (scales[token.norm] && token.norm.startsWith('million')) return null;
+	const value = cardinal(token.norm);
+	if (value !== null && value > 0 && wordFits(token)) {
+		const scale = scaleAt(tokens, i + 1);
+		if (scale) {
+			const dozen = scale.word === 'dutzend';
+			return make(scale.to, round(value * scale.value), dozen ? 'dozen' : 'words', {
+				scale: dozen ? null : scale.word,
+				bound: dozen ? 'approx' : null
+			});
+		}
+		return make(i + 1, value, 'words');
+	}
+	const rank = ordinal(token.norm);
+	return rank !== null && rank > 0 ? make(i + 1, rank, 'ordinal') : null;
+}
+
+/** "ein Dutzend", "eine halbe Million", "ein gutes Dutzend": only with a word of size is the article a number. */
+function articleNumber(
+	tokens: Token[],
+	i: number,
+	make: (to: number, value: number, form: NumberForm, rest?: Partial<NumberMention>) => NumberMention
+): NumberMention | null {
+	let at = i + 1;
+	let factor = 1;
+	let bound: NumberMention['bound'] = null;
+	const word = tokens[at]?.norm ?? '';
+	const size = [/^halbe[nrs]?$/, /^dreiviertel$/, /^gute[nrs]?$/, /^knappe[nrs]?$/].findIndex((p) =>
+		p.test(word)
+	);
+	if (size >= 0) at++;
+	if (size === 0) factor = 0.5;
+	if (size === 1) factor = 0.75;
+	if (size === 2) bound = 'at_least';
+	if (size === 3) bound = 'approx';
+	const scale = scaleAt(tokens, at);
+	if (!scale || scale.word === 'tausend') return null;
+	const dozen = scale.word === 'dutzend';
+	if (dozen) return make(scale.to, factor * 12, 'dozen', { bound: bound ?? 'approx' });
+	return make(scale.to, round(factor * scale.value), 'words', { scale: scale.word, bound });
+}
+
+function euroFirst(tokens: Token[], i: number): NumberMention | null {
+	const inner = numberAt(tokens, i + 1);
+	return inner ? { ...inner, from: i, money: true } : null;
+}
+
+function scaleAt(tokens: Token[], i: number): { value: number; word: string; to: number } | null {
+	const token = tokens[i];
+	if (!token) return null;
+	if (/^(teur|t€)$/.test(token.norm)) return { value: 1e3, word: 'teur', to: i };
+	const value = scales[token.norm];
+	if (value === undefined || (token.norm === 'tausend' && !token.capital && tokens[i - 1]?.kind !== 'number'))
+		return null;
+	const dot = tokens[i + 1];
+	const short = /^(mio|mrd|tsd)$/.test(token.norm);
+	return {
+		value,
+		word: token.norm,
+		to: short && dot?.text === '.' && dot.start === token.end ? i + 2 : i + 1
+	};
+}
+
+function plus(tokens: Token[], i: number): Partial<NumberMention> {
+	const next = tokens[i];
+	return next?.text === '+' && next.start === tokens[i - 1]!.end ? { bound: 'at_least', to: i + 1 } : {};
+}
+
+function withCurrency(tokens: Token[], mention: NumberMention): NumberMention {
+	const next = tokens[mention.to];
+	if (!next) return mention;
+	if (/^(teur|t€)$/.test(next.norm)) return { ...mention, money: true, to: mention.to + 1 };
+	return currency.has(next.norm) ? { ...mention, money: true, to: mention.to + 1 } : mention;
+}
+
+/** "20 bis 30", "20–30", "zwischen 20 und 30": one mention with both ends. */
+function joinRange(tokens: Token[], left: NumberMention): NumberMention | null {
+	if (left.form === 'ordinal') return null;
+	const link = tokens[left.to];
+	const dash = link !== undefined && /^[–—-]$/.test(link.text);
+	const between = tokens[left.from - 1]?.norm === 'zwischen' && link?.norm === 'und';
+	const until = link?.norm === 'bis' && tokens[left.to + 1]?.norm !== 'zu';
+	if (!dash && !between && !until) return null;
+	if (dash && link!.start > tokens[left.to - 1]!.end) return null;
+	const right = numberAt(tokens, left.to + 1);
+	if (!right || right.form === 'ordinal') return null;
+	const lower =
+		left.scale === null && right.scale !== null && left.value < 1000
+			? round(left.value * (scales[right.scale] ?? 1))
+			: left.value;
+	if (right.value <= lower) return null;
+	return { ...right, from: left.from, value: lower, upper: right.value, money: left.money || right.money };
+}
+
+/** A capital inside a sentence makes a number word a name or a noun ("die Acht"), unless it opens one. */
+function wordFits(token: Token): boolean {
+	return (
+		!(token.capital && /^(achten|elfen|sieben|zweier|dreier)$/.test(token.norm)) || token.norm === 'sieben'
+	);
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,88 @@
+import type { PlaceKey } from '#lib/schema/place.ts';
+import type { Part } from './part.ts';
+import type { FoundPlace, PlaceFinder } from './place-finder.ts';
+
+/** A place of a part with its tokens and its settled key. */
+export interface PlaceAt {
+	/** Null where several places share the name and nothing tells them apart. */
+	key: PlaceKey | null;
+	adjective: boolean;
+	belowKreis: boolean;
+	foreign: boolean;
+	from: number;
+	to: number;
+}
+
+/** Whom an item's heading names before its colon. */
+export interface TitlePlace {
+	key: PlaceKey | null;
+	/** The prefix is a place's name that several share. */
+	ambiguous: boolean;
+	/** Lies outside Germany. */
+	foreign: boolean;
+	belowKreis: boolean;
+	/** Characters that the prefix takes, with its colon and space. */
+	length: number;
+	/** The prefix names no place (OZG, Bund, Vitako) or there is none. */
+	topic: boolean;
+}
+
+const prefix = /^([^:]{2,60}):\s+(?=\S)/;
+
+/** Reads "Ort: Titel". The whole prefix must be the place, so that "Warten auf Kiel: …" is none. */
+export function titlePlace(title: string, places: PlaceFinder, around: readonly PlaceKey[]): TitlePlace {
+	const match = prefix.exec(title);
+	const none = {
+		key: null,
+		ambiguous: false,
+		foreign: false,
+		belowKreis: false,
+		length: match ? match[0].length : 0,
+		topic: true
+	};
+	if (!match) return none;
+	const name = match[1]!;
+	const found = places.find(name).filter((p) => !p.adjective);
+	const whole =
+		found.find((p) => p.end - p.start >= name.trim().length - 1) ??
+		found.find((p) => p.start === 0 || p.end === name.length);
+	if (!whole) return { ...none, length: name.split(/\s+/).length <= 4 ? none.length : 0 };
+	if (whole.foreign) return { ...none, foreign: true, topic: false };
+	const key = places.settle(whole.keys, around);
+	return {
+		key,
+		ambiguous: key === null,
+		foreign: false,
+		belowKreis: whole.belowKreis,
+		length: none.length,
+		topic: false
+	};
+}
+
+/** Places of a part, with tokens; names shared by several are settled by what stands around them. */
+export function placesOf(part: Part, places: PlaceFinder, around: readonly PlaceKey[]): PlaceAt[] {
+	const found = places.find(part.raw);
+	const sure = found.filter((p) => p.keys.length === 1).map((p) => p.keys[0]!);
+	const list: PlaceAt[] = [];
+	let t = 0;
+	for (const place of found) {
+		while (t < part.tokens.length && part.tokens[t]!.end <= place.start) t++;
+		let to = t;
+		while (to < part.tokens.length && part.tokens[to]!.start < place.end) to++;
+		if (to === t) continue;
+		list.push({
+			key: key(place),
+			adjective: place.adjective,
+			belowKreis: place.belowKreis,
+			foreign: place.foreign,
+			from: t,
+			to
+		});
+	}
+	return list;
+
+	function key(place: FoundPlace): PlaceKey | null {
+		if (place.keys.length === 1) return place.keys[0]!;
+		return places.settle(place.keys, [...sure.filter((k) => k.length > 2), ...sure, ...around]);
+	}
+}

@@ -1,0 +1,124 @@
+import type { Unit } from '#lib/schema/figure.ts';
+import { boundOf } from './bound.ts';
+import { coverageOf } from './coverage.ts';
+import { frameAt, tagsIn } from './frame.ts';
+import type { Head } from './head.ts';
+import { measureOf } from './measure.ts';
+import type { NumberMention } from './number.ts';
+import type { Part } from './part.ts';
+import type { Outcome } from './reading.ts';
+import { stageOf } from './stage.ts';
+import type { Step } from './trace.ts';
+
+/** The law's catalogue of bundles, as news round it or cut it. */
+export const catalogue = new Set([575, 580, 581, 582]);
+
+const form = 'form';
+
+/** Judges a number that counts services: offered to people, or a law's catalogue, a list, what came in, a wish. */
+export function readService(part: Part, n: NumberMention, head: Head, why: Step[], offer: boolean): Outcome {
+	const veto = (reason: string): Outcome => ({ veto: reason, why, head });
+	if (!Number.isInteger(n.value) || n.money) return veto('no_count');
+	if (n.form === 'ordinal' && !/antrag|leistung|dienst|service/.test(part.tokens[head.from]!.norm))
+		return veto('ordinal');
+	if (n.form === 'ordinal' && n.value < 10) return veto('ordinal');
+	if (catalogue.has(n.value)) return veto('catalogue');
+	if (head.universe === null && isUniverse(part, n)) return veto('universe');
+	const frame = frameAt(part, n.from);
+	const segments = new Set([frame.own, ...(frame.governor === null ? [] : [frame.governor])]);
+	const rest = frame.order.find((s) => s !== frame.own);
+	const bare = !part.tags.stage.some((t) => part.segmentOf[t.from] === frame.own);
+	if (bare && rest !== undefined) segments.add(rest);
+	const seen = (cls: string) =>
+		[...segments].flatMap((s) => tagsIn(part, 'veto', s)).find((t) => t.class === cls);
+	const live = (s: number) =>
+		tagsIn(part, 'stage', s).some((t) => t.class === 'live' && t.value === 'services');
+	const demand = seen('demand') ?? seen('hypothetical');
+	if (demand && !reported(part, demand.from)) return veto(`${demand.class}: ${demand.form}`);
+	if (
+		/600|6000|5000/.test(String(n.value)) &&
+		(seen('duty') || sentenceSays(part, n, /onlinezugangsgesetz|ozg$/)) &&
+		!live(frame.own)
+	)
+		return veto('catalogue');
+	const duty = seen('duty');
+	if (duty && part.segmentOf[duty.from] === frame.own && head.universe === null)
+		return veto(`duty: ${duty.form}`);
+	const ended = seen('ended');
+	if (ended) return veto(`ended: ${ended.form}`);
+	const negation = [...segments].flatMap((s) => tagsIn(part, 'veto', s)).find((t) => t.class === 'negation');
+	if (
+		negation &&
+		part.segmentOf[negation.from] === frame.own &&
+		!/^(mehr|nur|einmal|zuletzt|ganz)$/.test(part.tokens[negation.to]?.norm ?? '')
+	)
+		return veto(`negation: ${negation.form}`);
+	const described = seen('described');
+	if (described && part.segmentOf[described.from] === frame.own) return veto(`described: ${described.form}`);
+	const past = seen('past');
+	if (past && part.segmentOf[past.from] === frame.own) return veto(`past: ${past.form}`);
+	if (head.value === form) {
+		const received = seen('received');
+		if (received) return veto(`received: ${received.form}`);
+		if (n.value > 1500) return veto('received');
+		const seenLive = frame.order.slice(0, 2).some(live);
+		if (!seenLive && !offer) return veto('no_offer');
+	}
+	const stage = stageOf(part, n.from, 'services_live');
+	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);
+	const { bound, from } = boundOf(part, n);
+	const planned = stage?.stage === 'planned' && stage.distance === 0;
+	const chosen = stage && (stage.stage === 'live' || stage.distance <= 1) ? stage : null;
+	const at = chosen?.stage ?? 'live';
+	const added = measure.measure === 'added' || (measure.more && (at === 'live' || planned));
+	why.push({ stage: 'stage', note: `${chosen?.cue?.form ?? 'default'} → ${at}` });
+	return {
+		reading: {
+			part,
+			number: n,
+			metric: 'services_live',
+			value: n.value,
+			upper: n.upper,
+			unit: head.value as Unit,
+			bound,
+			stage: at,
+			stageCue: chosen?.cue ?? null,
+			measure: added ? 'added' : 'total',
+			coverage: coverageOf(part, n, head, 'services_live'),
+			head,
+			implied: false,
+			from,
+			to: head.via === 'next' || head.via === 'universe' ? head.to : n.to,
+			flags: n.oddFormat ? ['number_format'] : [],
+			rule: `service.${head.via}`,
+			why
+		}
+	};
+}
+
+/** "könnten … bereits erledigen, heißt es": reported speech, no wish. */
+function reported(part: Part, at: number): boolean {
+	const sentence = part.sentenceOf[at];
+	const words = part.tokens.filter((_, i) => part.sentenceOf[i] === sentence).map((t) => t.norm);
+	return (
+		words.some((w) => /^(bereits|schon|mittlerweile|inzwischen)$/.test(w)) &&
+		!/^(müssten|müsste|hätte|hätten|fordert)$/.test(part.tokens[at]!.norm)
+	);
+}
+
+function sentenceSays(part: Part, n: NumberMention, pattern: RegExp): boolean {
+	const sentence = part.sentenceOf[n.from];
+	return part.tokens.some((t, i) => part.sentenceOf[i] === sentence && pattern.test(t.norm));
+}
+
+/** "Von 580 Leistungen kann man 372 abrufen": the number after "von" is what the later one is a part of. */
+function isUniverse(part: Part, n: NumberMention): boolean {
+	const before = part.tokens.slice(Math.max(0, n.from - 3), n.from).map((t) => t.norm);
+	if (!before.some((w) => w === 'von' || w === 'unter')) return false;
+	const start = part.sentences[part.sentenceOf[n.from]!]!.from;
+	if (n.from - start > 4 && part.tokens[n.from - before.length]?.kind !== 'mark') return false;
+	return part.numbers.some(
+		(m) =>
+			m.from > n.to && part.sentenceOf[m.from] === part.sentenceOf[n.from] && m.value < n.value && !m.money
+	);
+}

@@ -1,0 +1,61 @@
+import type { Metric, Stage } from '#lib/schema/figure.ts';
+import { frameAt, tagsIn } from './frame.ts';
+import type { Tag } from './lexicon.ts';
+import type { Part } from './part.ts';
+
+/** The stage that a clause tells, and the words that tell it; `cue` is null where the default holds. */
+export interface StageReading {
+	stage: Stage;
+	cue: Tag | null;
+	/** How far from the number's own clause the cue stands: 0 in it. */
+	distance: number;
+}
+
+/** Entries of `stage.csv` are for one metric, for `counts`, or for `money`. */
+const fits = (tag: Tag, metric: Metric) =>
+	tag.value === 'counts'
+		? metric !== 'funding_eur'
+		: tag.value === 'money'
+			? metric === 'funding_eur'
+			: tag.value === (metric === 'services_live' ? 'services' : 'authorities');
+
+const power: Record<Metric, Stage[]> = {
+	services_live: ['planned', 'rollout', 'live'],
+	authorities_onboarded: ['planned', 'rollout', 'live'],
+	funding_eur: ['paid', 'committed', 'announced']
+};
+
+const modal = /^(soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|planen)$/;
+
+/**
+ * Reads the stage of the clause in which a number stands; else of the clauses around it, nearest in meaning first.
+ * Within a clause the order of power decides: modal or future before roll-out before use; of money the furthest
+ * told, but what somebody only wants to spend is announced.
+ */
+export function stageOf(part: Part, token: number, metric: Metric): StageReading | null {
+	const frame = frameAt(part, token);
+	for (const [distance, segment] of frame.order.entries()) {
+		const tags = tagsIn(part, 'stage', segment).filter((t) => fits(t, metric));
+		if (tags.length === 0) continue;
+		if (metric === 'funding_eur') {
+			const wish = tags.find((t) => modal.test(t.form) && t.class === 'announced');
+			if (wish && !tags.some((t) => /^(gebunden|bewilligt)$/.test(t.form)))
+				return { stage: 'announced', cue: wish, distance };
+		}
+		for (const stage of power[metric]) {
+			const cue = nearest(
+				tags.filter((t) => t.class === stage),
+				token
+			);
+			if (cue) return { stage, cue, distance };
+		}
+	}
+	return null;
+}
+
+function nearest(tags: Tag[], token: number): Tag | null {
+	return (
+		[...tags].sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token) || a.from - b.from)[0] ??
+		null
+	);
+}

@@ -1,0 +1,65 @@
+import type { NumberMention } from './number.ts';
+import type { Part } from './part.ts';
+
+const months =
+	/^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mrz|apr|jun|jul|aug|sept?|okt|nov|dez)$/;
+const beforeLaw =
+	/^(§|§§|abs|absatz|art|artikel|paragraf|paragraph|nr|nummer|drucksache|drs|din|iso|ziffer|satz|anlage|kapitel|az|aktenzeichen)$/;
+const beforeRank =
+	/^(platz|rang|seite|stufe|klasse|note|ausgabe|punkt|version|gleis|reifegrad|reifegradstufe|einzelplan|telefon|tel|plz|postleitzahl|jahrgang|teil|band|windows|typo3|top|kw|q)$/;
+const afterTime = /^(uhr|mal|jährige[nrs]?|jährig)$/;
+
+/** Whether a plain number stands for a year where it is written. */
+function isYear(part: Part, n: NumberMention): boolean {
+	if (n.form !== 'digits' || n.money || n.scale) return false;
+	const token = part.tokens[n.from]!;
+	if (!/^(19[5-9]\d|20[0-4]\d)$/.test(token.text)) return false;
+	const bound = part.tags.bounds.some((t) => t.to === n.from && t.class !== 'skip');
+	const next = part.at('heads', n.to).some((t) => t.class === 'service' || t.class === 'authority');
+	return !(bound && next);
+}
+
+/**
+ * Says by the neighbours alone why a number can be no figure: date, year, share, law, version, time, rank, name.
+ * Null where only its noun can tell.
+ */
+export function distractor(part: Part, n: NumberMention): string | null {
+	const before = part.tokens[n.from - 1];
+	const before2 = part.tokens[n.from - 2];
+	const next = part.tokens[n.to];
+	const first = part.tokens[n.from]!;
+	if (n.form === 'ordinal' && next && months.test(next.norm)) return 'date';
+	if (next && months.test(next.norm)) return 'date';
+	if (before && months.test(before.norm) && isYear(part, n)) return 'date';
+	if (isYear(part, n)) return 'year';
+	if (n.upper !== null && n.value >= 1950 && n.upper < 2060 && !n.money && /^\d{4}$/.test(first.text))
+		return 'year';
+	if (next && /^(%|prozent|prozentpunkte?n?|promille)$/.test(next.norm)) return 'share';
+	if (next && /^(drittel|viertel|fünftel|sechstel|zehntel|hälfte|achtel)$/.test(next.norm)) return 'share';
+	if (before && beforeLaw.test(before.norm)) return 'law';
+	if (before?.text === '.' && before2 && /^(nr|abs|art|drs|ziff|tel)$/.test(before2.norm)) return 'law';
+	if (before && beforeRank.test(before.norm)) return 'rank';
+	if (next && /^[/]$/.test(next.text) && part.tokens[n.to + 1]?.kind === 'number') return 'reference';
+	if (before?.text === '/' && before2?.kind === 'number') return 'reference';
+	if (next && afterTime.test(next.norm)) return 'time';
+	if (next && /^-(fach|jährig)/.test(next.text)) return 'time';
+	if (before2?.norm === 'jede' || before2?.norm === 'jeder' || /^jede[rsn]?$/.test(before?.norm ?? ''))
+		if (n.form === 'ordinal') return 'share';
+	if (/^(von|aus)$/.test(next?.norm ?? '') && ratio(part, n)) return 'share';
+	if (
+		/^(von|aus)$/.test(before?.norm ?? '') &&
+		part.numbers.some((m) => m.to === n.from - 1 && ratio(part, m))
+	)
+		return 'share';
+	return null;
+}
+
+/** "neun von zehn", "vier von fünf": a share told in small round numbers, no count. */
+function ratio(part: Part, n: NumberMention): boolean {
+	const other = part.numbers.find((m) => m.from === n.to + 1);
+	if (!other || n.form !== 'words' || other.form !== 'words') return false;
+	return (
+		(other.value === 10 || other.value === 5 || other.value === 4 || other.value === 3) &&
+		n.value < other.value
+	);
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import * as v from 'valibot';
+import { root } from '#cli/run.ts';
+import { check } from '#lib/schema/check.ts';
+import { bounds, coverages, measures, metrics, stages, units } from '#lib/schema/figure.ts';
+import { NewsItem } from '#lib/schema/news-item.ts';
+
+/** A figure as the annotators wrote it; what they left out is the schema's usual value. */
+export const GoldFigure = v.object({
+	metric: v.picklist(metrics),
+	value: v.number(),
+	upper: v.nullish(v.number()),
+	unit: v.picklist(units),
+	bound: v.picklist(bounds),
+	stage: v.picklist(stages),
+	measure: v.picklist(measures),
+	coverage: v.picklist(coverages),
+	scope: v.nullish(v.string()),
+	lead: v.nullish(v.string()),
+	subject: v.nullish(v.string()),
+	asOf: v.nullish(v.string()),
+	target: v.nullish(v.string()),
+	implied: v.nullish(v.boolean()),
+	evidence: v.string()
+});
+export type GoldFigure = v.InferOutput<typeof GoldFigure>;
+
+const GoldItem = v.object({ id: v.string(), figures: v.array(GoldFigure) });
+
+export interface GoldItem {
+	item: NewsItem;
+	figures: GoldFigure[];
+	/** 0 to 4, by hash of the id. */
+	fold: number;
+}
+
+/** Fold of an item: by its id alone, so that no new item moves another. */
+export const foldOf = (id: string): number =>
+	new DataView(sha256(utf8ToBytes(id)).buffer).getUint32(0) % 5;
+
+const lines = (path: string): unknown[] =>
+	readFileSync(join(root, path), 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as unknown);
+
+/** The digests of `data/news` with their gold figures. */
+export function loadGold(): GoldItem[] {
+	const gold = new Map(
+		lines('tests/gold/digests.gold.ndjson').map((value, n) => {
+			const told = check(GoldItem, value, 'gold item', `digests.gold.ndjson:${n + 1}`);
+			return [told.id, told.figures];
+		})
+	);
+	return lines('data/news/digests.ndjson').flatMap((value, n) => {
+		const item = check(NewsItem, value, 'item', `digests.ndjson:${n + 1}`);
+		const figures = gold.get(item.id);
+		return figures ? [{ item, figures, fold: foldOf(item.id) }] : [];
+	});
+}
