@@ -251,23 +251,7 @@ describe('limits', () => {
 	});
 });
 
-describe('a host is asked for one thing at a time', () => {
-	it('however many pages are wanted', async () => {
-		let open = 0;
-		let most = 0;
-		for (let i = 0; i < 6; i++) {
-			pages[`/${i}`] = (request, response) => {
-				most = Math.max(most, ++open);
-				setImmediate(() => {
-					open--;
-					send(`<p>${i}</p>`)(request, response);
-				});
-			};
-		}
-		const f = fetcher();
-		await Promise.all(Array.from({ length: 6 }, (_, i) => f.get(`${base}/${i}`)));
-		expect(most).toBe(1);
-	});
+describe('a host is asked without haste', () => {
 	it('with the pause that robots.txt asks for', async () => {
 		pages['/robots.txt'] = send('User-agent: *\nCrawl-delay: 7\n');
 		const slept: number[] = [];
