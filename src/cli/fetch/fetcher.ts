@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { charsetOf, decode } from '#lib/news/decode.ts';
 import { HttpCache } from './cache.ts';
+import { redirectOf } from './redirect.ts';
 import { Refusal } from './refusal.ts';
 import { demandWebAddress, requestOnce, type Answer, type Limits } from './request.ts';
 import { readSiteRules, robotsBytes, type SiteRules } from './site-rules.ts';
@@ -80,7 +81,7 @@ export class Fetcher {
 				...(known?.etag ? { 'if-none-match': known.etag } : {}),
 				...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {})
 			});
-			const next = this.#redirectOf(url, answer);
+			const next = redirectOf(url, answer.status, headerOf(answer.headers, 'location'));
 			if (next) {
 				url = next;
 				continue;
@@ -127,22 +128,6 @@ export class Fetcher {
 		throw new Refusal('reservation', url.href, what, 'ask its publisher for a licence');
 	}
 
-	/** Where an answer leads; null where it leads nowhere. From https it may not lead back to http. */
-	#redirectOf(from: URL, answer: Answer): URL | null {
-		const location = headerOf(answer.headers, 'location');
-		if (![301, 302, 303, 307, 308].includes(answer.status) || location === null) return null;
-		if (!URL.canParse(location, from)) {
-			throw new Refusal('address', from.href, 'it redirects to what is no address', 'look at the address');
-		}
-		const to = new URL(location, from);
-		to.hash = '';
-		if (from.protocol === 'https:' && to.protocol === 'http:') {
-			const what = `it redirects from https to http (${to.href})`;
-			throw new Refusal('address', from.href, what, 'give the final address, if you trust it');
-		}
-		return to;
-	}
-
 	#ask(url: URL, headers: Record<string, string> = {}, limits: Limits = this.#limits): Promise<Answer> {
 		const all = { 'user-agent': this.#agent, accept, 'accept-encoding': 'gzip, deflate, br', ...headers };
 		const delay = () => Math.max(this.#delay, this.#crawlDelays.get(url.host) ?? 0);
@@ -154,7 +139,7 @@ export class Fetcher {
 		let at = url;
 		for (let hop = 0; hop <= this.#maxRedirects; hop++) {
 			const answer = await this.#ask(at, {}, { ...this.#limits, maxBytes: Math.max(robotsBytes, 2_000_000) });
-			const next = this.#redirectOf(at, answer);
+			const next = redirectOf(at, answer.status, headerOf(answer.headers, 'location'));
 			if (!next) return answer;
 			at = next;
 		}
