@@ -1,0 +1,59 @@
+import { formatDate, formatList, formatQuantity } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { stepOfClass } from './classes.ts';
+import type { Painted } from './painted.ts';
+
+/** One entry of the legend: a step of the ramp and the values that it stands for. */
+export interface LegendClass {
+	step: number;
+	text: string;
+}
+
+/** The classes in words, lowest first: "unter 100", "100 bis unter 500", "ab 500". */
+export function legendClasses(
+	breaks: readonly number[],
+	rows: readonly Painted[],
+	write: (n: number) => string
+): LegendClass[] {
+	if (rows.length === 0) return [];
+	const only = breaks.length === 0;
+	if (only) {
+		const values = rows.map((row) => row.value);
+		const [low, high] = [Math.min(...values), Math.max(...values)];
+		const text = low === high ? write(low) : m.number_range({ from: write(low), to: write(high) });
+		return [{ step: stepOfClass(0, 1), text }];
+	}
+	return Array.from({ length: breaks.length + 1 }, (_, i) => {
+		const from = breaks[i - 1];
+		const to = breaks[i];
+		const text =
+			from === undefined
+				? m.map_class_under({ to: write(to ?? 0) })
+				: to === undefined
+					? m.map_class_from({ from: write(from) })
+					: m.map_class_between({ from: write(from), to: write(to) });
+		return { step: stepOfClass(i, breaks.length + 1), text };
+	});
+}
+
+/** What the map shows, for readers who don't see it: every value that is drawn, and every gap. */
+export function describeMap(
+	rows: readonly Painted[],
+	missing: readonly string[],
+	nameOf: (key: string) => string
+): string {
+	const locale = getLocale();
+	const told = rows.map((row) =>
+		row.date === null
+			? m.map_desc_undated({ land: nameOf(row.scope), quantity: formatQuantity(row, locale) })
+			: m.map_desc_land({
+					land: nameOf(row.scope),
+					quantity: formatQuantity(row, locale),
+					date: formatDate(row.date, locale)
+				})
+	);
+	const gaps =
+		missing.length === 0 ? '' : m.map_desc_missing({ lands: formatList(missing.map(nameOf), locale) });
+	return [told.length > 0 ? `${told.join('; ')}.` : '', gaps].filter(Boolean).join(' ');
+}

@@ -1,0 +1,32 @@
+import type { LaenderSvg } from '#lib/places/svg.ts';
+
+/** A point in the units of the drawing. */
+type Point = readonly [number, number];
+
+/** A Land's two letters (and, where there is room, its value) on the map. */
+export interface MapLabel {
+	key: string;
+	at: Point;
+	/** The line from a Land that is too small to hold its label. */
+	leader: { from: Point; to: Point } | null;
+}
+
+/** Labels beside the outline, and where their leader line ends, for the Länder too small for them. */
+const beside: Record<string, { at: Point; end: Point }> = {
+	'02': { at: [356, 30], end: [349, 52] },
+	'04': { at: [92, 112], end: [116, 133] },
+	'10': { at: [40, 646], end: [46, 629] },
+	'11': { at: [562, 148], end: [553, 170] }
+};
+
+/** Where each label stands, in the units of the drawing. */
+export function mapLabels(outlines: Pick<LaenderSvg, 'labels'>): MapLabel[] {
+	return Object.entries(outlines.labels)
+		.map(([key, centre]) => {
+			const place = beside[key];
+			return place
+				? { key, at: place.at, leader: { from: centre, to: place.end } }
+				: { key, at: centre, leader: null };
+		})
+		.sort((a, b) => (a.key < b.key ? -1 : 1));
+}

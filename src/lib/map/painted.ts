@@ -1,0 +1,19 @@
+import type { Bound, Unit } from '#lib/schema/figure.ts';
+
+/** The one value that a place is painted with. */
+export interface Painted {
+	/** Key of the place; never `DE`, which no map shows (DESIGN 4, rule 5). */
+	scope: string;
+	value: number;
+	upper: number | null;
+	bound: Bound;
+	unit: Unit;
+	/** As told: year, month or day. */
+	date: string | null;
+	/** The figure that it rests on. */
+	figure: string;
+}
+
+/** What belongs on a map of the Länder: nationwide numbers and those of smaller places do not. */
+export const ofLaender = <P extends Painted>(rows: readonly P[]): P[] =>
+	rows.filter((row) => /^\d{2}$/.test(row.scope));

@@ -1,0 +1,89 @@
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import LandMap from '#lib/map/LandMap.svelte';
+import type { Painted } from '#lib/map/painted.ts';
+import { landKeys, placeNames } from '#lib/ui/lands.ts';
+
+const painted = (scope: string, value: number, more: Partial<Painted> = {}): Painted => ({
+	scope,
+	value,
+	upper: null,
+	bound: 'exact',
+	unit: 'bundle',
+	date: '2024-12',
+	figure: `f-${scope}`,
+	...more
+});
+
+const draw = (rows: Painted[], selected: string[] = []) =>
+	render(LandMap, {
+		props: {
+			id: 'k',
+			title: 'Leistungen je Land',
+			rows,
+			selected,
+			placeNames: placeNames('de'),
+			hrefOf: (key: string) => `/land/${key}/`
+		}
+	})
+		// Coordinates are digits too.
+		.body.replaceAll(/ d="[^"]*"/g, '');
+
+const described = (html: string) => /<desc[^>]*>(.*?)<\/desc>/s.exec(html)?.[1] ?? '';
+const stepIn = (html: string, key: string) =>
+	new RegExp(`class="land step-(\\d)[^"]*"[^>]*data-land="${key}"`).exec(html)?.[1];
+
+describe('map of the Länder', () => {
+	it('draws all sixteen, each a link to its page', () => {
+		const html = draw([]);
+		for (const key of landKeys) expect(html).toContain(`href="/land/${key}/"`);
+	});
+
+	it('never shows a number that counts for all of Germany, or for a smaller place', () => {
+		const html = draw([
+			painted('12', 650),
+			painted('DE', 271),
+			painted('12062', 272),
+			painted('05570008', 273)
+		]);
+		expect(html).toContain('650');
+		for (const number of ['271', '272', '273']) expect(html).not.toContain(number);
+	});
+
+	it('hatches a Land without a report and says so; it is no zero', () => {
+		const html = draw([painted('12', 650), painted('14', 420)]);
+		expect(stepIn(html, '12')).toBe('5');
+		expect(stepIn(html, '09')).toBe('0');
+		const clip = /<clipPath[^>]*>(.*?)<\/clipPath>/s.exec(html)?.[1] ?? '';
+		expect(clip.match(/#k-\d\d/g)).toHaveLength(14);
+		expect(clip).not.toContain('#k-12');
+		expect(html).toMatch(/<li[^>]*>.*keine Meldung\s*(<!--.*?-->)?\s*<\/li>/s);
+		expect(described(html)).toMatch(/Keine Meldung: .*Bayern/);
+		expect(html).not.toMatch(/>0</);
+	});
+
+	it('does not speak of gaps where there are none', () => {
+		const html = draw(landKeys.map((key, i) => painted(key, 100 + i * 40)));
+		expect(html).not.toContain('keine Meldung');
+		expect(described(html)).not.toContain('Keine Meldung');
+	});
+
+	it('tells in words every value that it draws, with its bound and date', () => {
+		const html = draw([
+			painted('12', 650, { bound: 'at_least' }),
+			painted('10', 17_000_000, { unit: 'eur', bound: 'approx', date: null })
+		]);
+		expect(described(html)).toMatch(/Brandenburg ≥.650 \(Dezember 2024\)/);
+		expect(described(html)).toMatch(/Saarland ≈.17.Mio\..€ \(ohne Datum\)/);
+	});
+
+	it('outlines the chosen Länder, and only them', () => {
+		const outlined = (html: string) => html.match(/class="selected/g)?.length ?? 0;
+		expect(outlined(draw([painted('12', 650)], ['12', '14']))).toBe(2);
+		expect(outlined(draw([painted('12', 650)]))).toBe(0);
+	});
+
+	it('names where its outlines come from', () => {
+		expect(draw([])).toContain('GeoBasis-DE / BKG');
+	});
+});
