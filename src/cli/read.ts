@@ -34,7 +34,16 @@ const options = {
 	day: { type: 'string' }
 } as const;
 
-const isKind = (as: string): as is InputKind => inputKinds.some((kind) => kind === as);
+/** Other words by which people ask for a kind. */
+const alias: Record<string, InputKind> = {
+	page: 'text',
+	rss: 'feed',
+	atom: 'feed',
+	digests: 'digest',
+	item: 'items'
+};
+
+const kindOf = (as: string): InputKind | undefined => inputKinds.find((kind) => kind === as) ?? alias[as];
 
 function misused(message: string): number {
 	console.error(`digitalpegel read: ${message}\n\n${usage}`);
@@ -65,9 +74,10 @@ const command: Command = {
 			return misused(error instanceof Error ? error.message : String(error));
 		}
 		const { values, positionals } = parsed;
-		const { as = null, publisher = null, into } = values;
+		const { publisher = null, into } = values;
+		const as = values.as === undefined ? null : kindOf(values.as);
 		if (positionals.length === 0) return misused('nothing to read was named');
-		if (as !== null && !isKind(as)) return misused(`there is no kind '${as}'`);
+		if (as === undefined) return misused(`there is no kind '${values.as}'`);
 		const day = values.day ?? today();
 		if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return misused(`'${day}' is no day`);
 

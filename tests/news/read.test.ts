@@ -51,6 +51,7 @@ describe('digests', () => {
 			places: ['99999999'],
 			kind: 'service',
 			digest: '[05.03.2025] Es sind 48 Dienste. mehr...',
+			text: '[05.03.2025] Es sind 48 Dienste. mehr...',
 			recorded: null,
 			flags: []
 		});

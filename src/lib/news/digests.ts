@@ -14,7 +14,10 @@ const Digest = v.object({
 	publisher: v.nullish(v.string())
 });
 
-/** Reads digests, one JSON object a line: `id`, `title`, `text`, `published`, `url`, `publisher`. */
+/**
+ * Reads digests, one JSON object a line: `id`, `title`, `text`, `published`, `url`, `publisher`. The words are
+ * both the text to extract from and, being our own, what is kept.
+ */
 export function readDigests(source: Source): Drafts {
 	const { lines, problems } = jsonLines(source);
 	const drafts = [];
@@ -31,6 +34,7 @@ export function readDigests(source: Source): Drafts {
 				draft(told.title.normalize('NFC'), {
 					id: told.id,
 					digest: told.text,
+					text: told.text,
 					published,
 					url: told.url ?? null,
 					publisher: told.publisher ?? source.publisher
