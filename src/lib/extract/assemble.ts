@@ -1,4 +1,4 @@
-import type { ExtractedFigure, FigureFlag } from '#lib/schema/figure.ts';
+import type { Coverage, ExtractedFigure, FigureFlag } from '#lib/schema/figure.ts';
 import type { PlaceKey } from '#lib/schema/place.ts';
 import { bundled } from './bundle.ts';
 import { asOfTold, periodOf, targetOf, toldDates, type ToldDate } from './date.ts';
@@ -38,6 +38,10 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		for (const r of reading.readings) drop(r, 'abroad');
 		return { figures: [], vetoed };
 	}
+	const done = new Map<
+		Reading,
+		{ subject: string | null; subjectLead: string | null; coverage: Coverage; told: ToldDate | null }
+	>();
 	const kept = withoutRepeats(bundled(reading), reading, drop);
 	const figures = kept.flatMap((r) => figuresOf(r));
 	for (const { part, joining } of reading.joinings) {
@@ -86,7 +90,12 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 	}
 
 	function figuresOf(r: Reading): Assembled['figures'] {
-		const subject = subjectOf(r, reading.subjects);
+		const inheritedFrom = r.antecedent ? done.get(r.antecedent) : undefined;
+		const named = subjectOf(r, reading.subjects);
+		const subject =
+			inheritedFrom && named.note !== 'in the clause with its kind'
+				? { slug: inheritedFrom.subject, lead: inheritedFrom.subjectLead, note: 'as the number before' }
+				: named;
 		const place = scopeOf(r, context, subject.lead);
 		const told =
 			r.stage === 'planned'
@@ -99,6 +108,11 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				? periodOf(r.part, r.number, dates[r.part.name])
 				: null;
 		const cue = r.stageCue;
+		const ranked =
+			inheritedFrom !== undefined && r.coverage === 'unknown' && inheritedFrom.coverage === 'all';
+		const coverage = ranked ? inheritedFrom.coverage : r.coverage;
+		const asOf = told ?? (r.stage === 'planned' ? null : (inheritedFrom?.told ?? null));
+		done.set(r, { subject: subject.slug, subjectLead: subject.lead, coverage, told: asOf });
 		const why: Step[] = [
 			...r.why,
 			{ stage: 'measure', note: r.measure },
@@ -122,11 +136,11 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				bound: r.bound,
 				stage: r.stage,
 				measure: r.measure,
-				coverage: r.coverage,
+				coverage,
 				scope,
 				lead: place.lead,
 				subject: subject.slug,
-				...dated(told),
+				...dated(asOf),
 				period,
 				target,
 				implied: false,
@@ -181,6 +195,7 @@ function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 		speaksOfLand: has('land') || namesLand,
 		speaksOfCity: all.some((t) => t.class === 'local'),
 		lead,
+		efa: [...parts.text.tokens, ...parts.title.tokens].some((t) => /^efa|^einer-für-alle/.test(t.norm)),
 		federal: has('federal')
 	};
 }

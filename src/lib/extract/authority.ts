@@ -6,9 +6,14 @@ import type { Head } from './head.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { pastIn } from './past.ts';
 import type { Outcome } from './reading.ts';
 import { stageOf } from './stage.ts';
 import type { Step } from './trace.ts';
+
+/** Plans to join, told one after the other, add to a level; "wollen folgen" tells how many there will be. */
+const joins =
+	/^(zugesagt|Zusagen?|beschlossen|beschließt|den Beitritt|Beitritt beschlossen|bereiten|vorbereiten|stoßen|stoßen dazu|stößt dazu|kommen dazu|hinzukommen|dazukommen|unterschrieben)$/;
 
 /** Judges a number that counts authorities: do they use or join something, or are they only mentioned? */
 export function readAuthority(
@@ -31,8 +36,16 @@ export function readAuthority(
 	const negation = seen('negation');
 	if (negation && !/^(nur|mehr|einmal|zuletzt|ganz)$/.test(part.tokens[negation.to]?.norm ?? ''))
 		return veto(`negation: ${negation.form}`);
-	for (const cls of ['ended', 'past', 'existing', 'receive', 'duty'] as const) {
+	const past = pastIn(part, frame.own);
+	if (past) return veto(`past: ${past.form}`);
+	for (const cls of ['ended', 'existing', 'receive', 'duty'] as const) {
 		const tag = seen(cls);
+		if (
+			tag &&
+			cls === 'duty' &&
+			!/^(müssen|muss|mussten|Pflicht|verpflichtet|vorgeschrieben)$/.test(tag.form)
+		)
+			continue;
 		if (tag && !(head.value === 'member' && cls === 'duty')) return veto(`${cls}: ${tag.form}`);
 	}
 	const before = part.tokens[n.from - 1]?.norm;
@@ -42,14 +55,32 @@ export function readAuthority(
 		/^(aller|der)$/.test(before ?? '')
 	)
 		return veto('existing');
+	const { bound, from } = boundOf(part, n);
 	const stage = stageOf(part, n.from, 'authorities_onboarded');
-	const near = stage && stage.distance <= 2 ? stage : null;
+	const place = /^(in|bei)$/.test(part.tokens[from - 1]?.norm ?? '') && part.tokens[from - 1]!.norm;
+	if (place === 'bei' && (stage?.distance ?? 1) > 0) return veto('existing: bei');
+	const offered = place
+		? frame.order
+				.slice(0, 2)
+				.flatMap((s) => tagsIn(part, 'stage', s))
+				.find((t) => t.value === 'services' && t.class === 'live')
+		: undefined;
+	const near =
+		stage && stage.distance <= 2
+			? stage
+			: offered
+				? { stage: 'live' as const, cue: offered, distance: 0 }
+				: null;
 	const member = head.value === 'member' || head.value === 'pilot';
+	if (part.name === 'title' && !titleUse && !member) return veto('heading without a word of use');
 	if (!near && !member && !titleUse) return veto('existing: no word of use');
 	const at = near?.stage ?? (head.value === 'pilot' ? 'rollout' : 'live');
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);
-	const { bound, from } = boundOf(part, n);
-	const added = n.form !== 'ordinal' && (measure.measure === 'added' || (measure.more && at !== 'rollout'));
+	const added =
+		n.form !== 'ordinal' &&
+		(measure.measure === 'added' ||
+			(measure.more && at !== 'rollout') ||
+			(at === 'planned' && joins.test(near?.cue?.form ?? '')));
 	const sum = composite(part, n, head);
 	why.push({ stage: 'stage', note: `${near?.cue?.form ?? 'default'} → ${at}` });
 	if (sum.plus)

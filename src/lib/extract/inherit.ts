@@ -3,13 +3,15 @@ import type { Head } from './head.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
+import type { Reading } from './reading.ts';
 
 /** A number whose noun is known, for those after it that leave theirs out. */
 export interface Counted {
 	part: Part;
 	number: NumberMention;
 	head: Head;
-	accepted: boolean;
+	/** Null where it was vetoed. */
+	reading: Reading | null;
 	reason: string | null;
 }
 
@@ -26,7 +28,8 @@ export function inherited(
 	part: Part,
 	n: NumberMention,
 	counted: readonly Counted[],
-	places: readonly PlaceAt[]
+	places: readonly PlaceAt[],
+	broken: readonly { part: Part; number: NumberMention }[]
 ): Head | null {
 	if (n.form === 'ordinal' || n.scale !== null || !Number.isInteger(n.value) || n.value < 2) return null;
 	if (
@@ -37,6 +40,11 @@ export function inherited(
 	}
 	const before = counted.filter((c) => c.part === part && c.number.from < n.from).at(-1);
 	if (!before || before.reason === 'no_count') return null;
+	if (aboutSomethingElse(part, before.number.to, n.from)) return null;
+	const between = broken.some(
+		(b) => b.part === part && b.number.from > before.number.from && b.number.from < n.from
+	);
+	if (alternative(part, n)) return null;
 	const gap = part.sentenceOf[n.from]! - part.sentenceOf[before.number.from]!;
 	if (gap > tooFar) return null;
 	const segment = part.segmentOf[n.from]!;
@@ -45,7 +53,39 @@ export function inherited(
 		places.some((p) => inSegment(p.from) && !p.adjective) || part.tokens[n.from - 1]?.text === '(';
 	const hinted = part.tokens.some((t, i) => inSegment(i) && hints.test(t.norm) && Math.abs(i - n.from) <= 5);
 	const staged = tagsIn(part, 'stage', segment).length > 0;
-	if (gap > 1 && !placed) return null;
+	if ((gap > 1 || between) && !placed) return null;
+	if (
+		before.reading === null &&
+		before.reason !== 'catalogue' &&
+		before.reason !== 'universe' &&
+		!staged &&
+		!placed
+	)
+		return null;
+	if (part.tokens.some((t, i) => inSegment(i) && /^(bezahlen|bezahlfunktion|bezahlt)$/.test(t.norm)))
+		return null;
 	if (!placed && !hinted && !staged) return null;
 	return { ...before.head, via: 'before', universe: null };
+}
+
+/** "Die Zahl der Nutzerkonten steigt …": what follows counts those. */
+function aboutSomethingElse(part: Part, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) {
+		if (!/^(zahl|anzahl)$/.test(part.tokens[i]!.norm)) continue;
+		for (let k = i + 1; k < Math.min(i + 5, to); k++)
+			if (part.at('heads', k).some((t) => t.class === 'none') || /konten$|zahlen$/.test(part.tokens[k]!.norm))
+				return true;
+	}
+	return false;
+}
+
+/** "sieben, zehn oder 20": examples, no counts. */
+export function alternative(part: Part, n: NumberMention): boolean {
+	const next = part.tokens[n.to]?.norm;
+	const before = part.tokens[n.from - 1]?.norm;
+	const starts = (i: number) => part.numbers.find((m) => m.from === i);
+	const follower = next === 'oder' || next === ',' ? starts(n.to + 1) : undefined;
+	if (next === 'oder' && follower) return true;
+	if (before === 'oder' && part.numbers.some((m) => m.to === n.from - 1)) return true;
+	return next === ',' && follower !== undefined && alternative(part, follower);
 }

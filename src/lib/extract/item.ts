@@ -4,7 +4,8 @@ import type { Readable } from './extractor.ts';
 import { headAfter, headBefore, type Head } from './head.ts';
 import { joinings, type Joining } from './implied.ts';
 import { inherited, type Counted } from './inherit.ts';
-import { readMoney, type MoneyContext } from './money.ts';
+import { readMoney } from './money.ts';
+import type { MoneyContext } from './money-purpose.ts';
 import type { NumberMention } from './number.ts';
 import { readPart, type Part } from './part.ts';
 import { placesOf, titlePlace, type PlaceAt, type TitlePlace } from './place.ts';
@@ -49,12 +50,15 @@ export function readItem(item: Readable, rules: Rules): ItemReading {
 		text: rules.subjects.find(parts.text.tokens),
 		title: rules.subjects.find(parts.title.tokens)
 	};
+	for (const name of ['text', 'title'] as const)
+		places[name] = places[name].filter((p) => !subjects[name].some((s) => s.from <= p.from && p.to <= s.to));
 	const reading: ItemReading = { parts, title, places, subjects, readings: [], joinings: [], vetoed: [] };
-	const money = moneyContext(parts);
+	const money = moneyContext(parts, subjects);
 	const hasEuro = [parts.text, parts.title].some((p) => p.numbers.some((n) => n.money));
 	const titleUse = usesInTitle(parts.title);
 	const offer = parts.title.tags.stage.some((t) => t.class === 'live' && t.value === 'services');
 	const counted: Counted[] = [];
+	const broken: { part: Part; number: NumberMention }[] = [];
 	for (const part of [parts.text, parts.title]) {
 		for (const n of part.numbers) {
 			const outcome = judge(part, n);
@@ -78,28 +82,38 @@ export function readItem(item: Readable, rules: Rules): ItemReading {
 		if (reason) return { veto: reason, why };
 		if (n.money) return readMoney(part, n, why, money);
 		const after = headAfter(part, n);
-		if ('unknown' in after) return { veto: `unknown_head: ${after.unknown}`, why };
+		if ('unknown' in after) {
+			broken.push({ part, number: n });
+			return { veto: `unknown_head: ${after.unknown}`, why };
+		}
 		let head: Head | null = 'head' in after ? after.head : headBefore(part, n);
 		if (!head && n.scale !== null && n.value >= 1e6 && hasEuro) {
 			why.push({ stage: 'number', note: 'euros told before' });
 			return readMoney(part, n, why, money);
 		}
-		if (!head) head = inherited(part, n, counted, places[part.name]);
+		if (!head) head = inherited(part, n, counted, places[part.name], broken);
 		if (!head) return { veto: 'no_head', why };
 		why.push({
 			stage: 'head',
 			note: `${part.tokens[head.from]?.text ?? ''} → ${head.class} ${head.value} (${head.via})`
 		});
+		const whole = counted.find((c) => c.head.universe === n);
+		if (whole) return { veto: 'universe', why };
+		if (head.class === 'none') broken.push({ part, number: n });
 		if (head.class === 'none') return { veto: `counts ${head.value}`, why };
 		const read =
 			head.class === 'service'
 				? readService(part, n, head, why, offer && part.name === 'title')
 				: readAuthority(part, n, head, why, part.name === 'title' && titleUse);
+		if ('reading' in read && head.via === 'before') {
+			const antecedent = counted.findLast((c) => c.part === part && c.reading !== null);
+			read.reading.antecedent = antecedent?.reading ?? null;
+		}
 		counted.push({
 			part,
 			number: n,
 			head,
-			accepted: 'reading' in read,
+			reading: 'reading' in read ? read.reading : null,
 			reason: 'veto' in read ? read.veto : null
 		});
 		return read;
@@ -119,17 +133,22 @@ function veto(part: Part, n: NumberMention, outcome: Extract<Outcome, { veto: st
 	};
 }
 
-function moneyContext(parts: Record<Part['name'], Part>): MoneyContext {
-	const has = (cls: string) =>
-		[parts.text, parts.title].some((p) => p.tags.money.some((t) => t.class === cls));
+function moneyContext(
+	parts: Record<Part['name'], Part>,
+	subjects: Record<Part['name'], SubjectMention[]>
+): MoneyContext {
 	const inTitle = (cls: string) => parts.title.tags.money.some((t) => t.class === cls);
 	return {
-		digital: has('purpose'),
-		administration: has('administration'),
-		foreignTitle: inTitle('foreign') && !inTitle('purpose')
+		titleDigital: inTitle('purpose'),
+		administration: [parts.text, parts.title].some((p) =>
+			p.tags.money.some((t) => t.class === 'administration')
+		),
+		titleForeign: inTitle('foreign') && !inTitle('purpose'),
+		subject: [...subjects.text, ...subjects.title].some((s) => s.kind !== 'offer' && s.slug !== 'wohngeld')
 	};
 }
 
+/** A heading's own word of use or membership; a plan alone ("ein Ziel") shows none. */
 function usesInTitle(part: Part): boolean {
 	return (
 		part.tags.stage.some((t) => t.value === 'authorities') ||

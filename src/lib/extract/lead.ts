@@ -5,6 +5,15 @@ import type { PlaceAt } from './place.ts';
 const built =
 	/^(entwickelt(en|e)?|Entwicklung|Entwickelt|federführend(en|e)?|Federführung|unter Federführung|vorangetrieben|verantwortete?n?|Zuständigkeit|entstandenen?|bereitgestellten?|gebauten?|Themenfeldführer)$/;
 
+/** A Land told as builder, and where. */
+export interface LeadCue {
+	land: PlaceKey;
+	part: Part['name'];
+	sentence: number;
+	/** It is what the whole item is about: told in heading or first sentence. */
+	theme: boolean;
+}
+
 /**
  * The Land that built what others use: a Land's name or adjective near "entwickelt", "Federführung",
  * "vorangetrieben", or "Dienste aus Kiel" (a capital for its Land). Null where no words tell.
@@ -13,23 +22,22 @@ export function leadOf(
 	part: Part,
 	places: readonly PlaceAt[],
 	capital: (key: PlaceKey) => boolean
-): PlaceKey | null {
+): LeadCue | null {
 	const cues = part.tags.scope.filter((t) => t.class === 'lead' && built.test(t.form));
 	for (const place of places) {
 		if (place.key === null || place.key === 'DE') continue;
 		const land = place.key.length === 2 || capital(place.key) ? landOf(place.key) : null;
 		if (land === null) continue;
-		const sentence = part.sentenceOf[place.from];
-		const cue = cues.find(
+		const sentence = part.sentenceOf[place.from]!;
+		const before = (i: number) => part.tokens[place.from - i]?.norm ?? '';
+		const near = cues.some(
 			(t) => part.sentenceOf[t.from] === sentence && t.from >= place.from - 6 && t.from <= place.to + 5
 		);
-		if (cue) return land;
-		const source =
-			part.tokens[place.from - 1]?.norm === 'aus' &&
-			/dienste?n?$|lösung(en)?$/.test(part.tokens[place.from - 2]?.norm ?? '');
-		if (source) return land;
+		const source = before(1) === 'aus' && /dienste?n?$|lösung(en)?$/.test(before(2));
 		const noun = part.tokens[place.to]?.norm ?? '';
-		if (place.adjective && /^(dienst|entwicklung|onlinedienst|lösung|online-dienst)/.test(noun)) return land;
+		const product = place.adjective && /^(dienst|entwicklung|onlinedienst|lösung|online-dienst)/.test(noun);
+		if (near || source || product)
+			return { land, part: part.name, sentence, theme: part.name === 'title' || sentence === 0 };
 	}
 	return null;
 }

@@ -33,13 +33,23 @@ export interface Lexicon {
 	root: Node;
 	endings: Map<string, Entry[]>;
 	longest: number;
+	/** Word beginnings (`digital*`). */
+	beginnings: { start: string; entry: Entry }[];
+	/** Two words of one clause in either order (`arbeitet … an`), by each of them. */
+	pairs: Map<string, { other: string; entry: Entry }[]>;
 }
 
 const words = (form: string) => form.match(/[\p{L}\d@_-]+(?:[-.'&][\p{L}\d_]+)*|[^\s\p{L}\d]/gu) ?? [];
 
 /** Compiles rows. A form may stand in several classes; all of them are found. */
 export function compileLexicon(rows: readonly LexiconRow[]): Lexicon {
-	const lexicon: Lexicon = { root: { next: new Map(), entries: [] }, endings: new Map(), longest: 0 };
+	const lexicon: Lexicon = {
+		root: { next: new Map(), entries: [] },
+		endings: new Map(),
+		longest: 0,
+		beginnings: [],
+		pairs: new Map()
+	};
 	for (const row of rows) {
 		for (const form of row.forms.split('|')) {
 			if (!form) continue;
@@ -48,6 +58,15 @@ export function compileLexicon(rows: readonly LexiconRow[]): Lexicon {
 				const ending = form.slice(1).toLowerCase();
 				lexicon.endings.set(ending, [...(lexicon.endings.get(ending) ?? []), entry]);
 				lexicon.longest = Math.max(lexicon.longest, ending.length);
+				continue;
+			}
+			if (form.endsWith('*')) {
+				lexicon.beginnings.push({ start: form.slice(0, -1).toLowerCase(), entry });
+				continue;
+			}
+			const pair = form.toLowerCase().split(' … ');
+			if (pair[0] !== undefined && pair[1] !== undefined) {
+				lexicon.pairs.set(pair[0], [...(lexicon.pairs.get(pair[0]) ?? []), { other: pair[1], entry }]);
 				continue;
 			}
 			let node = lexicon.root;
@@ -90,7 +109,30 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
 				best.set(entry.class, { ...entry, from: i, to: i + 1 });
 		tags.push(...best.values());
 	}
+	if (lexicon.pairs.size) tags.push(...pairTags(tokens, lexicon));
 	return tags;
+}
+
+const pairReach = 14;
+
+/** Both words of a pair within one sentence's reach; the tag stands at the first word of the entry. */
+function pairTags(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
+	const tags: Tag[] = [];
+	for (let i = 0; i < tokens.length; i++) {
+		for (const { other, entry } of lexicon.pairs.get(tokens[i]!.norm) ?? []) {
+			if (seek(tokens, i, 1, other) || seek(tokens, i, -1, other))
+				tags.push({ class: entry.class, value: entry.value, form: entry.form, from: i, to: i + 1 });
+		}
+	}
+	return tags;
+}
+
+function seek(tokens: readonly Token[], from: number, step: 1 | -1, word: string): boolean {
+	for (let i = from + step, n = 0; n < pairReach && tokens[i]; i += step, n++) {
+		if (/^[.!?;:()]$/.test(tokens[i]!.text)) return false;
+		if (tokens[i]!.norm === word) return true;
+	}
+	return false;
 }
 
 function byEnding(token: Token, lexicon: Lexicon): { class: string; value: string; form: string }[] {
@@ -100,5 +142,10 @@ function byEnding(token: Token, lexicon: Lexicon): { class: string; value: strin
 		const entries = lexicon.endings.get(token.norm.slice(-length));
 		if (entries) return entries.map((e) => ({ class: e.class, value: e.value, form: e.form }));
 	}
-	return [];
+	return byBeginning(token, lexicon);
+}
+
+function byBeginning(token: Token, lexicon: Lexicon) {
+	const found = lexicon.beginnings.find(({ start }) => token.norm.startsWith(start));
+	return found ? [{ class: found.entry.class, value: found.entry.value, form: found.entry.form }] : [];
 }

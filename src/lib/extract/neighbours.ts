@@ -1,11 +1,16 @@
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { distractor } from './veto.ts';
 
 /** Where the words that can belong to a number begin: after the number before it, or at its segment's start. */
 export function lastNumberBefore(part: Part, n: NumberMention): number {
 	const before = part.numbers
 		.filter(
-			(m) => m.to <= n.from && part.segmentOf[m.from] === part.segmentOf[n.from] && m.form !== 'ordinal'
+			(m) =>
+				m.to <= n.from &&
+				part.segmentOf[m.from] === part.segmentOf[n.from] &&
+				m.form !== 'ordinal' &&
+				distractor(part, m) === null
 		)
 		.at(-1);
 	return before?.to ?? 0;

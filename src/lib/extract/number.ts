@@ -36,22 +36,22 @@ export function digits(text: string, scaled: boolean): { value: number; odd: boo
 }
 
 /** Reads every number of the tokens, longest first, left to right. Dates and the like are judged later. */
-export function numbers(tokens: Token[]): NumberMention[] {
+export function numbers(tokens: Token[], sentenceOf: readonly number[]): NumberMention[] {
 	const found: NumberMention[] = [];
 	for (let i = 0; i < tokens.length;) {
-		const mention = numberAt(tokens, i);
+		const mention = numberAt(tokens, i, sentenceOf);
 		if (!mention) {
 			i++;
 			continue;
 		}
-		const whole = joinRange(tokens, mention) ?? mention;
+		const whole = joinRange(tokens, mention, sentenceOf) ?? mention;
 		found.push(whole);
 		i = whole.to;
 	}
 	return found;
 }
 
-function numberAt(tokens: Token[], i: number): NumberMention | null {
+function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): NumberMention | null {
 	const token = tokens[i]!;
 	const make = (to: number, value: number, form: NumberForm, rest: Partial<NumberMention> = {}) =>
 		withCurrency(tokens, {
@@ -68,7 +68,7 @@ function numberAt(tokens: Token[], i: number): NumberMention | null {
 		});
 
 	if (token.kind === 'mark') {
-		return token.text === '€' && tokens[i + 1]?.kind === 'number' ? euroFirst(tokens, i) : null;
+		return token.text === '€' && tokens[i + 1]?.kind === 'number' ? euroFirst(tokens, i, sentenceOf) : null;
 	}
 	if (token.kind === 'number') {
 		const scale = scaleAt(tokens, i + 1);
@@ -82,7 +82,8 @@ function numberAt(tokens: Token[], i: number): NumberMention | null {
 			dot?.text === '.' &&
 			dot.start === token.end &&
 			/^\d{1,4}$/.test(token.text) &&
-			tokens[i + 2]?.kind === 'word'
+			tokens[i + 2]?.kind === 'word' &&
+			sentenceOf[i + 2] === sentenceOf[i]
 		)
 			return make(i + 2, read.value, 'ordinal');
 		return make(i + 1, read.value, 'digits', plus(tokens, i + 1));
@@ -141,8 +142,8 @@ function articleNumber(
 	return make(scale.to, round(factor * scale.value), 'words', { scale: scale.word, bound });
 }
 
-function euroFirst(tokens: Token[], i: number): NumberMention | null {
-	const inner = numberAt(tokens, i + 1);
+function euroFirst(tokens: Token[], i: number, sentenceOf: readonly number[]): NumberMention | null {
+	const inner = numberAt(tokens, i + 1, sentenceOf);
 	return inner ? { ...inner, from: i, money: true } : null;
 }
 
@@ -175,7 +176,11 @@ function withCurrency(tokens: Token[], mention: NumberMention): NumberMention {
 }
 
 /** "20 bis 30", "20–30", "zwischen 20 und 30": one mention with both ends. */
-function joinRange(tokens: Token[], left: NumberMention): NumberMention | null {
+function joinRange(
+	tokens: Token[],
+	left: NumberMention,
+	sentenceOf: readonly number[]
+): NumberMention | null {
 	if (left.form === 'ordinal') return null;
 	const link = tokens[left.to];
 	const dash = link !== undefined && /^[–—-]$/.test(link.text);
@@ -183,7 +188,7 @@ function joinRange(tokens: Token[], left: NumberMention): NumberMention | null {
 	const until = link?.norm === 'bis' && tokens[left.to + 1]?.norm !== 'zu';
 	if (!dash && !between && !until) return null;
 	if (dash && link!.start > tokens[left.to - 1]!.end) return null;
-	const right = numberAt(tokens, left.to + 1);
+	const right = numberAt(tokens, left.to + 1, sentenceOf);
 	if (!right || right.form === 'ordinal') return null;
 	const lower =
 		left.scale === null && right.scale !== null && left.value < 1000

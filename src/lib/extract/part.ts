@@ -43,8 +43,7 @@ export function readPart(name: Part['name'], raw: string, from: number, rules: R
 		}
 	const none: Tag[] = [];
 	const at = (lexicon: LexiconName, token: number) => index.get(`${lexicon} ${token}`) ?? none;
-	const isOrdinalNoun = (t: Token) => rules.isOrdinalNoun(t);
-	const cut = sentences(tokens, rules.abbreviations, isOrdinalNoun);
+	const cut = sentences(tokens, rules.abbreviations);
 	const sentenceOf: number[] = [];
 	cut.forEach((s, n) => sentenceOf.push(...Array<number>(s.to - s.from).fill(n)));
 	return {
@@ -56,6 +55,6 @@ export function readPart(name: Part['name'], raw: string, from: number, rules: R
 		segmentOf: segments(tokens, cut, at),
 		tags,
 		at,
-		numbers: numbers(tokens)
+		numbers: numbers(tokens, sentenceOf)
 	};
 }

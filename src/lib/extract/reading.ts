@@ -27,6 +27,8 @@ export interface Reading {
 	to: number;
 	flags: FigureFlag[];
 	rule: string;
+	/** The reading whose noun this one leaves out; gives coverage, unit and subject too (guide 48, 49). */
+	antecedent?: Reading | null;
 	why: Step[];
 }
 

@@ -2,6 +2,7 @@ import type { FigureFlag } from '#lib/schema/figure.ts';
 import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import { tagsInSentence } from './frame.ts';
 import type { Part } from './part.ts';
+import type { LeadCue } from './lead.ts';
 import type { PlaceAt, TitlePlace } from './place.ts';
 import type { Reading } from './reading.ts';
 import { lastNumberBefore } from './neighbours.ts';
@@ -15,7 +16,9 @@ export interface ScopeContext {
 	speaksOfLand: boolean;
 	speaksOfCity: boolean;
 	/** The Land that built what the item is about; null where no words tell. */
-	lead: PlaceKey | null;
+	lead: LeadCue | null;
+	/** The item is about a service built for all Länder. */
+	efa: boolean;
 	/** The heading's part, or the text, names the federation as the actor. */
 	federal: boolean;
 }
@@ -41,7 +44,8 @@ export function scopeOf(
 	const home = context.title.key;
 	const homeLand = home && home !== 'DE' ? landOf(home) : home;
 	const many = reading.metric === 'authorities_onboarded' && !reading.implied;
-	const lead = context.lead ?? leadOfSubject;
+	const cue = context.lead && leadHolds(reading, context.lead, sentence) ? context.lead.land : null;
+	const lead = cue ?? leadOfSubject;
 	const of = (
 		scope: PlaceKey | null,
 		note: string,
@@ -59,12 +63,15 @@ export function scopeOf(
 	const inSentence = (cls: string) => scopeTags.find((t) => t.class === cls);
 
 	const local = own(part, reading, context);
+	const wider = widerThanTown(part, reading);
 	if (local.length) {
 		const keys = [...new Set(local.map((p) => p.key).filter((k): k is PlaceKey => k !== null))];
 		if (keys.length === 0) return of(null, 'shared name', ['ambiguous_place']);
 		const flags: FigureFlag[] = local.some((p) => p.belowKreis) ? ['below_kreis'] : [];
+		if (wider && keys[0]!.length === 8) return of(landOf(keys[0]!), 'told of its municipalities');
 		if (many) {
-			const wide = keys.map((k) => (k.length === 8 ? (landOf(k) ?? k) : k));
+			const kreise = /kreis/.test(part.tokens[reading.head?.from ?? n.from]!.norm) || n.form === 'ordinal';
+			const wide = keys.map((k) => (k.length === 8 || (kreise && k.length === 5) ? (landOf(k) ?? k) : k));
 			return of(wide[0]!, 'named beside the number', flags);
 		}
 		return of(keys[0]!, 'named beside the number', flags, keys.slice(1));
@@ -75,21 +82,12 @@ export function scopeOf(
 	if (nation && Math.abs(nation.from - n.from) < 14) return of('DE', `nationwide: ${nation.form}`);
 	const laender = inOwn('laender');
 	if (laender && many) return of('DE', 'in several Länder');
-	if (many && lead !== null && (context.lead !== null || leadOfSubject !== homeLand))
-		return of(
-			lead === homeLand || homeLand === null || home?.length !== 2 ? 'DE' : homeLand,
-			'built by a lead Land'
-		);
-	if (
-		reading.metric === 'services_live' &&
-		context.lead !== null &&
-		/efa|einer-für-alle/i.test(
-			part.tokens
-				.slice(n.to, n.to + 4)
-				.map((t) => t.text)
-				.join(' ')
-		)
-	)
+	if (many && lead !== null) {
+		const home2 = home?.length === 2 ? home : null;
+		const foreignUser = home2 !== null && home2 !== lead;
+		return of(foreignUser ? home2 : 'DE', 'built by a lead Land');
+	}
+	if (reading.metric === 'services_live' && cue !== null && context.efa)
 		return of('DE', 'built for all Länder');
 	if (many && inSentence('vendor')) return of('DE', 'users of a vendor');
 	if (inOwn('federal') && reading.metric === 'funding_eur' && programmeOf(reading))
@@ -97,7 +95,21 @@ export function scopeOf(
 	const landWord = inOwn('land') ?? (reading.metric === 'services_live' ? undefined : inSentence('land'));
 	if (home && home !== 'DE') {
 		const flags: FigureFlag[] = context.title.belowKreis ? ['below_kreis'] : [];
-		if (many && home.length === 8) return of(homeLand, 'authorities of the Land', []);
+		if (many && home.length === 8) {
+			const kreis = /^(des kreises|im kreis|des landkreises|im landkreis|kreisweit|kreisangehörige)/.test(
+				words(part, sentence)
+			);
+			return of(kreis ? home.slice(0, 5) : homeLand, 'authorities around the place', []);
+		}
+		if (many && home.length === 5 && (n.form === 'ordinal' || outside(part, context, home, sentence)))
+			return of(homeLand, 'authorities of the Land');
+		if (wider && home.length === 8) return of(homeLand, 'told of its municipalities');
+		if (
+			home.length === 8 &&
+			!many &&
+			/\b(des|im|der) (kreises|landkreises|kreis)\b/.test(words(part, sentence))
+		)
+			return of(home.slice(0, 5), 'told of the Kreis');
 		if (
 			home.length > 2 &&
 			landWord &&
@@ -150,13 +162,15 @@ function own(part: Part, reading: Reading, context: ScopeContext): PlaceAt[] {
 			(m) => m.from > n.from && part.segmentOf[m.from] === segment && !m.money === !n.money
 		)?.from ?? Infinity;
 	const all = context.places[part.name].filter((p) => part.segmentOf[p.from] === segment && !p.foreign);
-	const leads = new Set(
-		part.tags.scope.filter((t) => t.class === 'lead' && part.segmentOf[t.from] === segment).map((t) => t.from)
-	);
-	const isLead = (p: PlaceAt) =>
-		(part.tokens[p.from - 1]?.norm === 'aus' && p.key?.length !== 2) ||
-		[...leads].some((l) => Math.abs(l - p.from) <= 5) ||
-		/^(laut|ministerium|minister|ministerin|senator|innensenator)$/.test(part.tokens[p.from - 1]?.norm ?? '');
+	const leads = part.tags.scope
+		.filter((t) => t.class === 'lead' && part.segmentOf[t.from] === segment)
+		.map((t) => t.from);
+	const isLead = (p: PlaceAt) => {
+		const before = part.tokens[p.from - 1]?.norm ?? '';
+		if (before === 'aus') return /dienste?n?$|lösung(en)?$/.test(part.tokens[p.from - 2]?.norm ?? '');
+		if (/^(laut|unter|ministerium|minister|ministerin|senator|innensenator)$/.test(before)) return true;
+		return leads.some((l) => Math.abs(l - p.from) <= 5);
+	};
 	const fits = all.filter((p) => {
 		if (isLead(p)) return false;
 		if (p.adjective) return p.key?.length === 2 && Math.abs(p.from - n.to) <= 3;
@@ -194,4 +208,41 @@ function own(part: Part, reading: Reading, context: ScopeContext): PlaceAt[] {
 			: [];
 	}
 	return [local];
+}
+
+/** A lead cue holds for figures of its sentence, and for the authorities of an item that opens with it. */
+function leadHolds(reading: Reading, cue: LeadCue, sentence: number): boolean {
+	if (reading.metric === 'funding_eur') return cue.part === reading.part.name && cue.sentence === sentence;
+	if (cue.part === 'title' || reading.part.name === 'title') return true;
+	if (cue.sentence === sentence) return true;
+	return cue.sentence < sentence ? cue.sentence === 0 || sentence - cue.sentence <= 1 : cue.theme;
+}
+
+/** "in mindestens einer Kommune": such a count is a Land's, never a town's. */
+function widerThanTown(part: Part, reading: Reading): boolean {
+	return (
+		reading.metric === 'services_live' &&
+		part.tags.coverage.some(
+			(t) =>
+				t.class === 'some' &&
+				t.value === 'services' &&
+				/einer/.test(t.form) &&
+				part.sentenceOf[t.from] === part.sentenceOf[reading.number.from]
+		)
+	);
+}
+
+function words(part: Part, sentence: number): string {
+	return part.tokens
+		.filter((_, i) => part.sentenceOf[i] === sentence)
+		.map((t) => t.norm)
+		.join(' ');
+}
+
+/** A town named beside the number lies outside the heading's Kreis. */
+function outside(part: Part, context: ScopeContext, home: PlaceKey, sentence: number): boolean {
+	return context.places[part.name].some(
+		(p) =>
+			part.sentenceOf[p.from] === sentence && p.key?.length === 8 && !p.adjective && !p.key.startsWith(home)
+	);
 }

@@ -12,16 +12,19 @@ const openers = new Set(
 	)
 );
 
+const months = new Set(
+	'januar februar märz april mai juni juli august september oktober november dezember'.split(' ')
+);
+
+/** Words before which a number with a dot is an ordinal: "die 300. Behörde", "zum 20. Geburtstag". */
+const ordinalLead =
+	/^(der|die|das|dem|den|des|zum|zur|am|im|beim|vom|ein|eine[mnrs]?|als|bis|ab|seit|diese[mnrs]?|ihre[mnrs]?|seine[mnrs]?|nun|bereits|schon|jede[mnrs]?)$/;
+
 /**
  * Cuts tokens into sentences. A dot ends none after an abbreviation, a single letter, or a number that goes on as
  * an ordinal or a date; colon and semicolon end none.
- * @param ordinalNoun whether the token may be what an ordinal counts ("die 300. Behörde", "am 7. Februar")
  */
-export function sentences(
-	tokens: Token[],
-	abbreviations: ReadonlySet<string>,
-	ordinalNoun: (token: Token) => boolean
-): Sentence[] {
+export function sentences(tokens: Token[], abbreviations: ReadonlySet<string>): Sentence[] {
 	const found: Sentence[] = [];
 	let from = 0;
 	for (let i = 0; i < tokens.length; i++) {
@@ -56,8 +59,11 @@ export function sentences(
 			return /^(etc|usw|mio|mrd)$/.test(before.norm) && openers.has(next.norm);
 		}
 		if (before.kind === 'number' && /^\d{1,4}$/.test(before.text)) {
-			if (ordinalNoun(next)) return false;
-			return /^(19|20)\d\d$/.test(before.text) || openers.has(next.norm) || next.kind === 'number';
+			if (/^(19|20)\d\d$/.test(before.text) || next.kind === 'number') return true;
+			if (openers.has(next.norm)) return true;
+			if (months.has(next.norm) || next.kind === 'mark') return false;
+			const lead = tokens[i - 2];
+			return !(lead && ordinalLead.test(lead.norm)) || next.kind !== 'word';
 		}
 		return true;
 	}

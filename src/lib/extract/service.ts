@@ -1,7 +1,9 @@
 import type { Unit } from '#lib/schema/figure.ts';
 import { boundOf } from './bound.ts';
+import { alternative } from './inherit.ts';
 import { coverageOf } from './coverage.ts';
 import { frameAt, tagsIn } from './frame.ts';
+import { pastIn } from './past.ts';
 import type { Head } from './head.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
@@ -23,6 +25,7 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		return veto('ordinal');
 	if (n.form === 'ordinal' && n.value < 10) return veto('ordinal');
 	if (catalogue.has(n.value)) return veto('catalogue');
+	if (alternative(part, n)) return veto('alternatives');
 	if (head.universe === null && isUniverse(part, n)) return veto('universe');
 	const frame = frameAt(part, n.from);
 	const segments = new Set([frame.own, ...(frame.governor === null ? [] : [frame.governor])]);
@@ -55,14 +58,23 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		return veto(`negation: ${negation.form}`);
 	const described = seen('described');
 	if (described && part.segmentOf[described.from] === frame.own) return veto(`described: ${described.form}`);
-	const past = seen('past');
-	if (past && part.segmentOf[past.from] === frame.own) return veto(`past: ${past.form}`);
+	const download = part.tokens.some(
+		(t, i) =>
+			/^herunterladen$|^leistungsbeschreibung/.test(t.norm) &&
+			Math.abs(part.sentenceOf[i]! - part.sentenceOf[n.from]!) <= 1
+	);
+	if (download && head.via !== 'before') return veto('described: herunterladen');
+	const past = pastIn(part, frame.own) ?? undefined;
+	if (past) return veto(`past: ${past.form}`);
 	if (head.value === form) {
 		const received = seen('received');
 		if (received) return veto(`received: ${received.form}`);
 		if (n.value > 1500) return veto('received');
-		const seenLive = frame.order.slice(0, 2).some(live);
-		if (!seenLive && !offer) return veto('no_offer');
+		const seenLive = frame.order.slice(0, 3).some(live);
+		const digital =
+			/^(online|digital|e-|e?formular)/.test(part.tokens[head.from]!.norm) ||
+			part.tokens.slice(n.to, head.from).some((t) => /^(digital|online|elektronisch)/.test(t.norm));
+		if (!seenLive && !offer && !digital) return veto('no_offer');
 	}
 	const stage = stageOf(part, n.from, 'services_live');
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);

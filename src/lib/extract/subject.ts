@@ -36,11 +36,37 @@ export function subjectOf(reading: Reading, found: Record<Part['name'], SubjectM
 	const distance = (m: SubjectMention) => Math.abs(m.from - n.from);
 	const near = (list: SubjectMention[]) =>
 		[...list].sort((a, b) => weight(a) - weight(b) || distance(a) - distance(b))[0];
-	const segment = near(mine.filter((m) => part.segmentOf[m.from] === part.segmentOf[n.from]));
-	if (segment) return pick(segment, 'in the clause');
-	const sentence = near(mine.filter((m) => part.sentenceOf[m.from] === part.sentenceOf[n.from]));
+	const inSegment = mine.filter((m) => part.segmentOf[m.from] === part.segmentOf[n.from]);
+	const segment = near(inSegment);
+	const kind =
+		segment && /^(bundesleistungen|kommunale-leistungen|landesleistungen|wohngeld)$/.test(segment.slug);
+	if (segment && segment.slug !== fallback[metric])
+		return pick(segment, kind ? 'in the clause with its kind' : 'in the clause');
+	const sameSentence = mine.filter(
+		(m) => part.sentenceOf[m.from] === part.sentenceOf[n.from] && m.slug !== fallback[metric]
+	);
+	if (metric === 'services_live') {
+		const ahead = near(sameSentence.filter((m) => m.to <= n.from));
+		if (ahead) return pick(ahead, 'in the sentence');
+		const heading = near(
+			found.title.filter(
+				(m) =>
+					/platform|association|offer/.test(m.kind) && m.slug !== fallback[metric] && fits(m, metric, reading)
+			)
+		);
+		if (heading) return pick(heading, 'in the heading');
+		const portal = mine.find(
+			(m) =>
+				m.kind === 'platform' &&
+				m.slug !== 'serviceportal' &&
+				part.sentenceOf[m.from]! <= part.sentenceOf[n.from]!
+		);
+		if (portal) return pick(portal, 'in the text before');
+		return { slug: fallback[metric], lead: null, note: 'the whole offer' };
+	}
+	const sentence = near(sameSentence);
 	if (sentence) return pick(sentence, 'in the sentence');
-	if (metric === 'services_live') return { slug: fallback[metric], lead: null, note: 'the whole offer' };
+	if (segment) return pick(segment, 'in the clause');
 	const title = near(found.title.filter((m) => kindsFor[metric].has(m.kind) && fits(m, metric, reading)));
 	if (title) return pick(title, 'in the heading');
 	const before = mine.filter((m) => m.to <= n.from).at(-1) ?? mine[0];
