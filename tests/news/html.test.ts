@@ -41,6 +41,20 @@ describe('an article that only its markup tells of', () => {
 		const two = load('article-time.html').replace('<p>Das', '<p><time datetime="2025-06-07">7.6.</time> Das');
 		expect(readText(two).drafts[0]?.published).toBeNull();
 	});
+	it('a time of change beside it does not count', () => {
+		const changed = load('article-time.html').replace(
+			'<p>Das',
+			'<p><time class="modified" datetime="2025-06-07">7.6.</time> Das'
+		);
+		const one = load('article-time.html').replace(
+			'<p>Im',
+			'<time class="updated" datetime="2025-06-07">7.6.</time><p>Im'
+		);
+		expect([changed, one].map((html) => readText(html).drafts[0]?.published)).toEqual([
+			'2025-05-06',
+			'2025-05-06'
+		]);
+	});
 	it('broken JSON-LD is no data, and no failure', () => {
 		const broken = load('article-time.html').replace(
 			'</head>',

@@ -39,26 +39,42 @@ export interface SourceResult extends Recorded {
 
 const nothing: Recorded = { added: 0, doubts: 0, conflicts: 0 };
 
+const problemOf = (source: NewsSource, error: unknown): Problem => ({
+	what: error instanceof Error ? error.message : String(error),
+	where: source.id,
+	todo: 'mend it, and run update again',
+	level: 'error'
+});
+
 /**
  * Reads and records one source. First the texts are stored, then the citations kept, then the figures recorded,
  * then that is noted: a run that ends anywhere in between is gone on with by the next one, and loses nothing.
  */
 async function roundOf(source: NewsSource, tools: RoundTools): Promise<SourceResult> {
-	const { items, problems } = await tools.read(source);
-	const store = await TextStore.open(tools.texts, source.id);
-	await store.add(items);
-	const pending = store.pending(tools.rules);
-	const { added, own } = await keepInFolder(tools.news, source.id, pending, tools.day);
-	const recorded = own.length > 0 ? await tools.record(own) : nothing;
-	await store.markDone(pending, tools.rules);
-	return {
+	const result: SourceResult = {
 		source: source.id,
-		items: items.length,
-		newItems: added.length,
-		...recorded,
-		problems,
-		failed: failed(problems)
+		items: 0,
+		newItems: 0,
+		...nothing,
+		problems: [],
+		failed: false
 	};
+	try {
+		const { items, problems } = await tools.read(source);
+		result.items = items.length;
+		result.problems.push(...problems);
+		const store = await TextStore.open(tools.texts, source.id);
+		await store.add(items);
+		const pending = store.pending(tools.rules);
+		const { added, own } = await keepInFolder(tools.news, source.id, pending, tools.day);
+		result.newItems = added.length;
+		if (own.length > 0) Object.assign(result, await tools.record(own));
+		await store.markDone(pending, tools.rules);
+	} catch (error) {
+		result.problems.push(problemOf(source, error));
+	}
+	result.failed = failed(result.problems);
+	return result;
 }
 
 /** The round of all sources, one after the other; one that fails does not keep the others from being read. */
@@ -67,19 +83,7 @@ export async function round(sources: readonly NewsSource[], tools: RoundTools): 
 	for (const [index, source] of sources.entries()) {
 		const at = `[${index + 1}/${sources.length}] ${source.id}`;
 		tools.progress(`${at}: reading ${source.address}`);
-		let result: SourceResult;
-		try {
-			result = await roundOf(source, tools);
-		} catch (error) {
-			const what = error instanceof Error ? error.message : String(error);
-			const problem: Problem = {
-				what,
-				where: source.id,
-				todo: 'mend it, and run update again',
-				level: 'error'
-			};
-			result = { source: source.id, items: 0, newItems: 0, ...nothing, problems: [problem], failed: true };
-		}
+		const result = await roundOf(source, tools);
 		tools.progress(`${at}: ${result.items} items, ${result.newItems} new, ${result.added} figures recorded`);
 		results.push(result);
 	}
