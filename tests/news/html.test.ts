@@ -64,6 +64,33 @@ describe('an article that only its markup tells of', () => {
 	});
 });
 
+describe('an article with a list beside it, on a page that says nothing of itself', () => {
+	const body =
+		'Die Stadt hat ihre Verwaltung weiter ausgebaut, wie sie heute mitteilt, und sie will noch mehr. '.repeat(
+			9
+		);
+	const others = [1, 2, 3].map(
+		(n) =>
+			`<article><h3><a href="/m/${n}">Musterdorf: Meldung ${n}</a></h3><time datetime="2025-01-0${n}">x</time><p>Kurz gesagt: es wurde beraten.</p></article>`
+	);
+	const page = (main: string) =>
+		`<html><body><div class="content"><h1>Musterstadt: Verwaltung ausgebaut</h1>${main}</div><section class="more">${others.join('')}</section></body></html>`;
+	it('is the article', () => {
+		const { drafts } = readText(page(`<p>[05.03.2025] ${body}</p><p>${body}</p>`));
+		expect(drafts.map((d) => [d.title, d.published])).toEqual([
+			['Musterstadt: Verwaltung ausgebaut', '2025-03-05']
+		]);
+		expect(drafts[0]?.text).toMatch(/^Die Stadt hat/);
+	});
+	it('is the list, if there is but a line above it', () => {
+		expect(readText(page('<p>Alle Meldungen der Stadt.</p>')).drafts.map((d) => d.published)).toEqual([
+			'2025-01-01',
+			'2025-01-02',
+			'2025-01-03'
+		]);
+	});
+});
+
 describe('a list of teasers', () => {
 	const { drafts } = read('list.html');
 	it('has each teaser with its own heading, date, text and address', () => {

@@ -97,15 +97,21 @@ function listedOf(node: Record<string, unknown>, base: string | null): Listed | 
 	};
 }
 
-/** The heading's date by `<time>`: only where the head of the article has exactly one. */
+/** Elements that hold something else than the article of the page. */
+const beside = /^(?:aside|footer|nav)$/;
+
+/**
+ * The article's date by `<time>`: those nearest around the heading of the page, and only where they are one date.
+ * What stands in another article, or beside this one, is not its date.
+ */
 function timeOf(dom: AnyNode[]): PartialDate | null {
-	const main = all(dom, (e) => e.name === 'article' || e.name === 'main')[0];
-	const within = main ? [main] : dom;
-	const times = all(
-		within,
-		(e) =>
-			e.name === 'time' && !isChange(e) && !ancestors(e).some((up) => /^(?:aside|footer|nav)$/.test(up.name))
-	);
+	const h1 = all(dom, (e) => e.name === 'h1' && words(e) !== '')[0];
+	const around = h1 ? ancestors(h1) : [];
+	const own = (e: Element) =>
+		!isChange(e) &&
+		!ancestors(e).some((up) => beside.test(up.name) || (up.name === 'article' && h1 && !around.includes(up)));
+	const within = (nodes: AnyNode | AnyNode[]) => all(nodes, (e) => e.name === 'time' && own(e));
+	const times = h1 ? (around.map(within).find((found) => found.length > 0) ?? []) : within(dom);
 	const marked = times.filter(
 		(e) => 'pubdate' in e.attribs || attr(e, 'itemprop') === 'datePublished' || hasClass(e, /publish/i)
 	);

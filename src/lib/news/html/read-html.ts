@@ -34,6 +34,23 @@ function readAsPageText(source: Source, placesOf: PlacesOf): Drafts | null {
 }
 
 /**
+ * Whether a page that says nothing of itself is one article, with a list beside it at most. The text of a list is
+ * made of its teasers: it holds their headings.
+ */
+function readsLikeArticle(html: string, list: Drafts | null, asArticle: () => Drafts | null): boolean {
+	const dated = list?.drafts.filter((item) => item.published !== null) ?? [];
+	if (dated.length < 2) return isReadable(html);
+	const article = asArticle()?.drafts[0];
+	if (!article) return false;
+	const others = dated.filter((item) => item.title !== article.title);
+	const within = others.filter((item) => article.text?.includes(item.title.split(': ').at(-1) ?? item.title));
+	return (article.text?.length ?? 0) >= longArticle && within.length * 2 < others.length;
+}
+
+/** Characters from which a text is more than a teaser. */
+const longArticle = 600;
+
+/**
  * Reads an HTML page: an article if it says so (or `form` does), else the list of its teasers, by markup or
  * as printed, else the article that it reads like.
  */
@@ -58,10 +75,12 @@ export function readHtml(page: Source, placesOf: PlacesOf, form: HtmlForm | null
 	};
 
 	const list = form === 'article' ? null : asList();
-	const dated = list?.drafts.filter((item) => item.published !== null).length ?? 0;
-	const saysArticle = form === 'article' || (form === null && metadata.form === 'article');
-	const isList = form === 'list' || metadata.form === 'list' || dated >= 2 || !isReadable(page.text);
-	const found = saysArticle ? (asArticle() ?? list) : isList ? (list ?? asArticle()) : (asArticle() ?? list);
+	const says = form ?? metadata.form;
+	const order =
+		says === 'article' || (says === null && readsLikeArticle(page.text, list, asArticle))
+			? [asArticle, () => list]
+			: [() => list, asArticle];
+	const found = order[0]?.() ?? order[1]?.();
 	if (found) return found;
 	return {
 		drafts: [],
