@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
+import { loadPlacesOf } from '#cli/places-of.ts';
 import { check } from '#lib/schema/check.ts';
 import { readSource } from '#lib/news/read.ts';
 
@@ -9,6 +10,7 @@ const Gold = v.array(
 		place: v.string(),
 		title: v.string(),
 		published: v.nullable(v.string()),
+		places: v.array(v.string()),
 		figures: v.array(
 			v.object({ evidence: v.object({ text: v.string(), start: v.number(), end: v.number() }) })
 		)
@@ -42,6 +44,10 @@ describe.skipIf(name === undefined)('the real page', () => {
 		expect(reading.items.filter((item) => item.flags.includes('undated'))).toHaveLength(1);
 		expect(reading.items[0]?.flags).toEqual(['undated', 'glued_heading']);
 	});
+	it('every item has the place that its heading names', async () => {
+		const { items } = readSource({ text, where: 'seed', url: null, publisher: null }, await loadPlacesOf());
+		expect(items.map((item) => item.places)).toEqual(gold.map((g) => g.places));
+	}, 60_000);
 	it('every piece of evidence stands where the annotators counted it', () => {
 		const found = gold.flatMap((g, i) =>
 			g.figures.map((f) => reading.items[i]?.text?.slice(f.evidence.start, f.evidence.end))
