@@ -7,11 +7,13 @@ import { evidenceOf } from './evidence.ts';
 import type { Readable } from './extractor.ts';
 import { figureId } from './figure-id.ts';
 import type { ItemReading } from './item.ts';
+import type { NumberMention } from './number.ts';
 import { leadOf } from './lead.ts';
 import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
-import { scopeOf, type ScopeContext } from './scope.ts';
+import type { ScopeContext } from './scope-context.ts';
+import { scopeOf } from './scope.ts';
 import { subjectOf } from './subject.ts';
 import { landOf } from '#lib/schema/place.ts';
 import type { Step, Veto } from './trace.ts';
@@ -39,7 +41,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		return { figures: [], vetoed };
 	}
 	const done = new Map<
-		Reading,
+		NumberMention,
 		{ subject: string | null; subjectLead: string | null; coverage: Coverage; told: ToldDate | null }
 	>();
 	const kept = withoutRepeats(bundled(reading), reading, drop);
@@ -90,10 +92,10 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 	}
 
 	function figuresOf(r: Reading): Assembled['figures'] {
-		const inheritedFrom = r.antecedent ? done.get(r.antecedent) : undefined;
+		const inheritedFrom = r.antecedent ? done.get(r.antecedent.number) : undefined;
 		const named = subjectOf(r, reading.subjects);
 		const subject =
-			inheritedFrom && named.note !== 'in the clause with its kind'
+			inheritedFrom && !named.ofKind
 				? { slug: inheritedFrom.subject, lead: inheritedFrom.subjectLead, note: 'as the number before' }
 				: named;
 		const place = scopeOf(r, context, subject.lead);
@@ -112,7 +114,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			inheritedFrom !== undefined && r.coverage === 'unknown' && inheritedFrom.coverage === 'all';
 		const coverage = ranked ? inheritedFrom.coverage : r.coverage;
 		const asOf = told ?? (r.stage === 'planned' ? null : (inheritedFrom?.told ?? null));
-		done.set(r, { subject: subject.slug, subjectLead: subject.lead, coverage, told: asOf });
+		done.set(r.number, { subject: subject.slug, subjectLead: subject.lead, coverage, told: asOf });
 		const why: Step[] = [
 			...r.why,
 			{ stage: 'measure', note: r.measure },

@@ -7,6 +7,7 @@ import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { pastIn } from './past.ts';
+import { sentenceWords } from './scope-context.ts';
 import type { Outcome } from './reading.ts';
 import { stageOf } from './stage.ts';
 import type { Step } from './trace.ts';
@@ -27,12 +28,14 @@ export function readAuthority(
 	if (!Number.isInteger(n.value) || n.money) return veto('no_count');
 	if (almostAll(part, n)) return veto('almost_all');
 	const frame = frameAt(part, n.from);
+	const said = sentenceWords(part, part.sentenceOf[n.from]!);
 	const first = part.tokens[n.from]!.norm;
 	if (n.form === 'ordinal' && n.value === 1 && !/^(erste[rsn]?)$/.test(first)) return veto('ordinal');
 	const segments = [frame.own, ...(frame.governor === null ? [] : [frame.governor])];
 	const seen = (cls: string) => segments.flatMap((s) => tagsIn(part, 'veto', s)).find((t) => t.class === cls);
 	const demand = seen('demand') ?? seen('hypothetical');
-	if (demand) return veto(`${demand.class}: ${demand.form}`);
+	const confirmed = /\bso viele\b/.test(said);
+	if (demand && !confirmed) return veto(`${demand.class}: ${demand.form}`);
 	const negation = seen('negation');
 	if (negation && !/^(nur|mehr|einmal|zuletzt|ganz)$/.test(part.tokens[negation.to]?.norm ?? ''))
 		return veto(`negation: ${negation.form}`);
@@ -65,8 +68,9 @@ export function readAuthority(
 				.flatMap((s) => tagsIn(part, 'stage', s))
 				.find((t) => t.value === 'services' && t.class === 'live')
 		: undefined;
+	const plannedElsewhere = stage?.stage === 'planned' && stage.distance > 0 && ownVerb(part, frame.own);
 	const near =
-		stage && stage.distance <= 2
+		stage && stage.distance <= 2 && !plannedElsewhere
 			? stage
 			: offered
 				? { stage: 'live' as const, cue: offered, distance: 0 }
@@ -80,7 +84,9 @@ export function readAuthority(
 		n.form !== 'ordinal' &&
 		(measure.measure === 'added' ||
 			(measure.more && at !== 'rollout') ||
-			(at === 'planned' && joins.test(near?.cue?.form ?? '')));
+			(at === 'planned' &&
+				joins.test(near?.cue?.form ?? '') &&
+				!/\b(bereits|insgesamt|inzwischen|mittlerweile)\b/.test(said)));
 	const sum = composite(part, n, head);
 	why.push({ stage: 'stage', note: `${near?.cue?.form ?? 'default'} → ${at}` });
 	if (sum.plus)
@@ -107,4 +113,13 @@ export function readAuthority(
 			why
 		}
 	};
+}
+
+function ownVerb(part: Part, segment: number): boolean {
+	return part.tokens.some(
+		(t, i) =>
+			part.segmentOf[i] === segment &&
+			(part.at('function', i).some((f) => f.class === 'verb') ||
+				(!t.capital && /(ehen|ieht|iehen)$/.test(t.norm)))
+	);
 }

@@ -1,5 +1,6 @@
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { distractor } from './veto.ts';
 
 export type HeadClass = 'service' | 'authority' | 'none';
 
@@ -89,7 +90,10 @@ export function headAfter(part: Part, n: NumberMention): HeadResult {
 		}
 		if (/^(der|von|aus|den|unter)$/.test(token.norm) && universe === null && numberSoon(part, i)) continue;
 		if (/^(aller|der)$/.test(token.norm) && hops === 0 && entryAt(part, i + 1)?.class !== undefined) continue;
-		if (part.at('function', i).length && !/^(neuen?|weiteren?|elektronische?n?)$/.test(token.norm)) {
+		if (
+			part.at('function', i).length &&
+			!/^(neuen?|weiteren?|elektronische?n?|solcher|solche)$/.test(token.norm)
+		) {
 			if (/^(insgesamt|über|rund|etwa|knapp|gut|fast)$/.test(token.norm) && numberSoon(part, i)) continue;
 			break;
 		}
@@ -120,7 +124,7 @@ export function headBefore(part: Part, n: NumberMention): Head | null {
 			!(part.tokens[i + 1]?.text === ':' || part.tokens[i + 1]?.text === '(')
 		)
 			break;
-		if (part.numbers.some((m) => m.from <= i && i < m.to)) break;
+		if (part.numbers.some((m) => m.from <= i && i < m.to && !passes(part, m, n))) break;
 		const entry = entryAt(part, i);
 		if (!entry) continue;
 		const counted = part.tokens
@@ -133,3 +137,8 @@ export function headBefore(part: Part, n: NumberMention): Head | null {
 	}
 	return null;
 }
+
+/** A year on the way, or the past end of "von 40 auf 85": the noun further left still counts. */
+const passes = (part: Part, m: NumberMention, n: NumberMention): boolean =>
+	distractor(part, m) !== null ||
+	(part.tokens[m.from - 1]?.norm === 'von' && part.tokens[n.from - 1]?.norm === 'auf');

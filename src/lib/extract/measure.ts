@@ -2,6 +2,8 @@ import type { Measure } from '#lib/schema/figure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 
+const growth = /^(wächst|wuchs|gewachsen|gestiegen|steigt|stieg|erweitert|zugelegt|zunahm|erhöht)$/;
+
 export interface MeasureReading {
 	measure: Measure;
 	/** "weitere N": an addition only where the stage is the one before. */
@@ -31,7 +33,11 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 	);
 	const difference =
 		part.tokens[n.to]?.norm === 'mehr' && /^(als|gegenüber)$/.test(part.tokens[n.to + 1]?.norm ?? '');
-	const added = difference || (adjacent && !(adjacent.form === 'neu' && adjacent.from > until)) || frame;
+	const grown =
+		part.tokens[n.from - 1]?.norm === 'um' &&
+		part.tokens.some((t, i) => part.segmentOf[i] === segment && growth.test(t.norm));
+	const added =
+		difference || grown || (adjacent && !(adjacent.form === 'neu' && adjacent.from > until)) || frame;
 	const seen = adjacent ?? more ?? davon ?? frame;
 	return {
 		measure: added ? 'added' : 'total',

@@ -31,6 +31,17 @@ export function moneyPurpose(part: Part, n: NumberMention, context: MoneyContext
 			part.sentenceOf[t.from]! <= sentence &&
 			part.sentenceOf[t.from]! >= sentence - reach
 	);
+	const besides = part.tags.money.find(
+		(t) =>
+			t.class === 'foreign' && part.sentenceOf[t.from] === sentence && t.from > n.from && t.from - n.from < 25
+	);
+	const administration = tagsIn(part, 'money', frame.own).some((t) => t.class === 'administration');
+	if (
+		besides &&
+		!administration &&
+		/^(breitband|glasfaser|gigabit|mobilfunk|schul|straße)/.test(part.tokens[besides.from]!.norm)
+	)
+		return `mixed: ${besides.form}`;
 	if (!purpose && !before && !context.titleDigital && !context.subject) return 'no digital purpose';
 	if (!context.administration && !context.subject) return 'no administration';
 	if (context.titleForeign && !purpose) return 'foreign heading';

@@ -82,7 +82,9 @@ function notTold(part: Part, n: NumberMention, segment: number, atMost: boolean)
 	const past = pastIn(part, segment);
 	if (past && (!/^(statt|anstatt|anstelle)$/.test(past.form) || (past.to <= n.from && n.from - past.to < 4)))
 		return `past: ${past.form}`;
-	if (word(n.to) === 'mehr' && word(n.to + 1) === 'als') return 'difference';
+	if ((word(n.to) === 'mehr' && word(n.to + 1) === 'als') || word(n.to) === 'weniger') return 'difference';
+	const first = part.tokens.find((t, i) => part.segmentOf[i] === segment && t.kind === 'word')?.norm;
+	if (first === 'nachdem') return 'past: nachdem';
 	if (/^(statt|anstatt|gegenüber|nach)$/.test(word(n.from - 1))) return 'past';
 	if (
 		part.tokens[n.from - 1]?.text === '(' &&
@@ -122,44 +124,60 @@ const weak = /^(fließen|fließt|bereit|will|wollen|soll|sollen|hält|halten|vor
 const contract =
 	/^(vertrag|verträge|vereinbarung|verwaltungsvereinbarung|kooperation|kooperationsvertrag|bescheid|bescheide|förderbescheide?|zuwendungsbescheide?|zuschlag)$/;
 
-/** The stage of the clause; else a contract or grant told in the sentence before; else announced. */
+const receiving = /^(bekommt|bekommen|bekam|erhält|erhalten|erhielt|gehen an|gehen|geht)$/;
+
+/** The stage of the clause; a contract told beside a weak word; a contract told in the sentence before; announced. */
 function moneyStage(part: Part, n: NumberMention): StageReading {
 	const told = stageOf(part, n.from, 'funding_eur');
 	const near = told && told.distance <= 1 ? told : null;
+	const segment = part.segmentOf[n.from]!;
+	const sentence = part.sentenceOf[n.from]!;
+	const own = part.tokens.filter((_, i) => part.segmentOf[i] === segment).map((t) => t.norm);
+	const form = near?.cue?.form ?? '';
+	if (own[0] === 'von' && part.tokens.slice(Math.max(0, n.from - 4), n.from).some((t) => t.norm === 'von'))
+		return { stage: 'announced', cue: null, distance: 0 };
+	const fromBund = own.some((w) => /^(bund|bundes|konjunkturpaket|konjunkturpakets)$/.test(w));
+	if (near?.stage === 'committed' && receiving.test(form) && fromBund)
+		return { stage: 'announced', cue: near.cue, distance: 0 };
 	if (near && near.stage !== 'announced') return near;
-	if (!near || weak.test(near.cue?.form ?? '')) {
-		const sentence = part.sentenceOf[n.from]! - 1;
-		const wish = near && /^(will|wollen|soll|sollen)$/.test(near.cue?.form ?? '');
-		const cue = part.tags.stage.find(
-			(t) =>
-				part.sentenceOf[t.from] === sentence && t.class === 'committed' && contract.test(t.form.toLowerCase())
-		);
-		if (cue && !wish && near === null) return { stage: 'committed', cue: null, distance: 1 };
+	if (near && /^(will|wollen|soll|sollen)$/.test(form)) {
+		const won = own.some((w) => /wettbewerb$/.test(w)) && part.tokens[n.to]?.norm === 'aus';
+		return won ? { stage: 'committed', cue: null, distance: 0 } : near;
 	}
+	const beside = near && weak.test(form) ? strong(part, sentence) : undefined;
+	if (beside) return { stage: 'committed', cue: beside, distance: 0 };
+	const round = part.tags.measure.some((t) => t.class === 'round' && part.segmentOf[t.from] === segment);
+	const open = near === null || /^(umfasst|fließen|fließt)$/.test(form);
+	if (open && (strong(part, sentence - 1) ?? (round ? granted(part, sentence - 1) : undefined)))
+		return { stage: 'committed', cue: null, distance: 1 };
 	return near ?? { stage: 'announced', cue: null, distance: 0 };
 }
 
-/** A round, a slice, money on top: an addition; "insgesamt", "bleiben" and another payer or purpose: a total. */
+const granted = (part: Part, sentence: number) =>
+	part.tags.stage.find((t) => part.sentenceOf[t.from] === sentence && t.class === 'committed');
+
+const strong = (part: Part, sentence: number) =>
+	part.tags.stage.find(
+		(t) =>
+			part.sentenceOf[t.from] === sentence && t.class === 'committed' && contract.test(t.form.toLowerCase())
+	);
+
+/** A round, a slice in time, money on top: an addition; what stays, another payer or purpose: a total (guide 35, 46). */
 function isAdded(part: Part, n: NumberMention, segment: number): boolean {
 	const tags = part.tags.measure.filter((t) => part.segmentOf[t.from] === segment);
 	const norms = part.tokens.filter((_, i) => part.segmentOf[i] === segment).map((t) => t.norm);
-	if (
-		tags.some((t) => t.class === 'total') ||
-		norms.some((w) => /^(bleiben|bleibt|bringen|vorbehalten)$/.test(w))
-	)
-		return false;
+	const says = (pattern: RegExp) => norms.some((w) => pattern.test(w));
 	if (tags.some((t) => t.class === 'round')) return true;
+	if (says(/^(bleiben|bleibt|bringen|vorbehalten)$/)) return false;
 	if (tags.some((t) => t.class === 'extra' && Math.abs(t.from - n.from) <= 6)) return true;
-	if (
-		/^um$/.test(part.tokens[n.from - 1]?.norm ?? '') &&
-		norms.some((w) => /^(aufgestockt|erhöht|aufstocken|erhöhen)$/.test(w))
-	)
+	if (part.tokens[n.from - 1]?.norm === 'um' && says(/^(aufgestockt|erhöht|aufstocken|erhöhen)$/))
 		return true;
-	if (tags.some((t) => t.class === 'part' && /^(davon|darunter)$/.test(t.form))) return true;
+	if (tags.some((t) => t.class === 'total')) return false;
+	const slice = tags.some((t) => t.class === 'part' && /^(davon|darunter)$/.test(t.form));
+	if (slice && says(/^(jahr|jahre|jahren|jahres|20\d\d|monat)$/)) return true;
 	const before = part.sentenceOf[n.from]! - 1;
 	const roundBefore = part.tags.measure.some(
 		(t) => t.class === 'round' && t.form !== 'Phase' && part.sentenceOf[t.from] === before
 	);
-	const own = norms.filter((w) => /^(dafür|hierfür|gefördert|damit)$/.test(w)).length > 0;
-	return roundBefore && own;
+	return roundBefore && says(/^(dafür|hierfür|gefördert|damit)$/);
 }

@@ -4,7 +4,7 @@ import { alternative } from './inherit.ts';
 import { coverageOf } from './coverage.ts';
 import { frameAt, tagsIn } from './frame.ts';
 import { pastIn } from './past.ts';
-import type { Head } from './head.ts';
+import { headAfter, type Head } from './head.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
@@ -16,6 +16,8 @@ import type { Step } from './trace.ts';
 export const catalogue = new Set([575, 580, 581, 582]);
 
 const form = 'form';
+const lawVerb =
+	/^(umfasse|umfasst|umfassen|nennt|listet|vorsieht|vorgesehen|sieht|vorschreibt|benennt|definiert|führt)$/;
 
 /** Judges a number that counts services: offered to people, or a law's catalogue, a list, what came in, a wish. */
 export function readService(part: Part, n: NumberMention, head: Head, why: Step[], offer: boolean): Outcome {
@@ -58,6 +60,13 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		return veto(`negation: ${negation.form}`);
 	const described = seen('described');
 	if (described && part.segmentOf[described.from] === frame.own) return veto(`described: ${described.form}`);
+	const says = (pattern: RegExp) =>
+		part.tokens.some((t, i) => part.segmentOf[i] === frame.own && pattern.test(t.norm));
+	if (says(/^(onlinezugangsgesetz(es)?|ozg|gesetz(es)?|gesetzgeber)$/) && says(lawVerb))
+		return veto('catalogue: of the law');
+	if (part.tokens.slice(n.to, head.from).some((t) => /^(mögliche[nr]?|denkbare[nr]?)$/.test(t.norm)))
+		return veto('catalogue: possible');
+	if (contrasted(part, n, head)) return veto('universe');
 	const download = part.tokens.some(
 		(t, i) =>
 			/^herunterladen$|^leistungsbeschreibung/.test(t.norm) &&
@@ -132,5 +141,24 @@ function isUniverse(part: Part, n: NumberMention): boolean {
 	return part.numbers.some(
 		(m) =>
 			m.from > n.to && part.sentenceOf[m.from] === part.sentenceOf[n.from] && m.value < n.value && !m.money
+	);
+}
+
+/** "zählt 712 Leistungen …; digitalisiert sind 383": no word of offer beside it, and a smaller number with one later. */
+function contrasted(part: Part, n: NumberMention, head: Head): boolean {
+	if (head.via !== 'next') return false;
+	const segment = part.segmentOf[n.from]!;
+	const offered = (s: number) =>
+		tagsIn(part, 'stage', s).some((t) => t.class === 'live' && t.value === 'services');
+	if (offered(segment)) return false;
+	return part.numbers.some(
+		(m) =>
+			m.from > n.to &&
+			part.sentenceOf[m.from] === part.sentenceOf[n.from] &&
+			m.value < n.value &&
+			!m.money &&
+			'elided' in headAfter(part, m) &&
+			offered(part.segmentOf[m.from]!) &&
+			part.segmentOf[m.from] !== segment
 	);
 }

@@ -8,6 +8,8 @@ export interface SubjectMention {
 	lead: string | null;
 	from: number;
 	to: number;
+	/** Stands in quotation marks. */
+	quoted: boolean;
 }
 
 export interface SubjectFinder {
@@ -30,7 +32,14 @@ export function compileSubjects(subjects: readonly Subject[]): SubjectFinder {
 				)
 				.map((t) => {
 					const subject = bySlug.get(t.class)!;
-					return { slug: subject.slug, kind: subject.kind, lead: subject.lead, from: t.from, to: t.to };
+					return {
+						slug: subject.slug,
+						kind: subject.kind,
+						lead: subject.lead,
+						from: t.from,
+						to: t.to,
+						quoted: tokens[t.from - 1]?.text === '"'
+					};
 				});
 			return found.filter(
 				(m) =>

@@ -6,6 +6,8 @@ export interface SubjectReading {
 	slug: string | null;
 	lead: string | null;
 	note: string;
+	/** A kind of its own ("29 davon Bundesleistungen"): not what the number before is about. */
+	ofKind?: boolean;
 }
 
 const kindsFor: Record<Reading['metric'], ReadonlySet<string>> = {
@@ -38,10 +40,10 @@ export function subjectOf(reading: Reading, found: Record<Part['name'], SubjectM
 		[...list].sort((a, b) => weight(a) - weight(b) || distance(a) - distance(b))[0];
 	const inSegment = mine.filter((m) => part.segmentOf[m.from] === part.segmentOf[n.from]);
 	const segment = near(inSegment);
-	const kind =
-		segment && /^(bundesleistungen|kommunale-leistungen|landesleistungen|wohngeld)$/.test(segment.slug);
+	const kind = kindAfter(part, n.to);
+	if (metric === 'services_live' && kind) return { slug: kind, lead: null, note: 'its kind', ofKind: true };
 	if (segment && segment.slug !== fallback[metric])
-		return pick(segment, kind ? 'in the clause with its kind' : 'in the clause');
+		return { ...pick(segment, 'in the clause'), ofKind: kinds.test(segment.slug) };
 	const sameSentence = mine.filter(
 		(m) => part.sentenceOf[m.from] === part.sentenceOf[n.from] && m.slug !== fallback[metric]
 	);
@@ -56,10 +58,7 @@ export function subjectOf(reading: Reading, found: Record<Part['name'], SubjectM
 		);
 		if (heading) return pick(heading, 'in the heading');
 		const portal = mine.find(
-			(m) =>
-				m.kind === 'platform' &&
-				m.slug !== 'serviceportal' &&
-				part.sentenceOf[m.from]! <= part.sentenceOf[n.from]!
+			(m) => m.kind === 'platform' && part.sentenceOf[m.from]! <= part.sentenceOf[n.from]!
 		);
 		if (portal) return pick(portal, 'in the text before');
 		return { slug: fallback[metric], lead: null, note: 'the whole offer' };
@@ -69,9 +68,15 @@ export function subjectOf(reading: Reading, found: Record<Part['name'], SubjectM
 	if (segment) return pick(segment, 'in the clause');
 	const title = near(found.title.filter((m) => kindsFor[metric].has(m.kind) && fits(m, metric, reading)));
 	if (title) return pick(title, 'in the heading');
-	const before = mine.filter((m) => m.to <= n.from).at(-1) ?? mine[0];
-	if (before) return pick(before, 'in the text');
-	const other = found.text.find((m) => kindsFor[metric].has(m.kind) && fits(m, metric, reading));
+	const before = mine.filter((m) => m.to <= n.from).at(-1);
+	if (before) return pick(before, 'in the text before');
+	const lasting = (m: SubjectMention) =>
+		metric === 'funding_eur' || /platform|association|hotline|e-file/.test(m.kind);
+	const other =
+		mine.find(lasting) ??
+		found.text.find(
+			(m) => kindsFor[metric].has(m.kind) && fits(m, metric, reading) && (part.name === 'title' || lasting(m))
+		);
 	if (other) return pick(other, 'in the text');
 	return { slug: fallback[metric], lead: null, note: 'none named' };
 }
@@ -81,6 +86,7 @@ const weight = (m: SubjectMention) =>
 
 function fits(m: SubjectMention, metric: Reading['metric'], reading: Reading): boolean {
 	if (metric === 'services_live') {
+		if (m.slug === 'digitales-amt' && !m.quoted) return false;
 		if (m.kind === 'programme' && m.slug !== 'digital-lotsen') return /booster/.test(m.slug);
 		if (m.slug === 'alle-leistungen' || m.kind === 'offer' || m.kind === 'platform') return true;
 		return (m.kind === 'service' && reading.unit === 'form') || m.kind === 'association';
@@ -90,3 +96,17 @@ function fits(m: SubjectMention, metric: Reading['metric'], reading: Reading): b
 }
 
 const pick = (m: SubjectMention, note: string): SubjectReading => ({ slug: m.slug, lead: m.lead, note });
+
+const kinds = /^(bundesleistungen|kommunale-leistungen|landesleistungen|foederale-leistungen)$/;
+
+/** "426 des Landes", "240 kommunale": the kind told right behind the number. */
+function kindAfter(part: Part, at: number): string | null {
+	const [a = '', b = '', c = ''] = part.tokens.slice(at, at + 3).map((t) => t.norm);
+	const owner = a === 'des' || a === 'der' ? b : b === 'des' || b === 'der' ? c : '';
+	if (owner === 'landes') return 'landesleistungen';
+	if (owner === 'bundes') return 'bundesleistungen';
+	if (owner === 'kommunen' && /leistung|dienst/.test(a)) return 'kommunale-leistungen';
+	return /^kommunale[nr]?$/.test(a) && !/^(behörden|verwaltung|ämter)/.test(b)
+		? 'kommunale-leistungen'
+		: null;
+}

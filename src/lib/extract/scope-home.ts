@@ -1,0 +1,113 @@
+import type { FigureFlag } from '#lib/schema/figure.ts';
+import { landOf, type PlaceKey } from '#lib/schema/place.ts';
+import type { Part } from './part.ts';
+import type { Reading } from './reading.ts';
+import { sentenceWords, type ScopeContext } from './scope-context.ts';
+
+export interface Home {
+	scope: PlaceKey;
+	note: string;
+	flags: FigureFlag[];
+}
+
+const landWide = /^(landesweit\w*|im land|im freistaat|das land|der freistaat|im ganzen land)$|weit$/i;
+const provider = /^(anstalt|zweckverband|datenzentrale|it-verbund|dachverband)$/;
+
+/** Where a figure counts whose own words name no place: the heading's, or what lies around it. */
+export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKey): Home {
+	const { part, number: n, metric } = reading;
+	const sentence = part.sentenceOf[n.from]!;
+	const segment = part.segmentOf[n.from]!;
+	const land = landOf(home) ?? home;
+	const said = sentenceWords(part, sentence);
+	const of = (scope: PlaceKey, note: string): Home => ({
+		scope,
+		note,
+		flags: context.title.belowKreis && scope === home ? ['below_kreis'] : []
+	});
+	if (home.length === 2) return of(home, 'heading');
+	const ofKreis =
+		/\b(des|im|der|unser) (kreises|landkreises|kreis|landkreis)\b|\bkreisweit|\bkreisangehörige/.test(said);
+	if (metric === 'authorities_onboarded' && !reading.implied) {
+		if (home.length === 8) return of(ofKreis ? home.slice(0, 5) : land, 'authorities around the place');
+		if (n.form === 'ordinal' || outside(reading, context, home)) return of(land, 'authorities of the Land');
+		return of(home, 'heading');
+	}
+	if (
+		/^(die|der) stadt$/.test(
+			part.tokens
+				.slice(Math.max(0, n.from - 2), n.from)
+				.map((t) => t.norm)
+				.join(' ')
+		)
+	)
+		return of(home, 'the town itself');
+	const wide = part.tags.scope.find(
+		(t) =>
+			t.class === 'land' &&
+			landWide.test(t.form) &&
+			(part.segmentOf[t.from] === segment || (/weit/i.test(t.form) && part.sentenceOf[t.from] === sentence))
+	);
+	if (metric === 'services_live') {
+		if (home.length === 8 && toldOfMunicipalities(part, sentence))
+			return of(land, 'told of its municipalities');
+		if (wide) return of(land, `Land: ${wide.form}`);
+		if (home.length === 8 && ofKreis) return of(home.slice(0, 5), 'told of the Kreis');
+		const body = part.tokens.some((t, i) => part.sentenceOf[i] === sentence && provider.test(t.norm));
+		if (body && home.length === 8) return of(land, 'a provider for the Land');
+	} else {
+		const around = container(reading, context, home);
+		if (around) return of(around, 'several places');
+		const joins = reading.stageCue !== null && /^beteiligt/.test(reading.stageCue.form);
+		if (wide && (volume(reading) || joins || /weit$/i.test(wide.form))) return of(land, `Land: ${wide.form}`);
+	}
+	if (context.isCapital(home) && context.speaksOfLand && !context.speaksOfCity)
+		return of(land, 'dateline of a Land capital');
+	return of(home, 'heading');
+}
+
+/** "in mindestens einer Kommune": such a count is a Land's, never a town's. */
+export function toldOfMunicipalities(part: Part, sentence: number): boolean {
+	return part.tags.coverage.some(
+		(t) => t.class === 'some' && /einer/.test(t.form) && part.sentenceOf[t.from] === sentence
+	);
+}
+
+/** A whole programme or budget, not one place's grant out of it. */
+export function volume(reading: Reading): boolean {
+	const { part, number: n } = reading;
+	const segment = part.segmentOf[n.from];
+	const programme = part.tags.money.some(
+		(t) => t.class === 'programme' && part.segmentOf[t.from] === segment
+	);
+	const total = part.tags.measure.some((t) => t.class === 'total' && part.segmentOf[t.from] === segment);
+	return programme || total || reading.stage === 'announced';
+}
+
+/** A town named beside the number lies outside the heading's Kreis. */
+function outside(reading: Reading, context: ScopeContext, home: PlaceKey): boolean {
+	const { part, number: n } = reading;
+	return context.places[part.name].some(
+		(p) =>
+			part.sentenceOf[p.from] === part.sentenceOf[n.from] &&
+			p.key?.length === 8 &&
+			!p.adjective &&
+			!p.key.startsWith(home)
+	);
+}
+
+/** Several places share one amount: their Kreis if all lie in it, else the Land (guide 29). */
+function container(reading: Reading, context: ScopeContext, home: PlaceKey): PlaceKey | null {
+	const { part, number: n } = reading;
+	const sentence = part.sentenceOf[n.from];
+	if (part.numbers.some((m) => m !== n && m.money && part.sentenceOf[m.from] === sentence)) return null;
+	const keys = context.places[part.name]
+		.filter((p) => part.sentenceOf[p.from] === sentence && !p.adjective && p.key !== null && p.key.length > 2)
+		.map((p) => p.key!);
+	const all = new Set([...keys, home]);
+	if (new Set(keys).size < 2 || all.size < 2) return null;
+	const land = landOf(home)!;
+	if (![...all].every((k) => k.startsWith(land))) return null;
+	const kreis = home.slice(0, 5);
+	return [...all].every((k) => k.startsWith(kreis)) ? kreis : land;
+}

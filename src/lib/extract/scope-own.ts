@@ -1,0 +1,84 @@
+import { lastNumberBefore } from './neighbours.ts';
+import type { Part } from './part.ts';
+import type { PlaceAt } from './place.ts';
+import type { Reading } from './reading.ts';
+import type { ScopeContext } from './scope-context.ts';
+import { distractor } from './veto.ts';
+
+const owning = /^(in|im|für|an|bei|auf|mit|des|der|den|das|die|dem)$/;
+const marker = /^(kreis|landkreis|stadt|gemeinde)$/;
+
+/**
+ * Places that stand with a number and own it: in its segment, between the number before and the number after,
+ * nearest first. A builder ("aus Kiel", "entwickelt in"), a speaker ("laut"), and towns beside counted authorities
+ * own nothing.
+ */
+export function ownPlaces(reading: Reading, context: ScopeContext): PlaceAt[] {
+	const { part, number: n, metric } = reading;
+	const segment = part.segmentOf[n.from];
+	const places = context.places[part.name];
+	if (part.tokens[n.from - 1]?.text === '(') {
+		const owner = places.findLast((p) => p.to <= n.from - 1 && p.to >= n.from - 3);
+		if (owner) return [owner];
+	}
+	const all = places.filter((p) => part.segmentOf[p.from] === segment && !p.foreign);
+	const fits = all.filter((p) => {
+		if (buildsOrSpeaks(part, p, segment)) return false;
+		if (p.adjective) return p.key?.length === 2 && Math.abs(p.from - n.to) <= 3;
+		return !(metric === 'authorities_onboarded' && p.key?.length === 8 && !reading.implied);
+	});
+	const named = fits.filter((p) => !p.adjective);
+	const from = lastNumberBefore(part, n);
+	const until = nextNumber(part, n);
+	const before = named.filter((p) => p.to <= n.from && p.from >= from);
+	const after = named.filter((p) => p.from >= n.to && p.to <= until);
+	if (/^(je|jeweils)$/.test(part.tokens[n.from - 1]?.norm ?? '') && named.length > 1) return named;
+	const direct =
+		reading.head &&
+		after.find(
+			(p) => p.from - reading.head!.to <= 1 && /^(in|im|aus)$/.test(part.tokens[p.from - 1]?.norm ?? '')
+		);
+	const owner = (metric === 'authorities_onboarded' ? direct : null) ?? before.at(-1) ?? after[0];
+	if (!owner) return fits.filter((p) => p.adjective).slice(0, 1);
+	if (metric === 'funding_eur' && !receives(part, owner, n.from) && all.length > 1) return [];
+	return [owner, ...likewise(part, n.to, places)];
+}
+
+/** "169, ebenso das Saarland": another place with the same number. */
+function likewise(part: Part, at: number, places: readonly PlaceAt[]): PlaceAt[] {
+	const words = part.tokens.slice(at, at + 5).map((t) => t.norm);
+	const k = words.findIndex((w) => /^(ebenso|genauso|gleichauf)$/.test(w));
+	if (k < 0) return [];
+	return places.filter((p) => p.from > at + k && p.from <= at + k + 3 && !p.adjective).slice(0, 1);
+}
+
+function receives(part: Part, place: PlaceAt, number: number): boolean {
+	const start = part.sentences[part.sentenceOf[number]!]!.from;
+	return (
+		place.key?.length === 2 ||
+		owning.test(part.tokens[place.from - 1]?.norm ?? '') ||
+		place.from === start ||
+		marker.test(part.tokens[place.from]!.norm) ||
+		marker.test(part.tokens[place.from - 1]?.norm ?? '')
+	);
+}
+
+function buildsOrSpeaks(part: Part, place: PlaceAt, segment: number | undefined): boolean {
+	const before = part.tokens[place.from - 1]?.norm ?? '';
+	if (before === 'aus') return /dienste?n?$|lösung(en)?$/.test(part.tokens[place.from - 2]?.norm ?? '');
+	if (/^(laut|unter|ministerium|minister|ministerin|senator|innensenator)$/.test(before)) return true;
+	return part.tags.scope.some(
+		(t) => t.class === 'lead' && part.segmentOf[t.from] === segment && Math.abs(t.from - place.from) <= 5
+	);
+}
+
+function nextNumber(part: Part, n: Reading['number']): number {
+	const next = part.numbers.find(
+		(m) =>
+			m.from > n.from &&
+			part.segmentOf[m.from] === part.segmentOf[n.from] &&
+			m.money === n.money &&
+			distractor(part, m) === null
+	);
+	return next?.from ?? Infinity;
+}
