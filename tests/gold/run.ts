@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadExtractor } from '#cli/load-extractor.ts';
 import { root } from '#cli/run.ts';
 import { metrics } from '#lib/schema/figure.ts';
-import { loadGold } from './gold-set.ts';
+import { goldSets, loadGold } from './gold-set.ts';
 import { categoryOf, otherFields, scoreItem, total, type ItemScore, type Score } from './score.ts';
 
 const { values } = parseArgs({ options: { items: { type: 'boolean' }, folds: { type: 'string' } } });
@@ -25,6 +25,10 @@ const all = total(scores);
 console.log(`rules ${extractor.version}: ${gold.length} items, ${Math.round(gold.length / seconds)} items/s\n`);
 line('all', all);
 for (const metric of metrics) line(`  ${metric}`, total(scores, metric));
+for (const [name, set] of Object.entries(goldSets)) {
+	const ids = new Set(set().map((g) => g.item.id));
+	line(`  set ${name}`, total(scores.filter((s) => ids.has(s.gold.item.id))));
+}
 for (let fold = 0; fold < 5; fold++) {
 	const of = scores.filter((s) => s.gold.fold === fold);
 	if (of.length) line(`  fold ${fold}`, total(of));
