@@ -1,0 +1,73 @@
+import { m } from '#lib/i18n/paraglide/messages.js';
+import type { Answer, Column } from './port.ts';
+
+export interface TableColumns {
+	name: string;
+	columns: Column[];
+}
+
+/** What the database holds, for the list beside the box. */
+export const columnsQuery = `SELECT table_name, column_name, data_type
+FROM duckdb_columns()
+WHERE NOT internal
+ORDER BY table_name, column_index`;
+
+/** The answer to {@link columnsQuery}, by table. */
+export function tablesOf(answer: Answer): TableColumns[] {
+	const tables = new Map<string, Column[]>();
+	for (const [table, name, type] of answer.rows) {
+		const columns = tables.get(String(table)) ?? [];
+		columns.push({ name: String(name), type: String(type) });
+		tables.set(String(table), columns);
+	}
+	return [...tables].map(([name, columns]) => ({ name, columns }));
+}
+
+/** A query to begin with; a test runs each on the data set. */
+export interface Example {
+	name: string;
+	title: () => string;
+	sql: string;
+}
+
+export const examples: readonly Example[] = [
+	{
+		name: 'latest',
+		title: m.sql_example_latest,
+		sql: `SELECT places.name AS land, arg_max(facts.value, facts.at) AS stand, max(facts.at) AS seit
+FROM facts
+JOIN places ON places.key = facts.scope
+WHERE facts.metric = 'services_live' AND facts.unit = 'bundle' AND facts.stage = 'live'
+	AND facts.measure = 'total' AND facts.subject = 'alle-leistungen' AND places.level = 'land'
+GROUP BY places.name
+ORDER BY stand DESC`
+	},
+	{
+		name: 'years',
+		title: m.sql_example_years,
+		sql: `SELECT year(at) AS jahr, metric, count(*) AS angaben
+FROM figures
+WHERE counts AND at IS NOT NULL
+GROUP BY ALL
+ORDER BY ALL`
+	},
+	{
+		name: 'sources',
+		title: m.sql_example_sources,
+		sql: `SELECT items.publisher, count(*) AS angaben, count(DISTINCT items.id) AS meldungen
+FROM figures
+JOIN items ON items.id = figures.item
+WHERE figures.counts
+GROUP BY ALL
+ORDER BY angaben DESC, items.publisher
+LIMIT 20`
+	},
+	{
+		name: 'doubts',
+		title: m.sql_example_doubts,
+		sql: `SELECT unnest(flags) AS hinweis, metric, value, scope, evidence
+FROM figures
+WHERE counts AND len(flags) > 0
+ORDER BY hinweis, metric, scope`
+	}
+];
