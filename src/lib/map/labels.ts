@@ -16,7 +16,7 @@ const beside: Record<string, { at: Point; end: Point }> = {
 	'02': { at: [356, 30], end: [349, 52] },
 	'04': { at: [92, 112], end: [116, 133] },
 	'10': { at: [40, 646], end: [46, 629] },
-	'11': { at: [562, 148], end: [553, 170] }
+	'11': { at: [562, 122], end: [554, 144] }
 };
 
 /** Where each label stands, in the units of the drawing. */
