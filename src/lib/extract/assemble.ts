@@ -47,7 +47,14 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 	const kept = withoutRepeats(bundled(reading), reading, drop);
 	const figures = kept.flatMap((r) => figuresOf(r));
 	for (const { part, joining } of reading.joinings) {
-		if (kept.some((r) => r.metric === 'authorities_onboarded' && /ordinal/.test(r.number.form))) continue;
+		const told = kept.some(
+			(r) =>
+				r.metric === 'authorities_onboarded' &&
+				(r.number.form === 'ordinal' ||
+					r.value === joining.count ||
+					(r.part === part && r.part.sentenceOf[r.number.from] === part.sentenceOf[joining.from]))
+		);
+		if (told) continue;
 		const place = joining.place;
 		const key = place ? place.key : reading.title.key;
 		const flags: FigureFlag[] = key === null ? ['ambiguous_place'] : [];
@@ -188,8 +195,8 @@ function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 	const homeLand = title.key && title.key !== 'DE' ? landOf(title.key) : null;
 	const namesLand = [...places.text, ...places.title].some((p) => p.key !== null && p.key === homeLand);
 	const lead =
-		leadOf(parts.text, places.text, rules.places.isCapital) ??
-		leadOf(parts.title, places.title, rules.places.isCapital);
+		leadOf(parts.text, places.text, rules.places.isCapital, title.key) ??
+		leadOf(parts.title, places.title, rules.places.isCapital, title.key);
 	return {
 		title,
 		places,

@@ -2,7 +2,7 @@ import { almostAll, boundOf } from './bound.ts';
 import { composite } from './composite.ts';
 import { coverageOf } from './coverage.ts';
 import { frameAt, tagsIn } from './frame.ts';
-import type { Head } from './head.ts';
+import { headAfter, type Head } from './head.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
@@ -31,7 +31,7 @@ export function readAuthority(
 	const said = sentenceWords(part, part.sentenceOf[n.from]!);
 	const first = part.tokens[n.from]!.norm;
 	if (n.form === 'ordinal' && n.value === 1 && !/^(erste[rsn]?)$/.test(first)) return veto('ordinal');
-	const segments = [frame.own, ...(frame.governor === null ? [] : [frame.governor])];
+	const segments = [frame.own, ...frame.governors];
 	const seen = (cls: string) => segments.flatMap((s) => tagsIn(part, 'veto', s)).find((t) => t.class === cls);
 	const demand = seen('demand') ?? seen('hypothetical');
 	const confirmed = /\bso viele\b/.test(said);
@@ -39,7 +39,7 @@ export function readAuthority(
 	const negation = seen('negation');
 	if (negation && !/^(nur|mehr|einmal|zuletzt|ganz)$/.test(part.tokens[negation.to]?.norm ?? ''))
 		return veto(`negation: ${negation.form}`);
-	const past = pastIn(part, frame.own);
+	const past = pastIn(part, frame.own, n);
 	if (past) return veto(`past: ${past.form}`);
 	for (const cls of ['ended', 'existing', 'receive', 'duty'] as const) {
 		const tag = seen(cls);
@@ -62,12 +62,13 @@ export function readAuthority(
 	const stage = stageOf(part, n.from, 'authorities_onboarded');
 	const place = /^(in|bei)$/.test(part.tokens[from - 1]?.norm ?? '') && part.tokens[from - 1]!.norm;
 	if (place === 'bei' && (stage?.distance ?? 1) > 0) return veto('existing: bei');
-	const offered = place
-		? frame.order
-				.slice(0, 2)
-				.flatMap((s) => tagsIn(part, 'stage', s))
-				.find((t) => t.value === 'services' && t.class === 'live')
-		: undefined;
+	const offered =
+		place || n.form === 'ordinal'
+			? frame.order
+					.slice(0, 2)
+					.flatMap((s) => tagsIn(part, 'stage', s))
+					.find((t) => t.value === 'services' && t.class === 'live')
+			: undefined;
 	const plannedElsewhere = stage?.stage === 'planned' && stage.distance > 0 && ownVerb(part, frame.own);
 	const near =
 		stage && stage.distance <= 2 && !plannedElsewhere
@@ -83,7 +84,7 @@ export function readAuthority(
 	const added =
 		n.form !== 'ordinal' &&
 		(measure.measure === 'added' ||
-			(measure.more && at !== 'rollout') ||
+			(measure.more && at !== 'rollout' && !otherNoun(part, n, head)) ||
 			(at === 'planned' &&
 				joins.test(near?.cue?.form ?? '') &&
 				!/\b(bereits|insgesamt|inzwischen|mittlerweile)\b/.test(said)));
@@ -122,4 +123,14 @@ function ownVerb(part: Part, segment: number): boolean {
 			(part.at('function', i).some((f) => f.class === 'verb') ||
 				(!t.capital && /(ehen|ieht|iehen)$/.test(t.norm)))
 	);
+}
+
+/** "ein Dutzend Ämter und zwei weitere Städte": two groups side by side, none on top of the other. */
+function otherNoun(part: Part, n: NumberMention, head: Head): boolean {
+	const before = part.numbers.findLast(
+		(m) => m.to <= n.from && part.segmentOf[m.from] === part.segmentOf[n.from]
+	);
+	if (!before || part.tokens[n.from - 1]?.norm !== 'und') return false;
+	const other = headAfter(part, before);
+	return 'head' in other && part.tokens[other.head.from]!.norm !== part.tokens[head.from]!.norm;
 }

@@ -16,6 +16,10 @@ const joints = new Set([
 	'beziehungsweise'
 ]);
 
+const elliptic = new Set(
+	'davon darunter zuvor vorjahr weitere damals statt insgesamt noch so wie sagt laut um ohne auch'.split(' ')
+);
+
 /**
  * Numbers the segments of each sentence: clauses, or their parts between commas. A comma between the members of
  * a list ("23 Behörden, sechs Kreise") opens no segment, nor does "und" unless a verb stands on both sides.
@@ -59,9 +63,19 @@ export function segments(
 			if (/^[;:()]$/.test(token.text)) return true;
 			if (/^[–—-]$/.test(token.text)) return tokens[i - 1] !== undefined && tokens[i - 1]!.end < token.start;
 			if (token.text !== ',') return false;
-			return hasVerb || verbAhead(i + 1, sentence.to, 14) > 0;
+			return verbAhead(i + 1, sentence.to, 14) > 0 || (hasVerb && ahead(i + 1, sentence.to));
 		}
 		return joints.has(token.norm) && hasVerb && verbAhead(i + 1, sentence.to, 9) > 0;
+	}
+
+	/** A clause without a verb that still says something: a number, a time, "davon", not one more name in a list. */
+	function ahead(from: number, to: number): boolean {
+		for (let i = from; i < Math.min(to, from + 10); i++) {
+			const token = tokens[i]!;
+			if (token.kind === 'mark' && /^[;:()–,]$/.test(token.text)) return false;
+			if (token.kind === 'number' || elliptic.has(token.norm)) return true;
+		}
+		return false;
 	}
 
 	function verbAhead(from: number, to: number, reach: number): number {

@@ -18,6 +18,7 @@ export function coverageOf(
 		const words = part.tokens.slice(Math.max(0, n.from - 3), n.from).map((t) => t.norm);
 		if (words.some((w) => /^(alle|allen|aller|sämtliche|sämtlichen|sämtlicher|sämtlich)$/.test(w)))
 			return 'all';
+		if (/^(seine|seinen|ihre|ihren)$/.test(words.at(-1) ?? '')) return 'all';
 		if (head.universe) return head.universe.value === n.value ? 'all' : 'some';
 		return 'unknown';
 	}

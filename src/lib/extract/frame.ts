@@ -9,8 +9,8 @@ export interface Frame {
 	own: number;
 	/** Segments of the sentence, nearest in meaning first; `own` leads. */
 	order: number[];
-	/** The clause that governs the own one ("verlangt, dass …"); null for a main clause. */
-	governor: number | null;
+	/** Clauses that govern the own one ("verlangt, dass …", "Das Ziel, … anzubieten, wurde nicht erreicht"). */
+	governors: number[];
 }
 
 interface SegmentSpan {
@@ -66,10 +66,13 @@ export function frameAt(part: Part, token: number): Frame {
 	const rest = hasVerb(part, mine)
 		? [...attached.slice(0, 1), ...earlier, ...main, ...attached.slice(1)]
 		: [...main.slice(0, 1), ...attached.slice(0, 1), ...earlier, ...main.slice(1), ...attached.slice(1)];
-	const governor = subordinate.test(firstWord(part, mine))
-		? (earlier.find((s) => !isRelative(part, s))?.id ?? null)
-		: null;
-	return { own, order: [own, ...rest.map((s) => s.id)], governor };
+	const above = earlier.find((s) => !isRelative(part, s));
+	const subordinated = subordinate.test(firstWord(part, mine));
+	const infinitive = part.tokens[mine.from]?.text === ',' && isInfinitive(part, mine);
+	const after = infinitive ? main.filter((s) => hasVerb(part, s)).slice(0, 1) : [];
+	const governors =
+		subordinated || infinitive ? [...(above ? [above.id] : []), ...after.map((s) => s.id)] : [];
+	return { own, order: [own, ...rest.map((s) => s.id)], governors };
 }
 
 /** Entries of a lexicon that begin in a segment. */
@@ -87,4 +90,16 @@ export function tagsIn(
 /** Entries of a lexicon that begin in a sentence. */
 export function tagsInSentence(part: Part, lexicon: LexiconName, sentence: number): Tag[] {
 	return part.tags[lexicon].filter((t) => part.sentenceOf[t.from] === sentence);
+}
+
+/** "… online anzubieten", "… zu digitalisieren": takes its modality from the clause around it. */
+function isInfinitive(part: Part, span: SegmentSpan): boolean {
+	for (let i = span.from; i < span.to; i++) {
+		const word = part.tokens[i]!.norm;
+		if (/^(an|bereit|ein|frei|um|ab|aus|vor|online)zu\p{L}+en$/u.test(word)) return true;
+		const next = part.tokens[i + 1];
+		if (word === 'zu' && next && !next.capital && next.kind === 'word' && /(en|rn|ln)$/.test(next.norm))
+			return true;
+	}
+	return false;
 }

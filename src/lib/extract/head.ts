@@ -135,6 +135,22 @@ export function headBefore(part: Part, n: NumberMention): Head | null {
 			return { ...entry, from: i, via: 'left', universe: null };
 		if (entry.class === 'none' && counted) return { ...entry, from: i, via: 'left', universe: null };
 	}
+	return countedAfter(part, n);
+}
+
+/** "Von 12 auf 31 ist die Zahl der Landratsämter gewachsen": the counted noun follows. */
+function countedAfter(part: Part, n: NumberMention): Head | null {
+	for (
+		let i = n.to;
+		i < part.tokens.length && part.sentenceOf[i] === part.sentenceOf[n.from] && i < n.to + 10;
+		i++
+	) {
+		if (!/^(zahl|anzahl|gesamtzahl)$/.test(part.tokens[i]!.norm)) continue;
+		for (let k = i + 1; k < i + 5; k++) {
+			const entry = entryAt(part, k);
+			if (entry) return { ...entry, from: k, via: 'left', universe: null };
+		}
+	}
 	return null;
 }
 

@@ -16,7 +16,7 @@ export interface Counted {
 }
 
 const hints =
-	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|zwei|wurden|sind|waren|gebe|gibt|mehr|übrigen|restlichen|online|verfügbar)$/;
+	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|zwei|wurden|sind|waren|gebe|gibt|mehr|übrigen|restlichen|online|verfügbar|genau|exakt)$/;
 const tooFar = 2;
 
 /**
@@ -54,13 +54,7 @@ export function inherited(
 	const hinted = part.tokens.some((t, i) => inSegment(i) && hints.test(t.norm) && Math.abs(i - n.from) <= 5);
 	const staged = tagsIn(part, 'stage', segment).length > 0;
 	if ((gap > 1 || between) && !placed) return null;
-	if (
-		before.reading === null &&
-		before.reason !== 'catalogue' &&
-		before.reason !== 'universe' &&
-		!staged &&
-		!placed
-	)
+	if (before.reading === null && !staged && !placed && !/^(share|past)/.test(before.reason ?? ''))
 		return null;
 	if (part.tokens.some((t, i) => inSegment(i) && /^(bezahlen|bezahlfunktion|bezahlt)$/.test(t.norm)))
 		return null;

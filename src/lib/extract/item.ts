@@ -79,7 +79,12 @@ export function readItem(item: Readable, rules: Rules): ItemReading {
 			}
 		];
 		const reason = distractor(part, n);
-		if (reason) return { veto: reason, why };
+		if (reason) {
+			const shared = reason === 'share' || reason.startsWith('past') ? headAfter(part, n) : null;
+			if (shared && 'head' in shared && shared.head.class !== 'none')
+				counted.push({ part, number: n, head: shared.head, reading: null, reason });
+			return { veto: reason, why };
+		}
 		if (n.money) return readMoney(part, n, why, money);
 		const after = headAfter(part, n);
 		if ('unknown' in after) {

@@ -21,9 +21,23 @@ export interface LeadCue {
 export function leadOf(
 	part: Part,
 	places: readonly PlaceAt[],
-	capital: (key: PlaceKey) => boolean
+	capital: (key: PlaceKey) => boolean,
+	home: PlaceKey | null
 ): LeadCue | null {
 	const cues = part.tags.scope.filter((t) => t.class === 'lead' && built.test(t.form));
+	const own =
+		home?.length === 2
+			? part.tags.scope.find(
+					(t) => /^vom Land$/.test(t.form) && cues.some((c) => c.from >= t.to && c.from - t.to <= 2)
+				)
+			: undefined;
+	if (own && home)
+		return {
+			land: home,
+			part: part.name,
+			sentence: part.sentenceOf[own.from]!,
+			theme: part.sentenceOf[own.from] === 0
+		};
 	for (const place of places) {
 		if (place.key === null || place.key === 'DE') continue;
 		const land = place.key.length === 2 || capital(place.key) ? landOf(place.key) : null;

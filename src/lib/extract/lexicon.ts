@@ -95,7 +95,7 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
 			if (!node) break;
 			for (const entry of node.entries) {
 				if (entry.capital && !tokens[i]!.capital) continue;
-				best.set(`${entry.class}`, {
+				best.set(`${entry.class} ${entry.value}`, {
 					class: entry.class,
 					value: entry.value,
 					form: entry.form,
@@ -146,6 +146,9 @@ function byEnding(token: Token, lexicon: Lexicon): { class: string; value: strin
 }
 
 function byBeginning(token: Token, lexicon: Lexicon) {
-	const found = lexicon.beginnings.find(({ start }) => token.norm.startsWith(start));
-	return found ? [{ class: found.entry.class, value: found.entry.value, form: found.entry.form }] : [];
+	const found = new Map<string, { class: string; value: string; form: string }>();
+	for (const { start, entry } of lexicon.beginnings)
+		if (token.norm.startsWith(start) && !found.has(entry.class))
+			found.set(entry.class, { class: entry.class, value: entry.value, form: entry.form });
+	return [...found.values()];
 }

@@ -79,7 +79,7 @@ function notTold(part: Part, n: NumberMention, segment: number, atMost: boolean)
 	if (request && !/^(könnte|könnten)$/.test(request.form)) return `request: ${request.form}`;
 	const rest = find('rest');
 	if (rest && rest.form !== 'übrig') return `rest: ${rest.form}`;
-	const past = pastIn(part, segment);
+	const past = pastIn(part, segment, n);
 	if (past && (!/^(statt|anstatt|anstelle)$/.test(past.form) || (past.to <= n.from && n.from - past.to < 4)))
 		return `past: ${past.form}`;
 	if ((word(n.to) === 'mehr' && word(n.to + 1) === 'als') || word(n.to) === 'weniger') return 'difference';
@@ -169,8 +169,12 @@ function isAdded(part: Part, n: NumberMention, segment: number): boolean {
 	const says = (pattern: RegExp) => norms.some((w) => pattern.test(w));
 	if (tags.some((t) => t.class === 'round')) return true;
 	if (says(/^(bleiben|bleibt|bringen|vorbehalten)$/)) return false;
-	if (tags.some((t) => t.class === 'extra' && Math.abs(t.from - n.from) <= 6)) return true;
-	if (part.tokens[n.from - 1]?.norm === 'um' && says(/^(aufgestockt|erhöht|aufstocken|erhöhen)$/))
+	const extra = tags.some((t) => t.class === 'extra' && Math.abs(t.from - n.from) <= 6);
+	if (extra && !afterForeign(part, n)) return true;
+	if (
+		part.tokens[n.from - 1]?.norm === 'um' &&
+		says(/^(aufgestockt|erhöht|aufstocken|erhöhen|stockt|stocken|stockte|auf)$/)
+	)
 		return true;
 	if (tags.some((t) => t.class === 'total')) return false;
 	const slice = tags.some((t) => t.class === 'part' && /^(davon|darunter)$/.test(t.form));
@@ -180,4 +184,15 @@ function isAdded(part: Part, n: NumberMention, segment: number): boolean {
 		(t) => t.class === 'round' && t.form !== 'Phase' && part.sentenceOf[t.from] === before
 	);
 	return roundBefore && says(/^(dafür|hierfür|gefördert|damit)$/);
+}
+
+/** "80 Millionen für Breitband, weitere 12 für …": nothing was told yet that this could be on top of. */
+function afterForeign(part: Part, n: NumberMention): boolean {
+	const before = part.numbers.findLast(
+		(m) => m.to <= n.from && m.money && part.sentenceOf[m.from] === part.sentenceOf[n.from]
+	);
+	return (
+		before !== undefined &&
+		tagsIn(part, 'money', part.segmentOf[before.from]!).some((t) => t.class === 'foreign')
+	);
 }

@@ -25,6 +25,7 @@ export function ownPlaces(reading: Reading, context: ScopeContext): PlaceAt[] {
 	const fits = all.filter((p) => {
 		if (buildsOrSpeaks(part, p, segment)) return false;
 		if (p.adjective) return p.key?.length === 2 && Math.abs(p.from - n.to) <= 3;
+		if (metric === 'authorities_onboarded' && n.form === 'ordinal' && (p.key?.length ?? 0) > 2) return false;
 		return !(metric === 'authorities_onboarded' && p.key?.length === 8 && !reading.implied);
 	});
 	const named = fits.filter((p) => !p.adjective);
@@ -39,6 +40,7 @@ export function ownPlaces(reading: Reading, context: ScopeContext): PlaceAt[] {
 			(p) => p.from - reading.head!.to <= 1 && /^(in|im|aus)$/.test(part.tokens[p.from - 1]?.norm ?? '')
 		);
 	const owner = (metric === 'authorities_onboarded' ? direct : null) ?? before.at(-1) ?? after[0];
+	if (owner && metric === 'services_live' && ofHomeItself(reading, context, owner)) return [];
 	if (!owner) return fits.filter((p) => p.adjective).slice(0, 1);
 	if (metric === 'funding_eur' && !receives(part, owner, n.from) && all.length > 1) return [];
 	return [owner, ...likewise(part, n.to, places)];
@@ -68,7 +70,11 @@ function buildsOrSpeaks(part: Part, place: PlaceAt, segment: number | undefined)
 	if (before === 'aus') return /dienste?n?$|lösung(en)?$/.test(part.tokens[place.from - 2]?.norm ?? '');
 	if (/^(laut|unter|ministerium|minister|ministerin|senator|innensenator)$/.test(before)) return true;
 	return part.tags.scope.some(
-		(t) => t.class === 'lead' && part.segmentOf[t.from] === segment && Math.abs(t.from - place.from) <= 5
+		(t) =>
+			t.class === 'lead' &&
+			part.segmentOf[t.from] === segment &&
+			t.from - place.from <= 5 &&
+			place.from - t.to <= 1
 	);
 }
 
@@ -81,4 +87,16 @@ function nextNumber(part: Part, n: Reading['number']): number {
 			distractor(part, m) === null
 	);
 	return next?.from ?? Infinity;
+}
+
+/** "liegt die Stadt in Bayern weit vorn": the Land is only where the heading's town stands. */
+function ofHomeItself(reading: Reading, context: ScopeContext, owner: PlaceAt): boolean {
+	const { part, number: n } = reading;
+	const home = context.title.key;
+	if (!home || home.length === 2 || owner.key !== home.slice(0, 2)) return false;
+	return part.tokens.some(
+		(t, i) =>
+			part.segmentOf[i] === part.segmentOf[n.from] &&
+			/^(stadt|rathaus|stadtverwaltung|gemeinde|landkreis|kreis|kreisverwaltung)$/.test(t.norm)
+	);
 }

@@ -69,6 +69,7 @@ export function scopeOf(
 		federal &&
 		reading.metric === 'funding_eur' &&
 		home?.length !== 2 &&
+		!receivesMoney(reading) &&
 		federalGiver(reading, federal.to) &&
 		volume(reading)
 	)
@@ -108,4 +109,14 @@ function leadHolds(reading: Reading, cue: LeadCue, sentence: number): boolean {
 	if (cue.part === 'title' || reading.part.name === 'title') return true;
 	if (cue.sentence === sentence) return true;
 	return cue.sentence < sentence ? cue.sentence === 0 || sentence - cue.sentence <= 1 : cue.theme;
+}
+
+/** A place gets or wins the money: it counts there, whoever gives it. */
+function receivesMoney(reading: Reading): boolean {
+	const { part, number: n } = reading;
+	return part.tokens.some(
+		(t, i) =>
+			part.segmentOf[i] === part.segmentOf[n.from] &&
+			/^(erhält|erhalten|erhielt|bekommt|bekommen|bekam|fördert|gefördert|förderte|bekam)$/.test(t.norm)
+	);
 }

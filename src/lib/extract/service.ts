@@ -30,7 +30,9 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 	if (alternative(part, n)) return veto('alternatives');
 	if (head.universe === null && isUniverse(part, n)) return veto('universe');
 	const frame = frameAt(part, n.from);
-	const segments = new Set([frame.own, ...(frame.governor === null ? [] : [frame.governor])]);
+	const says = (pattern: RegExp) =>
+		part.tokens.some((t, i) => part.segmentOf[i] === frame.own && pattern.test(t.norm));
+	const segments = new Set([frame.own, ...frame.governors]);
 	const rest = frame.order.find((s) => s !== frame.own);
 	const bare = !part.tags.stage.some((t) => part.segmentOf[t.from] === frame.own);
 	if (bare && rest !== undefined) segments.add(rest);
@@ -54,14 +56,13 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 	const negation = [...segments].flatMap((s) => tagsIn(part, 'veto', s)).find((t) => t.class === 'negation');
 	if (
 		negation &&
-		part.segmentOf[negation.from] === frame.own &&
+		(part.segmentOf[negation.from] === frame.own ||
+			frame.governors.includes(part.segmentOf[negation.from]!)) &&
 		!/^(mehr|nur|einmal|zuletzt|ganz)$/.test(part.tokens[negation.to]?.norm ?? '')
 	)
 		return veto(`negation: ${negation.form}`);
 	const described = seen('described');
 	if (described && part.segmentOf[described.from] === frame.own) return veto(`described: ${described.form}`);
-	const says = (pattern: RegExp) =>
-		part.tokens.some((t, i) => part.segmentOf[i] === frame.own && pattern.test(t.norm));
 	if (says(/^(onlinezugangsgesetz(es)?|ozg|gesetz(es)?|gesetzgeber)$/) && says(lawVerb))
 		return veto('catalogue: of the law');
 	if (part.tokens.slice(n.to, head.from).some((t) => /^(mögliche[nr]?|denkbare[nr]?)$/.test(t.norm)))
@@ -73,13 +74,17 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 			Math.abs(part.sentenceOf[i]! - part.sentenceOf[n.from]!) <= 1
 	);
 	if (download && head.via !== 'before') return veto('described: herunterladen');
-	const past = pastIn(part, frame.own) ?? undefined;
+	const past = pastIn(part, frame.own, n) ?? undefined;
 	if (past) return veto(`past: ${past.form}`);
 	if (head.value === form) {
 		const received = seen('received');
-		if (received) return veto(`received: ${received.form}`);
+		const modal = says(/^(können|kann|könne|lassen|lässt|sollen|soll|möglich)$/);
+		if (received && !modal) return veto(`received: ${received.form}`);
 		if (n.value > 1500) return veto('received');
-		const seenLive = frame.order.slice(0, 3).some(live);
+		const asked =
+			says(/^(lassen|lässt|können|kann)$/) &&
+			says(/^(stellen|gestellt|beantragen|ausfüllen|einreichen|abgeben)$/);
+		const seenLive = asked || frame.order.slice(0, 3).some(live);
 		const digital =
 			/^(online|digital|e-|e?formular)/.test(part.tokens[head.from]!.norm) ||
 			part.tokens.slice(n.to, head.from).some((t) => /^(digital|online|elektronisch)/.test(t.norm));

@@ -34,8 +34,16 @@ const modal = /^(soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|plan
  */
 export function stageOf(part: Part, token: number, metric: Metric): StageReading | null {
 	const frame = frameAt(part, token);
+	if (metric !== 'funding_eur') {
+		const wish = frame.governors
+			.flatMap((s) => tagsIn(part, 'stage', s))
+			.find((t) => t.class === 'planned' && fits(t, metric));
+		if (wish) return { stage: 'planned', cue: wish, distance: 0 };
+	}
 	for (const [distance, segment] of frame.order.entries()) {
-		const tags = tagsIn(part, 'stage', segment).filter((t) => fits(t, metric));
+		const tags = tagsIn(part, 'stage', segment).filter(
+			(t) => fits(t, metric) && !presentTense(part, t, segment)
+		);
 		if (tags.length === 0) continue;
 		if (metric === 'funding_eur') {
 			const wish = tags.find((t) => modal.test(t.form) && t.class === 'announced');
@@ -58,4 +66,12 @@ function nearest(tags: Tag[], token: number): Tag | null {
 		[...tags].sort((a, b) => Math.abs(a.from - token) - Math.abs(b.from - token) || a.from - b.from)[0] ??
 		null
 	);
+}
+
+const auxiliary = /^(hat|haben|habe|wurde|wurden|worden|sind|ist|seien|bislang|bisher|bereits)$/;
+
+/** "investiert der Kreis …" is what he does or will do; "hat … investiert" is done. */
+function presentTense(part: Part, tag: Tag, segment: number): boolean {
+	if (tag.form !== 'investiert') return false;
+	return !part.tokens.some((t, i) => part.segmentOf[i] === segment && auxiliary.test(t.norm));
 }

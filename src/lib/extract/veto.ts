@@ -45,6 +45,12 @@ export function distractor(part: Part, n: NumberMention): string | null {
 	if (next && /^-(fach|jährig)/.test(next.text)) return 'time';
 	if (before2?.norm === 'jede' || before2?.norm === 'jeder' || /^jede[rsn]?$/.test(before?.norm ?? ''))
 		if (n.form === 'ordinal') return 'share';
+	if (
+		before?.norm === 'von' &&
+		next?.norm === 'auf' &&
+		part.numbers.some((m) => m.from >= n.to + 1 && m.from <= n.to + 4 && m.money === n.money)
+	)
+		return 'past: von … auf';
 	if (/^(von|aus)$/.test(next?.norm ?? '') && ratio(part, n)) return 'share';
 	if (
 		/^(von|aus)$/.test(before?.norm ?? '') &&
