@@ -43,7 +43,8 @@ function decimal(value: unknown, scale: number): string {
 	return sign + (scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`);
 }
 
-function* rowsOf(batch: RecordBatch): Generator<unknown[]> {
+/** The rows of a batch as plain values, in the order of its columns. */
+export function* rowsOf(batch: RecordBatch): Generator<unknown[]> {
 	const columns = batch.schema.fields.map((field, i) => ({
 		type: field.type as DataType,
 		vector: batch.getChildAt(i)

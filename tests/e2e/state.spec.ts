@@ -1,0 +1,95 @@
+import { expect, sites, test } from './support/test.ts';
+
+const heading = { level: 1 };
+
+test.describe('the address is the state', () => {
+	test('a choice of years goes into the address, comes back with back and forward, and survives a reload', async ({
+		page
+	}) => {
+		await page.goto(`${sites.node}/`);
+		const first = await page.getByLabel('Von', { exact: true }).inputValue();
+		await page.getByLabel('Von', { exact: true }).selectOption('2023');
+		await expect(page).toHaveURL(/[?&]von=2023/);
+		await page.getByLabel('Bis', { exact: true }).selectOption('2024');
+		await expect(page).toHaveURL(/von=2023&bis=2024/);
+		const filtered = await page.getByRole('status').first().textContent();
+
+		await page.goBack();
+		await expect(page).toHaveURL(/von=2023$/);
+		await page.goBack();
+		await expect(page).toHaveURL(`${sites.node}/`);
+		await expect(page.getByLabel('Von', { exact: true })).toHaveValue(first);
+		await page.goForward();
+		await page.goForward();
+		await expect(page.getByLabel('Bis', { exact: true })).toHaveValue('2024');
+
+		await page.reload();
+		await expect(page.getByLabel('Von', { exact: true })).toHaveValue('2023');
+		await expect(page.getByLabel('Bis', { exact: true })).toHaveValue('2024');
+		await expect(page.getByRole('status').first()).toHaveText(filtered ?? '');
+	});
+
+	test('the years of a view are the years of its figures', async ({ page }) => {
+		await page.goto(`${sites.node}/?kennzahl=foerderung&von=2022&bis=2023`);
+		const dates = await page.locator('.figures .when').allTextContents();
+		expect(dates.length).toBeGreaterThan(0);
+		for (const date of dates) expect(date).toMatch(/2022|2023|ohne Datum/);
+	});
+
+	test('Länder that are compared are marked in the table and chosen again after a reload', async ({
+		page
+	}) => {
+		await page.goto(`${sites.node}/`);
+		await page.getByText('Länder: alle 16').click();
+		await page.getByRole('checkbox', { name: 'Brandenburg' }).check();
+		await expect(page).toHaveURL(/land=12/);
+		await page.getByRole('checkbox', { name: 'Bayern' }).check();
+		await expect(page).toHaveURL(/land=09(%2C|,)12/);
+		const marked = page.getByRole('row').and(page.locator('.selected'));
+		await expect(marked).toHaveCount(2);
+		await page.reload();
+		await expect(marked).toHaveCount(2);
+		await expect(page.getByRole('checkbox', { name: 'Bayern' })).toBeChecked();
+		await page.getByRole('link', { name: /Bayern entfernen/ }).click();
+		await expect(page).toHaveURL(/land=12$/);
+		await expect(marked).toHaveCount(1);
+	});
+
+	test('the tabs lead to the three metrics', async ({ page }) => {
+		await page.goto(`${sites.node}/?von=2022`);
+		await page.getByRole('link', { name: 'Fördermittel' }).click();
+		await expect(page).toHaveURL(/kennzahl=foerderung&von=2022/);
+		await expect(page.getByRole('link', { name: 'Fördermittel' })).toHaveAttribute('aria-current', 'page');
+	});
+
+	test('a malformed parameter is dropped, and the page says so', async ({ page }) => {
+		await page.goto(`${sites.node}/?von=neulich&land=12,99&unsinn=1`);
+		const notice = page.getByRole('region', { name: 'Ein Teil der Adresse wurde nicht verstanden' });
+		await expect(notice).toContainText('von=neulich');
+		await expect(notice).toContainText('unsinn');
+		await expect(notice).toContainText('99');
+		await expect(page.getByRole('heading', heading)).toBeVisible();
+		await expect(page.getByRole('row').and(page.locator('.selected'))).toHaveCount(1);
+	});
+
+	test('the language changes, and the view stays', async ({ page }) => {
+		await page.goto(`${sites.node}/?kennzahl=foerderung&land=12`);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(`${sites.node}/en/?kennzahl=foerderung&land=12`);
+		await expect(page.getByRole('heading', heading)).toHaveText(/Where|stand/);
+		await page.reload();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await page.getByRole('link', { name: 'Deutsch' }).click();
+		await expect(page).toHaveURL(`${sites.node}/?kennzahl=foerderung&land=12`);
+	});
+
+	test('an address that is none says so, with the way home', async ({ page, seen }) => {
+		const answer = await page.goto(`${sites.node}/angabe/gibt-es-nicht/`);
+		expect(answer?.status()).toBe(404);
+		await expect(page.getByRole('heading', heading)).toBeVisible();
+		await page.getByRole('main').getByRole('link', { name: 'Zum Überblick' }).click();
+		await expect(page).toHaveURL(`${sites.node}/`);
+		seen.failed = seen.failed.filter((line) => !line.includes('gibt-es-nicht'));
+	});
+});

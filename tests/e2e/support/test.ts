@@ -1,0 +1,51 @@
+import { expect, test as base } from '@playwright/test';
+import { stored, watch, type Watch } from './quiet.ts';
+
+/** The addresses of the sites under test, as `global-setup.ts` has started them. */
+export interface Sites {
+	/** Served by node, with the data of the repository. */
+	node: string;
+	/** Plain files in a sub-folder of a host. */
+	static: string;
+	/** Served by node, with the data set made of the test's own page. */
+	fed: string;
+	/** The same with a real page, which is not part of the repository; null where it is not there. */
+	seed: string | null;
+}
+
+const address = (name: string): string => {
+	const url = process.env[name];
+	if (!url) throw new Error(`${name} is not set: are the tests run by playwright.config.ts?`);
+	return url;
+};
+
+export const sites: Sites = {
+	node: address('E2E_NODE'),
+	static: address('E2E_STATIC'),
+	fed: address('E2E_FED'),
+	seed: process.env.E2E_SEED ?? null
+};
+
+/**
+ * Every test also demands that no page asked another host, stored anything, violated the content security policy or
+ * wrote an error to the console, whatever else it looked at. `seen.failed` may be emptied by a test that expects it.
+ */
+export const test = base.extend<{ seen: Watch }>({
+	seen: [
+		async ({ context, page }, use) => {
+			const seen = watch(
+				context,
+				Object.values(sites).filter((url) => url !== null)
+			);
+			await use(seen);
+			const left = page.url().startsWith('http') ? await stored(page).catch(() => []) : [];
+			expect(seen.foreign, 'requests to another host').toEqual([]);
+			expect(seen.errors, 'errors and violations').toEqual([]);
+			expect(seen.failed, 'failed requests').toEqual([]);
+			expect(left, 'stored in the browser').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
