@@ -2,6 +2,7 @@ import type {
 	CircleLayerSpecification,
 	DataDrivenPropertyValueSpecification,
 	FillLayerSpecification,
+	FilterSpecification,
 	LineLayerSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
@@ -130,24 +131,32 @@ export function mapLayers(
 				'circle-stroke-width': 3
 			}
 		},
-		{
-			id: 'namen',
+		names('namen-laender', ['==', ['length', ['get', 'key']], 2], far, ['center']),
+		names('namen-kreise', ['==', ['length', ['get', 'key']], 5], near, ['center']),
+		names('namen-gemeinden', ['==', ['length', ['get', 'key']], 8], near, ['bottom', 'top', 'left', 'right'])
+	];
+
+	/** Names of places; fonts come from the reader's own machine, so that none is fetched. */
+	function names(
+		id: string,
+		filter: FilterSpecification,
+		zoom: { minzoom?: number; maxzoom?: number },
+		anchors: ('center' | 'bottom' | 'top' | 'left' | 'right')[]
+	): Layer {
+		return {
+			id,
 			type: 'symbol',
 			source: 'namen',
+			...zoom,
+			filter,
 			layout: {
 				'text-field': ['get', 'name'],
 				'text-font': ['Fira Sans'],
 				'text-size': 14,
-				'text-variable-anchor': ['center', 'top', 'bottom'],
-				'text-radial-offset': 0.7
+				'text-variable-anchor': anchors,
+				'text-radial-offset': anchors[0] === 'center' ? 0 : 0.9
 			},
-			filter: [
-				'case',
-				['==', ['length', ['get', 'key']], 2],
-				['<', ['zoom'], kreisZoom],
-				['>=', ['zoom'], kreisZoom]
-			],
 			paint: { 'text-color': colours.text, 'text-halo-color': colours.halo, 'text-halo-width': 2 }
-		}
-	];
+		};
+	}
 }

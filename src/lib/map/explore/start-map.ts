@@ -1,13 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { geoCentroid } from 'd3-geo';
-import {
-	AttributionControl,
-	Map as MapLibre,
-	NavigationControl,
-	Popup,
-	setWorkerUrl,
-	type GeoJSONSource
-} from 'maplibre-gl';
+import { Map as MapLibre, NavigationControl, Popup, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { boxOf, loadAreas, loadPoints, pointFeatures } from './areas.ts';
 import { readColours } from './colours.ts';
@@ -29,7 +22,6 @@ export interface MapOptions {
 	base: string;
 	/** MapLibre's own words, in the language of the page. */
 	words: Record<string, string>;
-	attribution: string;
 	reducedMotion: boolean;
 	/** A place was pointed at or left; `pinned` where its card stays open. */
 	onPlace: (key: string | null, pinned: boolean) => void;
@@ -46,8 +38,7 @@ export interface ExploreMap {
 }
 
 const germany: [number, number, number, number] = [5.8, 47.2, 15.1, 55.1];
-/** Room around it; below, for the attribution. No `maxBounds`: MapLibre 6 cuts the drawing off at their aspect. */
-const padding = { top: 12, right: 12, bottom: 44, left: 12 };
+const padding = 12;
 
 /** Whether this browser can draw the map at all. */
 export function canDraw(): boolean {
@@ -91,6 +82,7 @@ export async function startMap(options: MapOptions): Promise<ExploreMap> {
 		},
 		bounds: germany,
 		fitBoundsOptions: { padding },
+		maxBounds: [-2, 43, 23, 59],
 		minZoom: 3.5,
 		maxZoom: 11,
 		dragRotate: false,
@@ -103,8 +95,7 @@ export async function startMap(options: MapOptions): Promise<ExploreMap> {
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
 	map.addControl(new NavigationControl({ showCompass: false }));
-	map.addControl(new AttributionControl({ compact: false, customAttribution: options.attribution }));
-	const popup = new Popup({ closeOnClick: false, focusAfterOpen: false, maxWidth: '18rem', offset: 12 });
+	const popup = new Popup({ closeOnClick: false, focusAfterOpen: false, maxWidth: '18rem', offset: 10 });
 	popup.setDOMContent(options.card);
 	popup.on('close', () => choose(null, false));
 
@@ -149,7 +140,7 @@ export async function startMap(options: MapOptions): Promise<ExploreMap> {
 		const box = boxes.get(key);
 		const motion = { animate: !options.reducedMotion, duration: 900 };
 		if (fly && box) map.fitBounds(box, { padding: 48, maxZoom: key.length === 2 ? 6.4 : 9, ...motion });
-		else if (fly) map.easeTo({ center: at, zoom: 9, ...motion });
+		else if (fly) map.easeTo({ center: at, zoom: 8.2, ...motion });
 		choose(key, true);
 		popup.setLngLat(at).addTo(map);
 	}
