@@ -49,9 +49,9 @@ describe('the ledger', () => {
 });
 
 it('never loses a version, whatever comes day after day', () => {
-	const day = fc.array(
+	const day = fc.uniqueArray(
 		fc.record({ id: fc.constantFrom('a', 'b', 'c'), value: fc.integer({ min: 0, max: 3 }) }),
-		{ maxLength: 3 }
+		{ maxLength: 3, selector: (fields) => fields.id }
 	);
 	fc.assert(
 		fc.property(fc.array(day, { maxLength: 6 }), (days) => {
@@ -80,6 +80,21 @@ it('never loses a version, whatever comes day after day', () => {
 			expect(parseLedger(ledgerText(ledger), 'ledger')).toHaveLength(ledger.length);
 		})
 	);
+});
+
+describe('within one day', () => {
+	it('the last reading of a day is the one that is kept', () => {
+		const again = merge(first, [figure({ id: 'a', value: 700 })], items, monday).figures;
+		expect(again.map((f) => [f.value, f.knownFrom, f.knownUntil])).toEqual([[700, monday, null]]);
+	});
+	it('a figure that is gone and comes back never ended', () => {
+		const gone = merge(first, [], items, monday).figures;
+		expect(merge(gone, [figure({ id: 'a' })], items, monday).figures).toEqual(first);
+	});
+	it('two figures of one id are refused, since one of them would be lost', () => {
+		const twins = [figure({ id: 'a' }), figure({ id: 'a', value: 1 })];
+		expect(() => merge([], twins, items, monday)).toThrow(/share the id a/);
+	});
 });
 
 describe('a broken ledger', () => {

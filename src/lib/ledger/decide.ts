@@ -1,19 +1,29 @@
 import { check } from '#lib/schema/check.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Decision } from '#lib/schema/decision.ts';
-import { correctable, Figure } from '#lib/schema/figure.ts';
+import { correctable, Figure, type FigureFlag } from '#lib/schema/figure.ts';
 
-/** A figure with what an editor said of it. */
-export interface Decided {
-	figure: Figure;
-	verdict: Decision['verdict'] | null;
-}
+/** A figure with the decision that was applied to it. */
+export type Decided = Figure & { decision?: Decision };
 
 export interface Decisions {
+	/** The figures that hold, corrected where an editor corrected them. */
 	figures: Decided[];
+	/** Those that an editor rejected: kept, so that their pages can tell why they no longer count. */
+	rejected: Decided[];
 	/** Decisions on figures that there are none of (any more). */
-	unmatched: Decision[];
+	orphans: Decision[];
 }
+
+/** Doubts that an editor's word on a field settles. */
+const settles: Partial<Record<string, readonly FigureFlag[]>> = {
+	scope: ['ambiguous_place', 'below_kreis'],
+	stage: ['ambiguous_stage'],
+	asOf: ['undated'],
+	value: ['number_format', 'implausible'],
+	unit: ['ambiguous_head'],
+	subject: ['new_subject']
+};
 
 /** What is wrong with the fields of a decision; null where nothing is. */
 export function faultOf(decision: Decision): string | null {
@@ -25,11 +35,21 @@ export function faultOf(decision: Decision): string | null {
 	return null;
 }
 
+function corrected(figure: Figure, decision: Decision): Decided {
+	const where = `decision on ${figure.id} of ${decision.date}`;
+	const fault = faultOf(decision);
+	if (fault) throw new Error(`${where}: ${fault}`);
+	const settled = new Set(Object.keys(decision.fields).flatMap((name) => settles[name] ?? []));
+	const flags = figure.flags.filter((flag) => !settled.has(flag));
+	const mended = check(Figure, { ...figure, ...decision.fields, flags }, 'corrected figure', where);
+	return { ...mended, decision };
+}
+
 /**
  * Applies the editors' decisions on top of what was read; the newest decision on a figure counts, of one day the
- * last. A rejected figure is kept with its verdict, so that its page can tell why it no longer counts.
+ * last. An accepted figure loses its doubts: somebody has read the words.
  * @param until decisions after this day are left out: the state of knowledge of a day has those of that day
- * @throws SchemaError where a correction makes no valid figure
+ * @throws SchemaError or Error where a correction is not allowed or makes no valid figure
  */
 export function decide(
 	figures: readonly Figure[],
@@ -42,18 +62,16 @@ export function decide(
 		const other = newest.get(decision.figure);
 		if (!other || other.date <= decision.date) newest.set(decision.figure, decision);
 	}
-	const decided = figures.map((figure): Decided => {
+	const result: Decisions = { figures: [], rejected: [], orphans: [] };
+	const met = new Set<string>();
+	for (const figure of figures) {
 		const decision = newest.get(figure.id);
-		if (!decision) return { figure, verdict: null };
-		newest.delete(figure.id);
-		if (decision.verdict !== 'correct') return { figure, verdict: decision.verdict };
-		const where = `decision of ${decision.date} on ${figure.id}`;
-		const fault = faultOf(decision);
-		if (fault) throw new Error(`${where}: ${fault}`);
-		return {
-			figure: check(Figure, { ...figure, ...decision.fields }, 'corrected figure', where),
-			verdict: 'correct'
-		};
-	});
-	return { figures: decided, unmatched: [...newest.values()] };
+		met.add(figure.id);
+		if (!decision) result.figures.push(figure);
+		else if (decision.verdict === 'reject') result.rejected.push({ ...figure, decision });
+		else if (decision.verdict === 'accept') result.figures.push({ ...figure, flags: [], decision });
+		else result.figures.push(corrected(figure, decision));
+	}
+	result.orphans = [...newest.values()].filter((decision) => !met.has(decision.figure));
+	return result;
 }
