@@ -205,6 +205,7 @@ function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 		speaksOfCity: all.some((t) => t.class === 'local'),
 		lead,
 		efa: [...parts.text.tokens, ...parts.title.tokens].some((t) => /^efa|^einer-für-alle/.test(t.norm)),
-		federal: has('federal')
+		federal: has('federal'),
+		federalTitle: parts.title.tags.scope.find((t) => t.class === 'federal')
 	};
 }

@@ -1,7 +1,7 @@
 import { almostAll, boundOf } from './bound.ts';
 import { composite } from './composite.ts';
 import { coverageOf } from './coverage.ts';
-import { frameAt, tagsIn } from './frame.ts';
+import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { headAfter, type Head } from './head.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
@@ -39,6 +39,7 @@ export function readAuthority(
 	const negation = seen('negation');
 	if (negation && !/^(nur|mehr|einmal|zuletzt|ganz)$/.test(part.tokens[negation.to]?.norm ?? ''))
 		return veto(`negation: ${negation.form}`);
+	if (opensWith(part, frame.own, 'ob')) return veto('hypothetical: ob');
 	const past = pastIn(part, frame.own, n);
 	if (past) return veto(`past: ${past.form}`);
 	for (const cls of ['ended', 'existing', 'receive', 'duty'] as const) {
@@ -61,7 +62,13 @@ export function readAuthority(
 	const { bound, from } = boundOf(part, n);
 	const stage = stageOf(part, n.from, 'authorities_onboarded');
 	const place = /^(in|bei)$/.test(part.tokens[from - 1]?.norm ?? '') && part.tokens[from - 1]!.norm;
-	if (place === 'bei' && (stage?.distance ?? 1) > 0) return veto('existing: bei');
+	if (place === 'bei' && part.tokens[from - 2]?.text === ',') return veto('existing: bei');
+	if (
+		/^(aus|in|von|unter)$/.test(part.tokens[from - 2]?.norm ?? '') &&
+		part.tokens[from - 1]?.norm === 'den' &&
+		n.form !== 'ordinal'
+	)
+		return veto('existing: all there are');
 	const offered =
 		place || n.form === 'ordinal'
 			? frame.order

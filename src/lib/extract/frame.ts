@@ -103,3 +103,8 @@ function isInfinitive(part: Part, span: SegmentSpan): boolean {
 	}
 	return false;
 }
+
+/** Whether a segment's first word is this one. */
+export function opensWith(part: Part, segment: number, word: string): boolean {
+	return part.tokens.find((t, i) => part.segmentOf[i] === segment && t.kind === 'word')?.norm === word;
+}

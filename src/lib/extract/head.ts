@@ -17,7 +17,8 @@ export interface Head {
 	universe: NumberMention | null;
 }
 
-export type HeadResult = { head: Head } | { unknown: string } | { elided: true };
+export type HeadResult =
+	{ head: Head } | { unknown: string } | { elided: true; universe: NumberMention | null };
 
 const adjective = /(e|en|er|es|em)$/;
 
@@ -103,7 +104,7 @@ export function headAfter(part: Part, n: NumberMention): HeadResult {
 		)
 			break;
 	}
-	return universe ? { elided: true } : { elided: true };
+	return { elided: true, universe };
 }
 
 function numberSoon(part: Part, i: number): boolean {

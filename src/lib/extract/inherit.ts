@@ -16,7 +16,7 @@ export interface Counted {
 }
 
 const hints =
-	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|zwei|wurden|sind|waren|gebe|gibt|mehr|übrigen|restlichen|online|verfügbar|genau|exakt)$/;
+	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|zwei|wurden|sind|waren|gebe|gibt|mehr|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|meldet|zählt)$/;
 const tooFar = 2;
 
 /**
@@ -32,12 +32,9 @@ export function inherited(
 	broken: readonly { part: Part; number: NumberMention }[]
 ): Head | null {
 	if (n.form === 'ordinal' || n.scale !== null || !Number.isInteger(n.value) || n.value < 2) return null;
-	if (
-		/^(der|die|das|dem|den|des|nummer|seit|ab|um|um)$/.test(part.tokens[n.from - 1]?.norm ?? '') &&
-		part.tokens[n.from - 1]?.norm !== 'die'
-	) {
-		if (!/^(um)$/.test(part.tokens[n.from - 1]!.norm)) return null;
-	}
+	const article = /^(der|das|dem|den|des|nummer|seit|ab)$/.test(part.tokens[n.from - 1]?.norm ?? '');
+	const relative = part.tokens[n.to]?.text === ',' && /^(die|den)$/.test(part.tokens[n.to + 1]?.norm ?? '');
+	if (article && !relative) return null;
 	const before = counted.filter((c) => c.part === part && c.number.from < n.from).at(-1);
 	if (!before || before.reason === 'no_count') return null;
 	if (aboutSomethingElse(part, before.number.to, n.from)) return null;

@@ -27,6 +27,10 @@ export interface ItemReading {
 	vetoed: Veto[];
 }
 
+/** "BayernPortal", "Hessen-Finder": a Land inside a word. */
+const landCompound =
+	/\b(Bayern|Hessen|Sachsen|Thüringen|Brandenburg|Niedersachsen|Saarland|NRW|MV|Bremen|Hamburg|Berlin)(?=-?\p{Lu})/gu;
+
 /** Reads every number of an item's text, then of its heading. */
 export function readItem(item: Readable, rules: Rules): ItemReading {
 	const words = item.text ?? item.digest ?? '';
@@ -35,7 +39,12 @@ export function readItem(item: Readable, rules: Rules): ItemReading {
 			.find(raw)
 			.filter((p) => p.keys.length === 1 && !p.adjective)
 			.map((p) => p.keys[0]!);
-	const around: PlaceKey[] = [...sure(item.title), ...sure(words)];
+	const hints = (raw: string) =>
+		rules.places
+			.find(raw.replace(landCompound, '$1 '))
+			.filter((p) => p.keys[0]?.length === 2)
+			.map((p) => p.keys[0]!);
+	const around: PlaceKey[] = [...sure(item.title), ...sure(words), ...hints(`${item.title} ${words}`)];
 	const title = titlePlace(item.title, rules.places, around);
 	const parts = {
 		text: readPart('text', words, 0, rules),
@@ -97,6 +106,7 @@ export function readItem(item: Readable, rules: Rules): ItemReading {
 			return readMoney(part, n, why, money);
 		}
 		if (!head) head = inherited(part, n, counted, places[part.name], broken);
+		if (head && 'elided' in after && after.universe) head = { ...head, universe: after.universe };
 		if (!head) return { veto: 'no_head', why };
 		why.push({
 			stage: 'head',

@@ -44,10 +44,19 @@ export function leadOf(
 		if (land === null) continue;
 		const sentence = part.sentenceOf[place.from]!;
 		const before = (i: number) => part.tokens[place.from - i]?.norm ?? '';
+		const nearest = (cue: number) =>
+			[...places]
+				.filter((p) => p.key !== null && part.sentenceOf[p.from] === sentence && p.to <= cue)
+				.at(-1) === place;
 		const near = cues.some(
-			(t) => part.sentenceOf[t.from] === sentence && t.from >= place.from - 6 && t.from <= place.to + 5
+			(t) =>
+				part.sentenceOf[t.from] === sentence &&
+				((t.from >= place.to && t.from <= place.to + 5 && nearest(t.from)) ||
+					(t.from < place.from && place.from - t.from <= 6))
 		);
-		const source = before(1) === 'aus' && /dienste?n?$|lösung(en)?$/.test(before(2));
+		const source =
+			before(1) === 'aus' &&
+			/dienste?n?$|lösung(en)?$|anmeldung$|genehmigung$|antrag$|portal$|plattform$/.test(before(2));
 		const noun = part.tokens[place.to]?.norm ?? '';
 		const product = place.adjective && /^(dienst|entwicklung|onlinedienst|lösung|online-dienst)/.test(noun);
 		if (near || source || product)

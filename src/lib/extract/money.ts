@@ -12,6 +12,8 @@ import type { Step } from './trace.ts';
 const perTime = /^(jahr|jahre|monat|quartal|halbjahr|haushaltsjahr)$/;
 /** Below this an amount is a price or a fee. */
 const smallest = 5000;
+/** Up to this, "bis zu" for many is a cap and no volume. */
+const largestCap = 500_000;
 
 /** Judges an amount of euros: money for digital administration, or a cap, price, wish, foreign purpose. */
 export function readMoney(part: Part, n: NumberMention, why: Step[], context: MoneyContext): Outcome {
@@ -67,10 +69,16 @@ function notTold(part: Part, n: NumberMention, segment: number, atMost: boolean)
 		(t) =>
 			t.class === 'cap' &&
 			part.sentenceOf[t.from] === sentence &&
-			/^(je|pro|jede|jeder|höchstens|maximal)$/.test(t.form) &&
+			/^(je|pro|jede|jeder)$/.test(t.form) &&
 			!perTime.test(word(t.to))
 	);
 	if (atMost && capped) return 'cap: at most';
+	const generic = part.tokens.some(
+		(t, i) =>
+			part.sentenceOf[i] === sentence &&
+			/^(kommunen|gemeinden|projekte|vorhaben|antragsteller|wer|gewinner|hoffen|städte)$/.test(t.norm)
+	);
+	if (atMost && n.value <= largestCap && generic) return 'cap: small and at most';
 	const price = find('price');
 	if (price && price.form !== 'Monat') return `price: ${price.form}`;
 	const request =
@@ -134,6 +142,10 @@ function moneyStage(part: Part, n: NumberMention): StageReading {
 	const sentence = part.sentenceOf[n.from]!;
 	const own = part.tokens.filter((_, i) => part.segmentOf[i] === segment).map((t) => t.norm);
 	const form = near?.cue?.form ?? '';
+	const whole = part.numbers.some(
+		(m) => m.money && m.to < n.from && n.from - m.to <= 4 && /^(der|von)$/.test(part.tokens[m.to]?.norm ?? '')
+	);
+	if (whole) return { stage: 'announced', cue: null, distance: 0 };
 	if (own[0] === 'von' && part.tokens.slice(Math.max(0, n.from - 4), n.from).some((t) => t.norm === 'von'))
 		return { stage: 'announced', cue: null, distance: 0 };
 	const fromBund = own.some((w) => /^(bund|bundes|konjunkturpaket|konjunkturpakets)$/.test(w));

@@ -1,6 +1,7 @@
 import type { FigureFlag } from '#lib/schema/figure.ts';
 import type { PlaceKey } from '#lib/schema/place.ts';
 import type { LeadCue } from './lead.ts';
+import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt, TitlePlace } from './place.ts';
 
@@ -19,6 +20,8 @@ export interface ScopeContext {
 	efa: boolean;
 	/** Heading or text names the federation as the actor. */
 	federal: boolean;
+	/** The heading itself names it ("Bonn: Bund meldet Vollzug"). */
+	federalTitle: Tag | undefined;
 }
 
 export interface ScopeReading {

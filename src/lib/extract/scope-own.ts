@@ -28,7 +28,7 @@ export function ownPlaces(reading: Reading, context: ScopeContext): PlaceAt[] {
 		if (metric === 'authorities_onboarded' && n.form === 'ordinal' && (p.key?.length ?? 0) > 2) return false;
 		return !(metric === 'authorities_onboarded' && p.key?.length === 8 && !reading.implied);
 	});
-	const named = fits.filter((p) => !p.adjective);
+	const named = fits.filter((p) => !p.adjective && !compared(part, p));
 	const from = lastNumberBefore(part, n);
 	const until = nextNumber(part, n);
 	const before = named.filter((p) => p.to <= n.from && p.from >= from);
@@ -41,6 +41,11 @@ export function ownPlaces(reading: Reading, context: ScopeContext): PlaceAt[] {
 		);
 	const owner = (metric === 'authorities_onboarded' ? direct : null) ?? before.at(-1) ?? after[0];
 	if (owner && metric === 'services_live' && ofHomeItself(reading, context, owner)) return [];
+	if (!owner) {
+		const antecedent = relativeTo(part, n, places);
+		if (antecedent) return [antecedent];
+	}
+	if (owner && isSeat(context, owner, part)) return [];
 	if (!owner) return fits.filter((p) => p.adjective).slice(0, 1);
 	if (metric === 'funding_eur' && !receives(part, owner, n.from) && all.length > 1) return [];
 	return [owner, ...likewise(part, n.to, places)];
@@ -50,6 +55,7 @@ export function ownPlaces(reading: Reading, context: ScopeContext): PlaceAt[] {
 function likewise(part: Part, at: number, places: readonly PlaceAt[]): PlaceAt[] {
 	const words = part.tokens.slice(at, at + 5).map((t) => t.norm);
 	const k = words.findIndex((w) => /^(ebenso|genauso|gleichauf)$/.test(w));
+	if (/^(den|einen|viele|hoch)$/.test(words[k + 1] ?? '')) return [];
 	if (k < 0) return [];
 	return places.filter((p) => p.from > at + k && p.from <= at + k + 3 && !p.adjective).slice(0, 1);
 }
@@ -98,5 +104,36 @@ function ofHomeItself(reading: Reading, context: ScopeContext, owner: PlaceAt): 
 		(t, i) =>
 			part.segmentOf[i] === part.segmentOf[n.from] &&
 			/^(stadt|rathaus|stadtverwaltung|gemeinde|landkreis|kreis|kreisverwaltung)$/.test(t.norm)
+	);
+}
+
+/** "wie der Landkreis Hof", "neben Bamberg": told for comparison, owns nothing. */
+function compared(part: Part, place: PlaceAt): boolean {
+	let i = place.from - 1;
+	while (
+		i > place.from - 4 &&
+		/^(der|die|das|dem|den|stadt|landkreis|kreis)$/.test(part.tokens[i]?.norm ?? '')
+	)
+		i--;
+	return /^(wie|neben|als|nach)$/.test(part.tokens[i]?.norm ?? '');
+}
+
+/** "der Landkreis Hof, dem 17 Millionen bewilligt wurden": the place right before the relative clause. */
+function relativeTo(part: Part, n: Reading['number'], places: readonly PlaceAt[]): PlaceAt | undefined {
+	let i = n.from;
+	while (i > 0 && part.segmentOf[i - 1] === part.segmentOf[n.from]) i--;
+	if (part.tokens[i]?.text !== ',' || !/^(dem|der|das|die|wo)$/.test(part.tokens[i + 1]?.norm ?? ''))
+		return undefined;
+	return places.find((p) => p.to === i && !p.adjective && p.key !== null);
+}
+
+/** "in Erfurt" in an item of Thüringen means its government, unless the town itself is meant. */
+function isSeat(context: ScopeContext, owner: PlaceAt, part: Part): boolean {
+	const home = context.title.key;
+	if (home?.length !== 2 || owner.key?.length !== 8 || !context.isCapital(owner.key)) return false;
+	if (!owner.key.startsWith(home)) return false;
+	return (
+		!/^(stadt|landeshauptstadt|hauptstadt)$/.test(part.tokens[owner.from - 1]?.norm ?? '') &&
+		!marker.test(part.tokens[owner.from]!.norm)
 	);
 }

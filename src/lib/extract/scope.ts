@@ -64,16 +64,17 @@ export function scopeOf(
 	if (reading.metric === 'services_live' && cue !== null && context.efa)
 		return of('DE', 'built for all Länder');
 	if (many && inSentence('vendor')) return of('DE', 'users of a vendor');
-	const federal = inOwn('federal');
-	if (
-		federal &&
-		reading.metric === 'funding_eur' &&
-		home?.length !== 2 &&
-		!receivesMoney(reading) &&
-		federalGiver(reading, federal.to) &&
-		volume(reading)
-	)
-		return of('DE', 'a federal programme');
+	const federal =
+		inOwn('federal') ??
+		(context.federalTitle ? (inSentence('federal') ?? context.federalTitle) : inSentence('federal'));
+	const ownActor = inSentence('local') ?? inSentence('land');
+	if (federal && home !== null && home.length > 2 && federalGiver(reading, federal.to)) {
+		if (reading.metric === 'funding_eur' && !receivesMoney(reading) && volume(reading))
+			return of('DE', 'a federal programme');
+		if (reading.metric !== 'funding_eur' && !ownActor) return of('DE', 'of the federation');
+		if (reading.metric === 'funding_eur' && !ownActor && !receivesMoney(reading))
+			return of('DE', 'of the federation');
+	}
 	if (home && home !== 'DE') {
 		const found = homeScope(reading, context, home);
 		return of(found.scope, found.note, found.flags);

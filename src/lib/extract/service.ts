@@ -2,7 +2,7 @@ import type { Unit } from '#lib/schema/figure.ts';
 import { boundOf } from './bound.ts';
 import { alternative } from './inherit.ts';
 import { coverageOf } from './coverage.ts';
-import { frameAt, tagsIn } from './frame.ts';
+import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { pastIn } from './past.ts';
 import { headAfter, type Head } from './head.ts';
 import { measureOf } from './measure.ts';
@@ -48,8 +48,13 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		!live(frame.own)
 	)
 		return veto('catalogue');
+	if (opensWith(part, frame.own, 'ob')) return veto('hypothetical: ob');
 	const duty = seen('duty');
-	if (duty && part.segmentOf[duty.from] === frame.own && head.universe === null)
+	const told = part.tags.stage.some(
+		(t) => part.segmentOf[t.from] === frame.own && (t.value === 'services' || t.value === 'counts')
+	);
+	const list = /katalog/i.test(duty?.form ?? '') && told;
+	if (duty && !list && part.segmentOf[duty.from] === frame.own && head.universe === null)
 		return veto(`duty: ${duty.form}`);
 	const ended = seen('ended');
 	if (ended) return veto(`ended: ${ended.form}`);

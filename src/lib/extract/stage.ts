@@ -2,6 +2,7 @@ import type { Metric, Stage } from '#lib/schema/figure.ts';
 import { frameAt, tagsIn } from './frame.ts';
 import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
+import { distractor } from './veto.ts';
 
 /** The stage that a clause tells, and the words that tell it; `cue` is null where the default holds. */
 export interface StageReading {
@@ -41,6 +42,8 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 		if (wish) return { stage: 'planned', cue: wish, distance: 0 };
 	}
 	for (const [distance, segment] of frame.order.entries()) {
+		if (distance > 0 && metric !== 'funding_eur' && segment > frame.own && ownsNumber(part, segment))
+			continue;
 		const tags = tagsIn(part, 'stage', segment).filter(
 			(t) => fits(t, metric) && !presentTense(part, t, segment)
 		);
@@ -74,4 +77,16 @@ const auxiliary = /^(hat|haben|habe|wurde|wurden|worden|sind|ist|seien|bislang|b
 function presentTense(part: Part, tag: Tag, segment: number): boolean {
 	if (tag.form !== 'investiert') return false;
 	return !part.tokens.some((t, i) => part.segmentOf[i] === segment && auxiliary.test(t.norm));
+}
+
+/** A later clause with a number of its own tells that number's stage. */
+function ownsNumber(part: Part, segment: number): boolean {
+	return part.numbers.some(
+		(m) =>
+			part.segmentOf[m.from] === segment &&
+			m.form !== 'ordinal' &&
+			!m.money &&
+			distractor(part, m) === null &&
+			!part.at('heads', m.to).some((t) => t.class === 'none')
+	);
 }

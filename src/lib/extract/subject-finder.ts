@@ -20,11 +20,12 @@ export interface SubjectFinder {
 export function compileSubjects(subjects: readonly Subject[]): SubjectFinder {
 	const bySlug = new Map(subjects.map((s) => [s.slug, s]));
 	const lexicon: Lexicon = compileLexicon(
-		subjects.map((s) => ({ forms: s.names.map(lower).join('|'), class: s.slug, value: '' }))
+		subjects.map((s) => ({ forms: s.names.map(stemmed).join('|'), class: s.slug, value: '' }))
 	);
 	return {
 		find(tokens) {
-			const found = tag(tokens, lexicon)
+			const stems = tokens.map((t) => ({ ...t, norm: stem(t.norm) }));
+			const found = tag(stems, lexicon)
 				.filter(
 					(t) =>
 						bySlug.has(t.class) &&
@@ -49,5 +50,10 @@ export function compileSubjects(subjects: readonly Subject[]): SubjectFinder {
 	};
 }
 
+const ending = /(?:en|er|es|em|e|n|s)$/;
+
+/** Cuts case endings, so that a name is found in every case ("Zweckverbands", "digitalen Rathaus"). */
+const stem = (word: string) => (word.length > 5 ? word.replace(ending, '') : word);
+
 /** Names match in any case: a lexicon form with a capital would bind it. */
-const lower = (name: string) => name.toLowerCase();
+const stemmed = (name: string) => name.toLowerCase().split(' ').map(stem).join(' ');
