@@ -1,14 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Extractor } from '#lib/extract/extractor.ts';
-import { merge } from '#lib/ledger/merge.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
 import { dedupe } from '#lib/news/dedupe.ts';
+import { itemLine } from '#lib/news/items.ts';
 import { readSource } from '#lib/news/read.ts';
 import type { PlacesOf, Problem, Reading } from '#lib/news/reading.ts';
 import { InputOpener } from './input.ts';
-import { changeLedger } from './ledger-file.ts';
 import { loadExtractor } from './load-extractor.ts';
 import type { Command } from './main.ts';
 import { loadPlacesOf } from './places-of.ts';
@@ -16,6 +14,7 @@ import { tell } from './problems.ts';
 import { fetching, today } from './read.ts';
 import { root } from './run.ts';
 import { whileAlone } from './update/lock.ts';
+import { recordedBetween } from './update/recorded.ts';
 import { round, type Recorded, type RoundTools } from './update/round.ts';
 import { parseSources, type NewsSource } from './update/sources.ts';
 import { summary } from './update/summary.ts';
@@ -65,24 +64,42 @@ async function readOne(source: NewsSource, opener: InputOpener, placesOf: Places
 	return { items: dedupe(items), problems };
 }
 
-/** Brings the ledger up to what these items say, and counts what that changed. */
+const textOf = (path: string) => readFile(path, 'utf8').catch(() => '');
+
+/** Holds back what `work` tells on standard error, unless it fails. */
+async function quietly(work: () => Promise<number>): Promise<number> {
+	const held: unknown[][] = [];
+	const tellNow = console.error;
+	console.error = (...words: unknown[]) => void held.push(words);
+	let code = 1;
+	try {
+		code = await work();
+		return code;
+	} finally {
+		console.error = tellNow;
+		if (code !== 0) for (const words of held) console.error(...words);
+	}
+}
+
+/** Records figures of items by the command that does so for everybody, and counts what it did. */
 async function recordItems(
 	items: readonly NewsItem[],
-	extractor: Extractor,
-	data: string,
-	day: string
+	to: { data: string; cache: string; day: string; quiet: boolean }
 ): Promise<Recorded> {
-	const readings = {
-		items: new Set(items.map((item) => item.id)),
-		figures: items.flatMap((item) => extractor.extract(item))
-	};
-	const { added, changed } = await changeLedger(data, (ledger) => merge(ledger, readings, day));
-	const fresh = [...added, ...changed];
-	return {
-		added: fresh.length,
-		doubts: fresh.filter((figure) => figure.flags.length > 0).length,
-		conflicts: fresh.filter((figure) => figure.flags.includes('conflict')).length
-	};
+	const { default: record } = await import('./record.ts');
+	const folder = await mkdtemp(join(to.cache, 'round-'));
+	try {
+		const file = join(folder, 'items.ndjson');
+		await writeFile(file, items.map((item) => `${itemLine(item)}\n`).join(''));
+		const ledger = join(to.data, 'figures.ndjson');
+		const before = await textOf(ledger);
+		const run = () => record.run(['--from', file, '--data', to.data, '--day', to.day]);
+		const code = await (to.quiet ? quietly(run) : run());
+		if (code !== 0) throw new Error(`record ended with ${code}; its items will be tried again`);
+		return recordedBetween(before, await textOf(ledger));
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
 }
 
 const command: Command = {
@@ -111,11 +128,10 @@ const command: Command = {
 		const work = async (): Promise<number> => {
 			const placesOf = await loadPlacesOf();
 			const opener = new InputOpener(fetching());
-			const extractor = await loadExtractor();
 			const tools: RoundTools = {
 				read: (source) => readOne(source, opener, placesOf),
-				record: (items) => recordItems(items, extractor, data, day),
-				rules: extractor.version,
+				record: (items) => recordItems(items, { data, cache, day, quiet: values.quiet ?? false }),
+				rules: (await loadExtractor()).version,
 				news: join(data, 'news'),
 				texts: join(cache, 'texts'),
 				day,

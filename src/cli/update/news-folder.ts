@@ -9,8 +9,8 @@ import { itemsOfFile, keepInFile } from '../items-file.ts';
 export interface KeptItems {
 	/** Ids that are new in the folder. */
 	added: string[];
-	/** The items that belong to this source, under the ids by which they are kept, with their texts. */
-	own: NewsItem[];
+	/** The items that belong to this source: as they were read, and under the ids by which they are kept. */
+	own: { read: NewsItem; item: NewsItem }[];
 }
 
 /**
@@ -35,6 +35,6 @@ export async function keepInFolder(
 	const kept = await keepInFile(join(folder, name), own, day);
 	return {
 		added: kept.added,
-		own: own.map((item) => ({ ...item, id: kept.idOf.get(item.id) ?? item.id }))
+		own: own.map((read) => ({ read, item: { ...read, id: kept.idOf.get(read.id) ?? read.id } }))
 	};
 }

@@ -37,6 +37,9 @@ export interface SourceResult extends Recorded {
 	failed: boolean;
 }
 
+/** Items recorded at a time: so many are lost at most, and read again, when a run is killed. */
+const batch = 1000;
+
 const nothing: Recorded = { added: 0, doubts: 0, conflicts: 0 };
 
 const problemOf = (source: NewsSource, error: unknown): Problem => ({
@@ -68,7 +71,19 @@ async function roundOf(source: NewsSource, tools: RoundTools): Promise<SourceRes
 		const pending = store.pending(tools.rules);
 		const { added, own } = await keepInFolder(tools.news, source.id, pending, tools.day);
 		result.newItems = added.length;
-		if (own.length > 0) Object.assign(result, await tools.record(own));
+		for (let from = 0; from < own.length; from += batch) {
+			const part = own.slice(from, from + batch);
+			const recorded = await tools.record(part.map(({ item }) => item));
+			result.added += recorded.added;
+			result.doubts += recorded.doubts;
+			result.conflicts += recorded.conflicts;
+			await store.markDone(
+				part.map(({ read }) => read),
+				tools.rules
+			);
+			if (own.length > batch)
+				tools.progress(`${source.id}: ${from + part.length} of ${own.length} items recorded`);
+		}
 		await store.markDone(pending, tools.rules);
 	} catch (error) {
 		result.problems.push(problemOf(source, error));

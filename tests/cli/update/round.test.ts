@@ -124,6 +124,19 @@ describe('a run that was killed is gone on with, and nothing is lost', () => {
 		expect(recorded.sort()).toEqual(['Ort: A', 'Ort: B']);
 		expect(result?.added).toBe(2);
 	});
+	it('in the middle of many: only what was not recorded is recorded then', async () => {
+		const many = Array.from({ length: 2500 }, (_, n) => item(`Ort: ${n}`, `https://bote.example/${n}`));
+		const sizes: number[] = [];
+		const record = (items: NewsItem[]) => {
+			if (sizes.length === 2) return killed();
+			sizes.push(items.length);
+			return Promise.resolve({ added: items.length, doubts: 0, conflicts: 0 });
+		};
+		const [first] = await round([source('bote')], tools({ bote: many }, { record }));
+		expect([first?.failed, first?.added]).toEqual([true, 2000]);
+		const [second] = await round([source('bote')], tools({ bote: many }));
+		expect([second?.failed, second?.added, recorded.length]).toEqual([false, 500, 500]);
+	});
 	it('with a store that was damaged', async () => {
 		await round([source('bote')], tools({ bote: [a] }));
 		for (const name of await readdir(join(folder, 'texts'))) {
