@@ -14,6 +14,7 @@ import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import type { ScopeContext } from './scope-context.ts';
 import { scopeOf } from './scope.ts';
+import { slices } from './slices.ts';
 import { subjectOf } from './subject.ts';
 import { landOf } from '#lib/schema/place.ts';
 import type { Step, Veto } from './trace.ts';
@@ -92,7 +93,14 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			why: [{ stage: 'frame', note: joining.note }]
 		});
 	}
-	return { figures, vetoed };
+	const readingOf = new Map(
+		kept.map((r) => [`${r.part.name} ${r.part.tokens[r.from]!.start} ${r.metric}`, r])
+	);
+	const mended = slices(
+		figures.map((f) => f.figure),
+		(f) => outOfProgramme(readingOf.get(`${f.evidence.in} ${f.evidence.start} ${f.metric}`))
+	);
+	return { figures: figures.map((f, i) => ({ ...f, figure: mended[i]! })), vetoed };
 
 	function dated(told: ToldDate | null) {
 		return { asOf: told?.date ?? item.published };
@@ -105,7 +113,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			inheritedFrom && !named.ofKind
 				? { slug: inheritedFrom.subject, lead: inheritedFrom.subjectLead, note: 'as the number before' }
 				: named;
-		const place = scopeOf(r, context, subject.lead);
+		const place = scopeOf(r, context, subject.lead, /^in the (clause|sentence)/.test(named.note));
 		const told =
 			r.stage === 'planned'
 				? null
@@ -182,6 +190,19 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			flags: [...new Set(flags)].sort()
 		};
 	}
+}
+
+/** "… Euro aus dem Programm X": a grant out of a purse, not the purse. */
+function outOfProgramme(r: Reading | undefined): boolean {
+	if (!r) return false;
+	const { part, number: n } = r;
+	return part.tags.money.some(
+		(t) =>
+			t.class === 'programme' &&
+			/programm/i.test(t.form) &&
+			part.segmentOf[t.from] === part.segmentOf[n.from] &&
+			part.tokens.slice(Math.max(0, t.from - 3), t.from).some((w) => w.norm === 'aus')
+	);
 }
 
 function asOfDecision(part: Part, at: number, dates: readonly ToldDate[]): ToldDate | null {

@@ -14,7 +14,7 @@ import type { Step } from './trace.ts';
 
 /** Plans to join, told one after the other, add to a level; "wollen folgen" tells how many there will be. */
 const joins =
-	/^(zugesagt|Zusagen?|beschlossen|beschließt|den Beitritt|Beitritt beschlossen|bereiten|vorbereiten|stoßen|stoßen dazu|stößt dazu|kommen dazu|hinzukommen|dazukommen|unterschrieben)$/;
+	/^(zugesagt|Zusagen?|beschlossen|beschließt|den Beitritt|Beitritt beschlossen|folgen|folgt|bereiten|vorbereiten|stoßen|stoßen dazu|stößt dazu|kommen dazu|hinzukommen|dazukommen|unterschrieben)$/;
 
 /** Judges a number that counts authorities: do they use or join something, or are they only mentioned? */
 export function readAuthority(

@@ -16,10 +16,12 @@ const joints = new Set([
 	'beziehungsweise'
 ]);
 
-const elliptic = new Set(
-	'davon darunter zuvor vorjahr weitere damals statt insgesamt noch so wie sagt laut um ohne auch'.split(' ')
+const linking = new Set(
+	'und oder sowie der die das den dem des im in am an zur zum online verfügbar bereit ein aus frei digital je'.split(
+		' '
+	)
 );
-
+'davon darunter zuvor vorjahr weitere damals statt insgesamt noch so wie sagt laut um ohne auch'.split(' ');
 /**
  * Numbers the segments of each sentence: clauses, or their parts between commas. A comma between the members of
  * a list ("23 Behörden, sechs Kreise") opens no segment, nor does "und" unless a verb stands on both sides.
@@ -63,19 +65,20 @@ export function segments(
 			if (/^[;:()]$/.test(token.text)) return true;
 			if (/^[–—-]$/.test(token.text)) return tokens[i - 1] !== undefined && tokens[i - 1]!.end < token.start;
 			if (token.text !== ',') return false;
-			return verbAhead(i + 1, sentence.to, 14) > 0 || (hasVerb && ahead(i + 1, sentence.to));
+			return verbAhead(i + 1, sentence.to, 14) > 0 || (hasVerb && !listMember(i + 1, sentence.to));
 		}
 		return joints.has(token.norm) && hasVerb && verbAhead(i + 1, sentence.to, 9) > 0;
 	}
 
-	/** A clause without a verb that still says something: a number, a time, "davon", not one more name in a list. */
-	function ahead(from: number, to: number): boolean {
-		for (let i = from; i < Math.min(to, from + 10); i++) {
+	/** One more name or noun of a list: nothing but nouns, articles and adjectives up to the next mark. */
+	function listMember(from: number, to: number): boolean {
+		for (let i = from; i < Math.min(to, from + 12); i++) {
 			const token = tokens[i]!;
-			if (token.kind === 'mark' && /^[;:()–,]$/.test(token.text)) return false;
-			if (token.kind === 'number' || elliptic.has(token.norm)) return true;
+			if (token.kind === 'mark') return /^[;:()–,."]$/.test(token.text);
+			if (token.capital || token.kind === 'number' || linking.has(token.norm)) continue;
+			if (!/(e|en|er|es|em)$/.test(token.norm) || at('function', i).length) return false;
 		}
-		return false;
+		return true;
 	}
 
 	function verbAhead(from: number, to: number, reach: number): number {

@@ -48,7 +48,8 @@ export function titlePlace(title: string, places: PlaceFinder, around: readonly 
 		found.find((p) => p.start === 0 || p.end === name.length);
 	if (!whole) return { ...none, length: name.split(/\s+/).length <= 4 ? none.length : 0 };
 	if (whole.foreign) return { ...none, foreign: true, topic: false };
-	const key = places.settle(whole.keys, around);
+	const named = places.settle(whole.keys, around);
+	const key = named && (widerInBody(title.slice(match[0].length), named, places) ?? named);
 	return {
 		key,
 		ambiguous: key === null,
@@ -85,4 +86,13 @@ export function placesOf(part: Part, places: PlaceFinder, around: readonly Place
 		if (place.keys.length === 1) return place.keys[0]!;
 		return places.settle(place.keys, [...sure.filter((k) => k.length > 2), ...sure, ...around]);
 	}
+}
+
+/** "Husum: Ein Portal für ganz Nordfriesland": the heading itself says that it is about the Kreis around. */
+function widerInBody(body: string, key: PlaceKey, places: PlaceFinder): PlaceKey | null {
+	if (key.length !== 8) return null;
+	const found = places.find(body).find((p) => p.keys.includes(key.slice(0, 5)));
+	return found && /(^|\s)(für|ganz|im|in)(\s+\S+)?\s+$/.test(body.slice(0, found.start))
+		? key.slice(0, 5)
+		: null;
 }

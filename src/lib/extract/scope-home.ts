@@ -29,8 +29,9 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 	const ofKreis =
 		/\b(des|im|der|unser) (kreises|landkreises|kreis|landkreis)\b|\bkreisweit|\bkreisangehörige/.test(said);
 	if (metric === 'authorities_onboarded' && !reading.implied) {
+		if (n.form === 'ordinal') return of(land, 'one of all in the Land');
 		if (home.length === 8) return of(ofKreis ? home.slice(0, 5) : land, 'authorities around the place');
-		if (n.form === 'ordinal' || outside(reading, context, home)) return of(land, 'authorities of the Land');
+		if (outside(reading, context, home)) return of(land, 'authorities of the Land');
 		return of(home, 'heading');
 	}
 	if (
@@ -61,7 +62,8 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 		const joins = reading.stageCue !== null && /^beteiligt/.test(reading.stageCue.form);
 		if (wide && (volume(reading) || joins || /weit$/i.test(wide.form))) return of(land, `Land: ${wide.form}`);
 	}
-	if (context.isCapital(home) && context.speaksOfLand && !context.speaksOfCity)
+	const money = metric === 'funding_eur';
+	if (context.isCapital(home) && (context.speaksOfLand || money) && !context.speaksOfCity)
 		return of(land, 'dateline of a Land capital');
 	return of(home, 'heading');
 }

@@ -16,14 +16,16 @@ const nationReach = 14;
 export function scopeOf(
 	reading: Reading,
 	context: ScopeContext,
-	leadOfSubject: PlaceKey | null
+	leadOfSubject: PlaceKey | null,
+	ownSubject: boolean
 ): ScopeReading {
 	const { part, number: n } = reading;
 	const sentence = part.sentenceOf[n.from]!;
 	const segment = part.segmentOf[n.from]!;
 	const home = context.title.key;
 	const many = reading.metric === 'authorities_onboarded' && !reading.implied;
-	const cue = context.lead && leadHolds(reading, context.lead, sentence) ? context.lead.land : null;
+	const cue =
+		context.lead && leadHolds(reading, context.lead, sentence, ownSubject) ? context.lead.land : null;
 	const lead = cue ?? leadOfSubject;
 	const of = (
 		scope: PlaceKey | null,
@@ -57,9 +59,9 @@ export function scopeOf(
 		(home === null || reading.metric !== 'services_live' ? inSentence('nation') : undefined);
 	if (nation && Math.abs(nation.from - n.from) < nationReach) return of('DE', `nationwide: ${nation.form}`);
 	if (many && inOwn('laender')) return of('DE', 'in several Länder');
-	if ((many && lead !== null && n.form !== 'ordinal') || (many && cue !== null)) {
-		const user = home?.length === 2 && home !== lead ? home : null;
-		return of(user ?? 'DE', 'built by a lead Land');
+	const homeLand = home !== null && home !== 'DE' ? landOf(home) : null;
+	if (many && (cue !== null || (leadOfSubject !== null && home === null))) {
+		return of(homeLand !== null && homeLand !== lead ? homeLand : 'DE', 'built by a lead Land');
 	}
 	if (reading.metric === 'services_live' && cue !== null && context.efa)
 		return of('DE', 'built for all Länder');
@@ -68,7 +70,7 @@ export function scopeOf(
 		inOwn('federal') ??
 		(context.federalTitle ? (inSentence('federal') ?? context.federalTitle) : inSentence('federal'));
 	const ownActor = inSentence('local') ?? inSentence('land');
-	if (federal && home !== null && home.length > 2 && federalGiver(reading, federal.to)) {
+	if (federal && home !== null && (home.length > 2 || home === '11') && federalGiver(reading, federal.to)) {
 		if (reading.metric === 'funding_eur' && !receivesMoney(reading) && volume(reading))
 			return of('DE', 'a federal programme');
 		if (reading.metric !== 'funding_eur' && !ownActor) return of('DE', 'of the federation');
@@ -105,10 +107,11 @@ function federalGiver(reading: Reading, at: number): boolean {
 }
 
 /** A lead cue holds for figures of its sentence, and for the authorities of an item that opens with it. */
-function leadHolds(reading: Reading, cue: LeadCue, sentence: number): boolean {
+function leadHolds(reading: Reading, cue: LeadCue, sentence: number, ownSubject: boolean): boolean {
 	if (reading.metric === 'funding_eur') return cue.part === reading.part.name && cue.sentence === sentence;
 	if (cue.part === 'title' || reading.part.name === 'title') return true;
 	if (cue.sentence === sentence) return true;
+	if (ownSubject) return false;
 	return cue.sentence < sentence ? cue.sentence === 0 || sentence - cue.sentence <= 1 : cue.theme;
 }
 

@@ -75,6 +75,8 @@ const auxiliary = /^(hat|haben|habe|wurde|wurden|worden|sind|ist|seien|bislang|b
 
 /** "investiert der Kreis …" is what he does or will do; "hat … investiert" is done. */
 function presentTense(part: Part, tag: Tag, segment: number): boolean {
+	if (/ … aus$/.test(tag.form))
+		return part.tokens.some((t, i) => part.segmentOf[i] === segment && t.norm === 'frei');
 	if (tag.form !== 'investiert') return false;
 	return !part.tokens.some((t, i) => part.segmentOf[i] === segment && auxiliary.test(t.norm));
 }
