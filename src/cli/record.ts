@@ -1,13 +1,13 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { decide } from '#lib/ledger/decide.ts';
+import { knownOn, merge, type Readings } from '#lib/ledger/merge.ts';
+import { readExtracted } from '#lib/ledger/extracted.ts';
 import { readItems } from '#lib/news/items.ts';
 import type { Problem } from '#lib/news/reading.ts';
-import { decide } from '#lib/ledger/decide.ts';
-import { knownOn } from '#lib/ledger/known.ts';
-import { merge } from '#lib/ledger/merge.ts';
 import { check } from '#lib/schema/check.ts';
 import { Day } from '#lib/schema/date.ts';
-import type { NewsItem } from '#lib/schema/news-item.ts';
+import type { ExtractedFigure } from '#lib/schema/figure.ts';
 import { InputOpener } from './input.ts';
 import { changeLedger, readDecisions } from './ledger-file.ts';
 import { loadExtractor } from './load-extractor.ts';
@@ -21,53 +21,65 @@ const usage = `digitalpegel record [--from <file|->] [--data <folder>] [--day YY
 Takes the figures out of the items and brings the ledger (figures.ndjson) up to them. A figure that changed or is
 no longer read keeps its line, with the day until which it held. A second run changes nothing.
 
-  --from <file|->   items as 'read' prints them; default: all items of the data folder that carry our own words
+  --from <file|->   items as 'read' prints them, or figures as 'extract' does; default: all items of the data folder
   --data <folder>   default: data
   --day <day>       the day of knowledge; default: today`;
 
-/** Items to extract from, and what could not be read of them. */
-async function itemsFrom(names: string[]): Promise<{ items: NewsItem[]; problems: Problem[] }> {
-	const opener = new InputOpener(fetching());
-	const items: NewsItem[] = [];
-	const problems: Problem[] = [];
-	for (const name of names) {
-		const opened = await opener.open(name, null);
-		problems.push(...opened.problems);
-		for (const source of opened.sources) {
-			const read = readItems(source);
-			items.push(...read.items);
-			problems.push(...read.problems);
+const options = { from: { type: 'string' }, data: { type: 'string' }, day: { type: 'string' } } as const;
+
+/** Items without words of our own are left out: there is nothing to read, so their figures stay as they are. */
+async function readingsOf(from: string): Promise<{ readings: Readings; problems: Problem[] }> {
+	const { sources, problems } = await new InputOpener(fetching()).open(from, null);
+	const figures: ExtractedFigure[] = [];
+	const items = new Set<string>();
+	let extractor;
+	for (const source of sources) {
+		const given = readExtracted(source);
+		if (given) {
+			problems.push(...given.problems);
+			for (const figure of given.figures) items.add(figure.item);
+			figures.push(...given.figures);
+			continue;
+		}
+		const read = readItems(source);
+		problems.push(...read.problems);
+		extractor ??= await loadExtractor();
+		for (const item of read.items) {
+			if ((item.text ?? item.digest) === null || items.has(item.id)) continue;
+			items.add(item.id);
+			figures.push(...extractor.extract(item));
 		}
 	}
-	return { items, problems };
+	return { readings: { items, figures }, problems };
 }
 
 const command: Command = {
 	summary: 'extract figures and bring the ledger up to them',
 	usage,
 	async run(args) {
-		const { values } = parseArgs({
-			args,
-			options: { from: { type: 'string' }, data: { type: 'string' }, day: { type: 'string' } }
-		});
-		const data = values.data ?? join(root, 'data');
+		let values;
+		try {
+			({ values } = parseArgs({ args, options }));
+		} catch (error) {
+			console.error(
+				`digitalpegel record: ${error instanceof Error ? error.message : String(error)}\n\n${usage}`
+			);
+			return 2;
+		}
+		const data = resolve(values.data ?? join(root, 'data'));
 		const day = check(Day, values.day ?? today(), 'day', '--day');
-		const { items, problems } = await itemsFrom([values.from ?? join(data, 'news')]);
+		const { readings, problems } = await readingsOf(values.from ?? join(data, 'news'));
 		tell(problems);
+		const decisions = await readDecisions(data);
+		const merged = await changeLedger(data, (ledger) => merge(ledger, readings, day));
 
-		const readable = items.filter((item) => (item.text ?? item.digest) !== null);
-		const extractor = await loadExtractor();
-		const extracted = readable.flatMap((item) => extractor.extract(item));
-		const read = new Set(readable.map((item) => item.id));
-		const merged = await changeLedger(data, (ledger) => merge(ledger, extracted, read, day));
-
-		const decisions = decide(knownOn(merged.figures, day), await readDecisions(data));
-		for (const orphan of decisions.orphans) {
-			console.error(`note: decision of ${orphan.date} on ${orphan.figure}: no such figure now; it is kept`);
+		const decided = decide(knownOn(merged.figures, day), decisions, day);
+		for (const { date, figure } of decided.orphans) {
+			console.error(`warning: the decision of ${date} is on ${figure}, which is not read now; it is kept`);
 		}
 		console.error(
-			`${count(readable.length, 'item')}: ${count(merged.added.length, 'figure')} new, ${merged.changed.length} changed, ` +
-				`${merged.ended.length} ended; ${decisions.figures.length} hold, ${decisions.rejected.length} rejected by editors`
+			`${count(readings.items.size, 'item')}: ${count(merged.added.length, 'figure')} new, ${merged.changed.length} changed, ` +
+				`${merged.ended.length} ended; ${decided.figures.length} hold, ${decided.rejected.length} rejected by editors`
 		);
 		return failed(problems) ? 1 : 0;
 	}

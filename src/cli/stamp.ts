@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { root } from './run.ts';
 
 function* filesBelow(path: string): Generator<string> {
@@ -10,14 +10,14 @@ function* filesBelow(path: string): Generator<string> {
 }
 
 /**
- * Fingerprint of files and folders (paths relative to the project): same contents, same stamp.
+ * Fingerprint of files and folders (paths relative to the project, or absolute): same contents, same stamp.
  * Missing paths count as empty. `extra` adds what is no file, such as the build's target.
  */
 export function fingerprint(paths: string[], extra: string[] = []): string {
 	const hash = createHash('sha256');
 	for (const text of [process.version, ...extra]) hash.update(text).update('\0');
 	for (const path of paths) {
-		for (const file of filesBelow(join(root, path))) {
+		for (const file of filesBelow(resolve(root, path))) {
 			hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
 		}
 	}

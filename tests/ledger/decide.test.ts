@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '#lib/ledger/decide.ts';
+import { decide, faultOf } from '#lib/ledger/decide.ts';
 import { parseDecisions } from '#lib/ledger/decisions.ts';
 import type { Decision } from '#lib/schema/decision.ts';
 import { figure } from './sample.ts';
@@ -20,30 +20,42 @@ const decision = (fields: Partial<Decision>): Decision => ({
 });
 
 describe('editors have the last word', () => {
-	it('a rejected figure does not hold', () => {
-		const result = decide([known('a'), known('b')], [decision({ verdict: 'reject' })]);
-		expect(result.figures.map((f) => f.id)).toEqual(['b']);
-		expect(result.rejected.map((f) => f.id)).toEqual(['a']);
+	it('a rejected figure is kept with its verdict, so that its page can tell why it no longer counts', () => {
+		const { figures, rejected } = decide([known('a'), known('b')], [decision({ verdict: 'reject' })]);
+		expect(figures.map((f) => f.id)).toEqual(['b']);
+		expect(rejected.map((f) => [f.id, f.decision?.verdict])).toEqual([['a', 'reject']]);
 	});
-	it('a corrected field replaces the one that was read, and says who did it', () => {
-		const [corrected] = decide(
-			[known('a')],
-			[decision({ verdict: 'correct', fields: { value: 651 } })]
-		).figures;
-		expect([corrected?.value, corrected?.decision?.who]).toEqual([651, 'Redaktion']);
+	it('a corrected field replaces the one that was read; the ledger keeps what was read', () => {
+		const read = known('a');
+		const [corrected] = decide([read], [decision({ verdict: 'correct', fields: { value: 651 } })]).figures;
+		expect([corrected?.value, corrected?.decision?.verdict, read.value]).toEqual([651, 'correct', 650]);
 	});
-	it('a place that an editor told is ambiguous no longer', () => {
-		const open = known('a', { scope: null, flags: ['ambiguous_place'] });
-		const [told] = decide([open], [decision({ verdict: 'correct', fields: { scope: '15002000' } })]).figures;
-		expect(told?.flags).toEqual([]);
+	it('a correction survives that the figure is read otherwise', () => {
+		const told = decision({ verdict: 'correct', fields: { value: 651 } });
+		const [again] = decide([known('a', { value: 65, stage: 'rollout' })], [told]).figures;
+		expect([again?.value, again?.stage]).toEqual([651, 'rollout']);
 	});
-	it('the last of several decisions holds', () => {
+	it('the last of several decisions holds, in whatever order they are written', () => {
 		const both = [decision({ verdict: 'reject', date: '2026-11-25' }), decision({ date: '2026-11-26' })];
-		expect(decide([known('a')], both).figures).toHaveLength(1);
-		expect(decide([known('a')], both.toReversed()).figures).toHaveLength(1);
+		for (const order of [both, both.toReversed()]) {
+			expect(decide([known('a')], order).figures[0]?.decision?.verdict).toBe('accept');
+		}
+	});
+	it('a decision of a later day is not known yet', () => {
+		const later = [decision({ verdict: 'reject', date: '2026-11-25' })];
+		expect(decide([known('a')], later, '2026-11-24').figures[0]?.decision).toBeUndefined();
 	});
 	it('a decision without its figure is kept and told', () => {
 		expect(decide([], [decision({})]).orphans.map((d) => d.figure)).toEqual(['a']);
+	});
+	it('a word on a field settles the doubts on it, an accepted figure has none left', () => {
+		const open = known('a', { scope: null, flags: ['ambiguous_place', 'past_only'] });
+		const told = decision({ verdict: 'correct', fields: { scope: '15002000' } });
+		expect(decide([open], [told]).figures[0]?.flags).toEqual(['past_only']);
+		expect(decide([open], [decision({})]).figures[0]?.flags).toEqual([]);
+	});
+	it('an accepted figure has no corrected fields', () => {
+		expect(faultOf(decision({ fields: { value: 1 } }))).toMatch(/accept/);
 	});
 	it.each([[{ id: 'x' }], [{ evidence: 'other words' }], [{ value: -1 }], [{ stage: 'paid' }]])(
 		'a correction to %j is refused',

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { historyOf, knownOn } from '#lib/ledger/known.ts';
-import { merge } from '#lib/ledger/merge.ts';
+import { knownOn, merge as mergeReadings } from '#lib/ledger/merge.ts';
 import { ledgerText, parseLedger } from '#lib/ledger/ndjson.ts';
-import type { Figure } from '#lib/schema/figure.ts';
+import type { ExtractedFigure, Figure } from '#lib/schema/figure.ts';
 import { figure } from './sample.ts';
 
 const items = new Set(['item-1']);
+const merge = (ledger: Figure[], figures: ExtractedFigure[], read: ReadonlySet<string>, day: string) =>
+	mergeReadings(ledger, { items: read, figures }, day);
 const [monday, tuesday, wednesday] = ['2026-11-23', '2026-11-24', '2026-11-25'] as const;
 const first = merge([], [figure({ id: 'a' })], items, monday).figures;
 
@@ -24,7 +25,7 @@ describe('the ledger', () => {
 	it('keeps the old version of a figure that changed, up to the day of the change', () => {
 		const { figures, changed } = merge(first, [figure({ id: 'a', stage: 'rollout' })], items, tuesday);
 		expect(changed).toEqual(['a']);
-		expect(historyOf(figures, 'a').map((f) => [f.stage, f.knownFrom, f.knownUntil])).toEqual([
+		expect(figures.map((f) => [f.stage, f.knownFrom, f.knownUntil])).toEqual([
 			['live', monday, tuesday],
 			['rollout', tuesday, null]
 		]);
@@ -44,7 +45,24 @@ describe('the ledger', () => {
 		expect(knownOn(figures, wednesday).map((f) => f.value)).toEqual([700]);
 	});
 	it('refuses to record a day before what it already knows', () => {
-		expect(() => merge(first, [], items, '2026-01-01')).toThrow(/backwards/);
+		expect(() => merge(first, [], items, '2026-01-01')).toThrow("can't be changed on 2026-01-01");
+	});
+	it('refuses two figures with one id', () => {
+		expect(() => merge([], [figure({ id: 'a' }), figure({ id: 'a' })], items, monday)).toThrow(
+			'share the id a'
+		);
+	});
+	it('begins anew a figure that is read again after it had ended', () => {
+		const ended = merge(first, [], items, tuesday).figures;
+		const again = merge(ended, [figure({ id: 'a' })], items, wednesday).figures;
+		expect(again.map((f) => [f.knownFrom, f.knownUntil])).toEqual([
+			[monday, tuesday],
+			[wednesday, null]
+		]);
+	});
+	it('keeps of one day what that day left', () => {
+		const ended = merge(first, [], items, tuesday).figures;
+		expect(merge(ended, [figure({ id: 'a' })], items, tuesday).figures).toEqual(first);
 	});
 });
 

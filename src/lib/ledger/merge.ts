@@ -2,6 +2,12 @@ import type { Day } from '#lib/schema/date.ts';
 import type { ExtractedFigure, Figure } from '#lib/schema/figure.ts';
 import { byLedgerOrder, figureLine } from './ndjson.ts';
 
+/** What reading gave: the items that were read, also those without a figure, and their figures. */
+export interface Readings {
+	items: ReadonlySet<string>;
+	figures: readonly ExtractedFigure[];
+}
+
 export interface Merged {
 	/** The new ledger, sorted. */
 	figures: Figure[];
@@ -22,17 +28,11 @@ function substance(figure: ExtractedFigure): string {
  * Brings a reading into the ledger. Nothing is deleted: a figure that is read otherwise ends and begins anew on
  * `day`, one that is no longer read ends; figures of items that were not read stay as they are. A ledger keeps
  * days, so what is read otherwise twice on one day is kept as that day left it.
- * @param items ids of the items that were read, also of those without a figure
  * @throws where `day` lies before a version that it would end, or where two figures share an id
  */
-export function merge(
-	ledger: readonly Figure[],
-	extracted: readonly ExtractedFigure[],
-	items: ReadonlySet<string>,
-	day: Day
-): Merged {
+export function merge(ledger: readonly Figure[], readings: Readings, day: Day): Merged {
 	const read = new Map<string, ExtractedFigure>();
-	for (const figure of extracted) {
+	for (const figure of readings.figures) {
 		if (read.has(figure.id)) throw new Error(`two figures of ${figure.item} share the id ${figure.id}`);
 		read.set(figure.id, figure);
 	}
@@ -52,7 +52,7 @@ export function merge(
 			} else result.figures.push(old);
 			continue;
 		}
-		if (!now && !items.has(old.item)) {
+		if (!now && !readings.items.has(old.item)) {
 			result.figures.push(old);
 			continue;
 		}
@@ -62,7 +62,7 @@ export function merge(
 			continue;
 		}
 		if (day < old.knownFrom) {
-			throw new Error(`the ledger knows ${old.id} since ${old.knownFrom}; it can't go backwards to ${day}`);
+			throw new Error(`the ledger knows ${old.id} since ${old.knownFrom}; it can't be changed on ${day}`);
 		}
 		if (now) {
 			const next = open(now);
@@ -83,4 +83,9 @@ export function merge(
 	}
 	result.figures.sort(byLedgerOrder);
 	return result;
+}
+
+/** The versions that held at the end of `day`: the state of knowledge of that day. */
+export function knownOn(ledger: readonly Figure[], day: Day): Figure[] {
+	return ledger.filter((f) => f.knownFrom <= day && (f.knownUntil === null || f.knownUntil > day));
 }

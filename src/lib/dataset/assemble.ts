@@ -1,0 +1,75 @@
+import type { Day } from '#lib/schema/date.ts';
+import type { Decision } from '#lib/schema/decision.ts';
+import type { Figure } from '#lib/schema/figure.ts';
+import type { NewsItem } from '#lib/schema/news-item.ts';
+import type { Place } from '#lib/schema/place.ts';
+import type { Subject } from '#lib/schema/subject.ts';
+import { decide, type Decided } from '#lib/ledger/decide.ts';
+import { boundsOf, isImplausible } from './plausible.ts';
+
+/** All that a data set is built from. */
+export interface Inputs {
+	ledger: readonly Figure[];
+	decisions: readonly Decision[];
+	items: readonly NewsItem[];
+	places: readonly Place[];
+	subjects: readonly Subject[];
+	/** Highest plausible number of authorities by subject. */
+	most: ReadonlyMap<string, number>;
+	/** State of knowledge: what was known at the end of this day; null for all that is known. */
+	stand: Day | null;
+}
+
+/** What the tables are filled with. */
+export interface Assembled {
+	figures: Decided[];
+	versions: Figure[];
+	decisions: Decision[];
+	warnings: string[];
+}
+
+/** The version of each figure that holds, or held last, at the end of `stand`. */
+function latest(versions: readonly Figure[]): Figure[] {
+	const newest = new Map<string, Figure>();
+	for (const version of versions) {
+		const other = newest.get(version.id);
+		if (!other || other.knownFrom < version.knownFrom || other.knownUntil !== null)
+			newest.set(version.id, version);
+	}
+	return [...newest.values()];
+}
+
+/**
+ * The ledger as it stood: versions of later days are left out, ends of later days are undone, decisions applied, and
+ * figures that can't be are flagged. A figure whose item is missing is left out with a warning.
+ */
+export function assemble({ ledger, decisions, items, places, most, stand }: Inputs): Assembled {
+	const warnings: string[] = [];
+	const versions = ledger
+		.filter((f) => stand === null || f.knownFrom <= stand)
+		.map((f) =>
+			stand !== null && f.knownUntil !== null && f.knownUntil > stand ? { ...f, knownUntil: null } : f
+		);
+	const known = new Set(items.map((item) => item.id));
+	const orphans = new Set(versions.filter((f) => !known.has(f.item)).map((f) => f.item));
+	for (const item of orphans) warnings.push(`there is no item ${item} for its figures; they are left out`);
+	const complete = versions.filter((f) => known.has(f.item));
+	const decided = decide(latest(complete), decisions, stand ?? undefined);
+	for (const d of decided.orphans) {
+		warnings.push(`the decision of ${d.date} is on ${d.figure}, but there is no such figure`);
+	}
+	const bounds = boundsOf(places);
+	const figures = [...decided.figures, ...decided.rejected].map((figure) =>
+		isImplausible(figure, bounds, most) &&
+		figure.decision === undefined &&
+		!figure.flags.includes('implausible')
+			? { ...figure, flags: [...figure.flags, 'implausible' as const] }
+			: figure
+	);
+	return {
+		figures: figures.sort((a, b) => (a.id < b.id ? -1 : 1)),
+		versions: complete,
+		decisions: decisions.filter((d) => stand === null || d.date <= stand),
+		warnings
+	};
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { metrics } from '#lib/schema/figure.ts';
+import { queriesFromFiles, sqlFile } from '#lib/query/files.ts';
+import { runnerOf } from '#lib/query/node.server.ts';
+import { createSqlSource } from '#lib/query/sql-source.ts';
+import { assemble, type Inputs } from './assemble.ts';
+import { cubesOf } from './cubes.ts';
+import { metadataOf, type Metadata } from './metadata.ts';
+import { load, writeCsv, writeDuckdb, writeParquet } from './write.server.ts';
+
+/** Version of the rules of counting: a hash of the SQL that holds them. */
+function countingVersion(): string {
+	const hash = createHash('sha256');
+	for (const name of ['schema', 'facts', 'levels', 'steps']) hash.update(sqlFile(name)).update('\0');
+	return hash.digest('hex').slice(0, 12);
+}
+
+/**
+ * Builds the whole data set into an empty folder: same inputs, same bytes.
+ * @returns what it says of itself, and what an editor should know
+ */
+export async function buildDataset(
+	inputs: Inputs,
+	folder: string
+): Promise<{ metadata: Metadata; warnings: string[] }> {
+	const assembled = assemble(inputs);
+	const builder = await load(inputs, assembled);
+	try {
+		const runner = runnerOf(builder.connection);
+		const [derived] = await runner.run(
+			'SELECT count(*)::INTEGER AS facts, (count(*) FILTER (WHERE len(conflicts) > 0))::INTEGER AS conflicts FROM facts'
+		);
+		const metadata = metadataOf(
+			inputs,
+			assembled,
+			{ facts: Number(derived?.facts ?? 0), conflicts: Number(derived?.conflicts ?? 0) },
+			countingVersion()
+		);
+		const source = createSqlSource(runner, queriesFromFiles());
+		const cubes = await cubesOf(source, { first: metadata.firstYear, last: metadata.lastYear });
+		mkdirSync(join(folder, 'cubes'), { recursive: true });
+		const json = (name: string, value: unknown) =>
+			writeFileSync(join(folder, name), `${JSON.stringify(value)}\n`);
+		for (const metric of metrics) {
+			for (const [part, rows] of Object.entries(cubes[metric])) json(`cubes/${metric}.${part}.json`, rows);
+		}
+		await writeCsv(builder.connection, folder);
+		await writeParquet(builder.connection, join(folder, 'figures.parquet'));
+		await writeDuckdb(builder.connection, join(folder, 'figures.duckdb'));
+		json('metadata.json', metadata);
+		return { metadata, warnings: assembled.warnings };
+	} finally {
+		builder.close();
+	}
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { Day } from '#lib/schema/date.ts';
+import type { Assembled, Inputs } from './assemble.ts';
+
+/** What every data set says of itself. */
+export const Metadata = v.object({
+	title: v.string(),
+	licence: v.string(),
+	/** State of knowledge: the newest day of the ledger, or the day asked for. */
+	knowledge: Day,
+	/** Version of the rules of extraction, from the figures themselves: the same for every checkout of them. */
+	rules: v.array(v.string()),
+	/** Version of the rules of counting: hash of the SQL that derives facts, levels and steps. */
+	counting: v.string(),
+	firstYear: v.number(),
+	lastYear: v.number(),
+	counts: v.object({
+		items: v.number(),
+		figures: v.number(),
+		undated: v.number(),
+		rejected: v.number(),
+		withdrawn: v.number(),
+		facts: v.number(),
+		conflicts: v.number()
+	}),
+	/** Slugs of the subjects that have figures that count. */
+	subjects: v.array(v.object({ slug: v.string(), name: v.string(), kind: v.string() }))
+});
+export type Metadata = v.InferOutput<typeof Metadata>;
+
+/** A ledger without a day has none: the first day of the calendar in use. */
+const noDay = '1970-01-01';
+
+/**
+ * @param derived what the engine counted
+ * @param counting version of the rules of counting
+ */
+export function metadataOf(
+	inputs: Inputs,
+	{ figures, versions }: Assembled,
+	derived: { facts: number; conflicts: number },
+	counting: string
+): Metadata {
+	const counted = figures.filter((f) => f.decision?.verdict !== 'reject' && f.knownUntil === null);
+	const days = versions.flatMap((f) => [f.knownFrom, f.knownUntil ?? f.knownFrom]).sort();
+	const knowledge = inputs.stand ?? days.at(-1) ?? noDay;
+	const years = counted.flatMap(({ asOf }) => (asOf ? [Number(asOf.slice(0, 4))] : []));
+	const year = Number(knowledge.slice(0, 4));
+	const used = new Set(counted.map((f) => f.subject));
+	return {
+		title: 'Digitalpegel',
+		licence: 'CC-BY-4.0',
+		knowledge,
+		rules: [...new Set(counted.map((f) => f.rule.replace(/^.*@/, '')))].sort(),
+		counting,
+		firstYear: years.reduce((a, b) => Math.min(a, b), year),
+		lastYear: years.reduce((a, b) => Math.max(a, b), year),
+		counts: {
+			items: inputs.items.length,
+			figures: counted.length,
+			undated: counted.filter((f) => f.asOf === null).length,
+			rejected: figures.filter((f) => f.decision?.verdict === 'reject').length,
+			withdrawn: figures.filter((f) => f.knownUntil !== null).length,
+			...derived
+		},
+		subjects: inputs.subjects
+			.filter((s) => used.has(s.slug))
+			.map(({ slug, name, kind }) => ({ slug, name, kind }))
+	};
+}

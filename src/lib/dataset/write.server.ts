@@ -1,0 +1,88 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { sqlFile } from '#lib/query/files.ts';
+import { openBuilder, fill } from './engine.server.ts';
+import type { Assembled, Inputs } from './assemble.ts';
+import { decisionRow, figureRow, itemRow, placeRow, subjectRow, versionRow } from './tables.ts';
+
+/** The tables of the data set and the order of their rows, which is part of their bytes. */
+export const tableOrder = {
+	items: 'id',
+	places: 'key',
+	subjects: 'slug',
+	decisions: 'figure, date, verdict, reason',
+	versions: 'id, known_from, known_until NULLS LAST',
+	figures: 'metric, day NULLS LAST, id',
+	facts: 'metric, unit, stage, day, scope, subject NULLS FIRST, coverage, measure, value, figure'
+} as const;
+
+/** Figures of facts that disagree are flagged themselves, so that a list of figures shows it too. */
+const flagConflicts = `
+	UPDATE figures SET flags = list_append(flags, 'conflict')
+	WHERE NOT list_contains(flags, 'conflict')
+		AND id IN (SELECT unnest(figures) FROM facts WHERE len(conflicts) > 0)`;
+
+/** Derives the facts from the table of figures. */
+export async function derive(connection: DuckDBConnection): Promise<void> {
+	await connection.run(sqlFile('facts'));
+	await connection.run(flagConflicts);
+}
+
+/** Opens an engine that holds the whole data set in memory. */
+export async function load(inputs: Inputs, assembled: Assembled) {
+	const builder = await openBuilder();
+	const { connection } = builder;
+	await connection.run(sqlFile('schema'));
+	await fill(connection, 'items', inputs.items.map(itemRow));
+	await fill(connection, 'places', inputs.places.map(placeRow));
+	await fill(connection, 'subjects', inputs.subjects.map(subjectRow));
+	await fill(connection, 'decisions', assembled.decisions.map(decisionRow));
+	await fill(connection, 'versions', assembled.versions.map(versionRow));
+	await fill(connection, 'figures', assembled.figures.map(figureRow));
+	await derive(connection);
+	return builder;
+}
+
+const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
+
+/** Writes the tables to a DuckDB file that the browser's engine attaches too (its storage version is pinned). */
+export async function writeDuckdb(connection: DuckDBConnection, path: string): Promise<void> {
+	await connection.run(`ATTACH ${text(path)} AS written (STORAGE_VERSION 'v1.0.0')`);
+	await connection.run('BEGIN');
+	for (const [table, order] of Object.entries(tableOrder)) {
+		await connection.run(`CREATE TABLE written.${table} AS SELECT * FROM ${table} ORDER BY ${order}`);
+	}
+	await connection.run('COMMIT');
+	await connection.run('CHECKPOINT written');
+	await connection.run('DETACH written');
+}
+
+/** Figures with names and citation beside them: one flat table for Parquet and CSV. */
+const flat = `
+	SELECT figures.* EXCLUDE (since, day, period_since), places.name AS scope_name, subjects.name AS subject_name,
+		items.title, items.publisher, items.url, items.published
+	FROM figures
+	JOIN items ON items.id = figures.item
+	LEFT JOIN places ON places.key = figures.scope
+	LEFT JOIN subjects ON subjects.slug = figures.subject
+	ORDER BY figures.metric, figures.day NULLS LAST, figures.id`;
+
+export async function writeParquet(connection: DuckDBConnection, path: string): Promise<void> {
+	await connection.run(`COPY (${flat}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd)`);
+}
+
+/** Tables as CSV (UTF-8, comma, header); lists are divided by `|`. */
+export async function writeCsv(connection: DuckDBConnection, folder: string): Promise<void> {
+	const copy = (query: string, name: string) =>
+		connection.run(`COPY (${query}) TO ${text(`${folder}/${name}.csv`)} (FORMAT csv, HEADER)`);
+	await copy(`SELECT * REPLACE (array_to_string(flags, '|') AS flags) FROM (${flat})`, 'figures');
+	await copy(
+		`SELECT * REPLACE (array_to_string(places, '|') AS places) FROM items ORDER BY ${tableOrder.items}`,
+		'items'
+	);
+	await copy(
+		`FROM places WHERE key IN (SELECT scope FROM figures UNION SELECT lead FROM figures)
+		OR length(key) = 2 ORDER BY ${tableOrder.places}`,
+		'places'
+	);
+	await copy(`FROM subjects ORDER BY ${tableOrder.subjects}`, 'subjects');
+}

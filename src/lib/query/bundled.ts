@@ -1,0 +1,11 @@
+import decisions from './sql/decisions.sql?raw';
+import figure from './sql/figure.sql?raw';
+import figures from './sql/figures.sql?raw';
+import history from './sql/history.sql?raw';
+import ids from './sql/ids.sql?raw';
+import levels from './sql/levels.sql?raw';
+import steps from './sql/steps.sql?raw';
+import type { Queries } from './queries.ts';
+
+/** The queries, for whatever Vite bundles: the site, its server, the tests. */
+export const queries: Queries = { decisions, figure, figures, history, ids, levels, steps };

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { check } from '#lib/schema/check.ts';
+import { bounds, coverages, figureFlags, measures, metrics, stages, units } from '#lib/schema/figure.ts';
+import { Level } from '#lib/schema/level.ts';
+import type { FigureRow, Step } from './source.ts';
+
+/** A row as an engine gives it; lists come as lines of one text, so that all engines give them alike. */
+export type Row = Record<string, unknown>;
+
+const lines = v.pipe(
+	v.string(),
+	v.transform((text) => (text === '' ? [] : text.split('\n')))
+);
+const text = v.nullable(v.string());
+
+const LevelRow = v.object({ ...Level.entries, figures: lines, conflicts: lines, flags: lines });
+
+const StepRow = v.object({
+	metric: v.picklist(metrics),
+	unit: v.picklist(units),
+	stage: v.picklist(stages),
+	coverage: v.picklist(coverages),
+	scope: v.string(),
+	subject: text,
+	date: v.string(),
+	value: v.number(),
+	upper: v.nullable(v.number()),
+	bound: v.picklist(bounds),
+	measure: v.picklist(measures),
+	target: text,
+	figure: v.string(),
+	figures: lines,
+	conflicts: lines,
+	flags: lines
+});
+
+export const figureRowEntries = {
+	id: v.string(),
+	item: v.string(),
+	metric: v.picklist(metrics),
+	value: v.number(),
+	upper: v.nullable(v.number()),
+	unit: v.picklist(units),
+	bound: v.picklist(bounds),
+	stage: v.picklist(stages),
+	measure: v.picklist(measures),
+	coverage: v.picklist(coverages),
+	scope: text,
+	lead: text,
+	subject: text,
+	as_of: text,
+	period: text,
+	target: text,
+	implied: v.boolean(),
+	evidence: v.string(),
+	evidence_in: v.picklist(['text', 'title']),
+	evidence_start: v.number(),
+	evidence_end: v.number(),
+	evidence_hash: v.string(),
+	rule: v.string(),
+	flags: v.pipe(lines, v.array(v.picklist(figureFlags))),
+	known_from: v.string(),
+	known_until: text,
+	scope_name: text,
+	subject_name: text,
+	title: v.string(),
+	publisher: text,
+	url: text,
+	published: text
+};
+const FlatFigure = v.object(figureRowEntries);
+
+/** Rows of `levels.sql`. @throws SchemaError */
+export const levelsOf = (rows: Row[]): Level[] => check(v.array(LevelRow), rows, 'rows', 'levels.sql');
+
+/** Rows of `steps.sql`. @throws SchemaError */
+export const stepsOf = (rows: Row[]): Step[] => check(v.array(StepRow), rows, 'rows', 'steps.sql');
+
+/** A row of `figures.sql` or `figure.sql`, with its words as they are kept in the ledger. */
+export function figureOf(row: v.InferOutput<typeof FlatFigure>): FigureRow {
+	const { as_of, known_from, known_until, scope_name, subject_name, ...rest } = row;
+	const { evidence, evidence_in, evidence_start, evidence_end, evidence_hash, ...figure } = rest;
+	return {
+		...figure,
+		asOf: as_of,
+		evidence: {
+			text: evidence,
+			in: evidence_in,
+			start: evidence_start,
+			end: evidence_end,
+			hash: evidence_hash
+		},
+		knownFrom: known_from,
+		knownUntil: known_until,
+		scopeName: scope_name,
+		subjectName: subject_name
+	};
+}
+
+/** Rows of `figures.sql`. @throws SchemaError */
+export const figuresOf = (rows: Row[]): FigureRow[] =>
+	check(v.array(FlatFigure), rows, 'rows', 'figures.sql').map(figureOf);

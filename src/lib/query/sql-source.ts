@@ -1,0 +1,25 @@
+import type { Queries } from './queries.ts';
+import { figuresOf, levelsOf, stepsOf } from './rows.ts';
+import type { Runner } from './runner.ts';
+import type { QuerySource, ViewQuery } from './source.ts';
+import { statement, type Param } from './statement.ts';
+
+const valuesOf = ({ places, ...query }: ViewQuery): Record<string, Param> => ({
+	...query,
+	places: places.join(',')
+});
+
+/** Answers every view by an engine over the whole set of figures. */
+export function createSqlSource(runner: Runner, queries: Queries): QuerySource {
+	const rows = (text: string, query: ViewQuery) => {
+		const { sql, params } = statement(text, valuesOf(query));
+		return runner.run(sql, params);
+	};
+	return {
+		name: 'engine',
+		answers: () => true,
+		levels: async (query) => levelsOf(await rows(queries.levels, query)),
+		steps: async (query) => stepsOf(await rows(queries.steps, query)),
+		figures: async (query) => figuresOf(await rows(queries.figures, query))
+	};
+}

@@ -1,0 +1,2 @@
+-- The editors' decisions on a figure, oldest first.
+SELECT figure, verdict, fields, reason, who, date FROM decisions WHERE figure = $id ORDER BY date, verdict, reason;

@@ -1,0 +1,19 @@
+-- The figures behind a view: of its years, newest first, and those without a date, last. $places as in steps.sql; a
+-- place brings the figures of the places in it with it.
+SELECT
+	figures.* EXCLUDE (since, day, period_since, verdict, counts, flags),
+	coalesce(array_to_string(flags, chr(10)), '') AS flags,
+	places.name AS scope_name, subjects.name AS subject_name, items.title, items.publisher, items.url, items.published
+FROM figures
+JOIN items ON items.id = figures.item
+LEFT JOIN places ON places.key = figures.scope
+LEFT JOIN subjects ON subjects.slug = figures.subject
+WHERE metric = $metric AND unit = $unit AND stage = $stage
+	AND counts
+	AND ($subject::VARCHAR IS NULL OR subject = $subject)
+	AND ($coverage::VARCHAR IS NULL OR coverage = $coverage)
+	AND (day IS NULL OR day BETWEEN make_date($from::INTEGER, 1, 1) AND make_date($to::INTEGER, 12, 31))
+	AND ($places = '' OR list_has_any(
+		string_split($places, ','), [scope, left(scope, 5), left(scope, 2)]
+	))
+ORDER BY day DESC NULLS LAST, figures.id;
