@@ -44,8 +44,13 @@ export async function load(inputs: Inputs, assembled: Assembled) {
 
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 
-/** Writes the tables to a DuckDB file that the browser's engine attaches too (its storage version is pinned). */
+/**
+ * Writes the tables to a DuckDB file that the browser's engine attaches too (its storage version is pinned).
+ * Uncompressed, since the engine's compressed segments (bit-packing, FSST) carry bytes of memory that nobody wrote:
+ * the same rows gave other files. A server's gzip does the work instead.
+ */
 export async function writeDuckdb(connection: DuckDBConnection, path: string): Promise<void> {
+	await connection.run("SET force_compression = 'uncompressed'");
 	await connection.run(`ATTACH ${text(path)} AS written (STORAGE_VERSION 'v1.0.0')`);
 	await connection.run('BEGIN');
 	for (const [table, order] of Object.entries(tableOrder)) {
