@@ -1,0 +1,129 @@
+import type { Coverage } from '#lib/schema/figure.ts';
+import type { Level } from '#lib/schema/level.ts';
+import { intervalOf, tieBands } from './ranks.ts';
+import type { ViewQuery } from './source.ts';
+
+/** The one value that a Land is shown with on map, in table and headline. */
+export interface Painted extends Pick<
+	Level,
+	'scope' | 'value' | 'upper' | 'bound' | 'unit' | 'coverage' | 'basis'
+> {
+	/** As told; of a sum, the newest. */
+	date: string;
+	/** What it is about; null for a sum over programmes. */
+	subject: string | null;
+	/** How many programmes are summed; null where nothing is. */
+	programmes: number | null;
+	/** First and last place of its tie band; null where it can't be put in an order with the others. */
+	rank: readonly [number, number] | null;
+	/** The figure that it rests on; of a sum, the largest. */
+	figure: string;
+	/** Whether another source says otherwise. */
+	disputed: boolean;
+}
+
+/** What services are counted for where no subject is chosen: a Land's whole offer. */
+export const wholeOffer = 'alle-leistungen';
+
+const coverageOrder: Record<Coverage, number> = { all: 0, some: 1, unknown: 2 };
+const newestFirst = (a: Level, b: Level) =>
+	a.date === b.date
+		? coverageOrder[a.coverage] - coverageOrder[b.coverage] || b.value - a.value
+		: a.date < b.date
+			? 1
+			: -1;
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const row of rows) {
+		const key = keyOf(row);
+		const group = groups.get(key);
+		if (group) group.push(row);
+		else groups.set(key, [row]);
+	}
+	return groups;
+}
+
+const single = (level: Level): Painted => ({
+	scope: level.scope,
+	value: level.value,
+	upper: level.upper,
+	bound: level.bound,
+	unit: level.unit,
+	coverage: level.coverage,
+	basis: level.basis,
+	date: level.date,
+	subject: level.subject,
+	programmes: null,
+	rank: null,
+	figure: level.figure,
+	disputed: level.conflicts.length > 0
+});
+
+/** A Land's programmes, each once, added up: a lower bound, since no source knows all of them (rule 4). */
+function sumOf(levels: readonly Level[]): Painted | null {
+	const programmes = [...groupBy(levels, (l) => l.subject ?? l.figure).values()].flatMap((same) =>
+		[...same].sort(newestFirst).slice(0, 1)
+	);
+	const [largest, ...others] = programmes.sort((a, b) => b.value - a.value);
+	if (!largest) return null;
+	if (others.length === 0) return { ...single(largest), programmes: 1 };
+	return {
+		...single(largest),
+		value: programmes.reduce((sum, l) => sum + l.value, 0),
+		upper: null,
+		bound: 'at_least',
+		coverage: 'unknown',
+		date: programmes.map((l) => l.date).reduce((a, b) => (a > b ? a : b)),
+		subject: null,
+		programmes: programmes.length,
+		disputed: programmes.some((l) => l.conflicts.length > 0)
+	};
+}
+
+/** Ranks what one definition counts: the coverage that most Länder report; the others stay without a rank. */
+function ranked(rows: Painted[]): Painted[] {
+	const groups = [...groupBy(rows, (row) => row.coverage).values()].sort(
+		(a, b) => b.length - a.length || coverageOrder[a[0]!.coverage] - coverageOrder[b[0]!.coverage]
+	);
+	const comparable = groups[0] ?? [];
+	if (comparable.length < 2) return rows;
+	const bands = tieBands(comparable.map(intervalOf));
+	return rows.map((row) => ({ ...row, rank: bands[comparable.indexOf(row)] ?? null }));
+}
+
+/**
+ * The one value of each Land, highest first, by the rules of counting (DESIGN 4). Germany is never among them, and a
+ * Land without a level has none.
+ * - Services: the whole offer (or the subject asked for), the newest level whatever its coverage.
+ * - Authorities: the largest level of a single subject, unranked, since subjects differ; ranked for one asked for.
+ * - Funding: the sum over the programmes whose level dates from the years asked for; ranked for one programme only.
+ * @param levels what a `QuerySource` answers to the same query
+ */
+export function paint(
+	levels: readonly Level[],
+	query: Pick<ViewQuery, 'metric' | 'subject' | 'from'>
+): Painted[] {
+	const ofLaender = levels.filter((level) => /^\d{2}$/.test(level.scope));
+	const { metric } = query;
+	const subject = query.subject ?? (metric === 'services_live' ? wholeOffer : null);
+	const rows = [...groupBy(ofLaender, (level) => level.scope).values()].flatMap((all): Painted[] => {
+		const own = subject === null ? all : all.filter((level) => level.subject === subject);
+		if (metric === 'funding_eur') {
+			const inYears = own.filter((level) => Number(level.date.slice(0, 4)) >= query.from);
+			const sum = sumOf(inYears);
+			return sum ? [sum] : [];
+		}
+		const newest = [...groupBy(own, (level) => level.subject ?? '').values()].flatMap((same) =>
+			[...same].sort(newestFirst).slice(0, 1)
+		);
+		const [largest] = newest.sort((a, b) => b.value - a.value || (a.figure < b.figure ? -1 : 1));
+		return largest ? [single(largest)] : [];
+	});
+	const shown = subject === null ? rows : ranked(rows);
+	return shown.sort((a, b) => b.value - a.value || (a.scope < b.scope ? -1 : 1));
+}
+
+/** Levels that count for all of Germany, largest first; they stand beside the map, never on it (rule 5). */
+export const nationwide = (levels: readonly Level[]): Level[] =>
+	levels.filter((level) => level.scope === 'DE').sort((a, b) => b.value - a.value);

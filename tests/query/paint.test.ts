@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nationwide, paint } from '#lib/query/paint.ts';
+import { intervalOf, tieBands } from '#lib/query/ranks.ts';
+import { bounds } from '#lib/schema/figure.ts';
+import type { Level } from '#lib/schema/level.ts';
+
+let n = 0;
+const level = (part: Partial<Level> = {}): Level => {
+	const figure = `f${(n += 1)}`;
+	return {
+		metric: 'services_live',
+		unit: 'bundle',
+		stage: 'live',
+		coverage: 'all',
+		scope: '12',
+		subject: 'alle-leistungen',
+		lead: null,
+		date: '2024',
+		value: 100,
+		upper: null,
+		bound: 'exact',
+		basis: 'total',
+		figure,
+		figures: [figure],
+		conflicts: [],
+		flags: [],
+		...part
+	};
+};
+const services = { metric: 'services_live', subject: null, from: 2017 } as const;
+const authorities = { ...services, metric: 'authorities_onboarded' } as const;
+const funding = { ...services, metric: 'funding_eur' } as const;
+
+describe('what a Land is painted with', () => {
+	it('never is a number of all Germany, even where the Land developed it', () => {
+		const levels = [level({ scope: 'DE', lead: '12', value: 270 }), level({ value: 50 })];
+		expect(paint(levels, services).map((row) => [row.scope, row.value])).toEqual([['12', 50]]);
+		expect(nationwide(levels).map((l) => l.value)).toEqual([270]);
+	});
+	it('is nothing where there is no report, and never a number of a Kreis', () => {
+		expect(paint([level({ scope: '12051' })], services)).toEqual([]);
+	});
+	it('of services: the newest level whatever its coverage, of the whole offer only', () => {
+		const levels = [
+			level({ date: '2022', coverage: 'some', value: 300 }),
+			level({ date: '2024', coverage: 'all', value: 200 }),
+			level({ date: '2025', subject: 'i-kfz', value: 900 })
+		];
+		expect(paint(levels, services)).toMatchObject([{ value: 200, coverage: 'all' }]);
+		expect(paint(levels, { ...services, subject: 'i-kfz' })).toMatchObject([{ value: 900 }]);
+	});
+	it('of authorities: the largest of one subject, never a sum, never ranked', () => {
+		const levels = [
+			level({ subject: 'wohngeld', value: 40 }),
+			level({ subject: 'e-akte', value: 60 }),
+			level({ subject: 'e-akte', value: 10, scope: '14' })
+		];
+		expect(paint(levels, authorities)).toMatchObject([
+			{ scope: '12', value: 60, subject: 'e-akte', rank: null },
+			{ scope: '14', value: 10, rank: null }
+		]);
+		expect(paint(levels, { ...authorities, subject: 'e-akte' })).toMatchObject([
+			{ rank: [1, 1] },
+			{ rank: [2, 2] }
+		]);
+	});
+	it('of funding: programmes once each, added up as a lower bound, in the years asked for', () => {
+		const levels = [
+			level({ subject: 'a', value: 10, coverage: 'unknown' }),
+			level({ subject: 'a', value: 12, coverage: 'all', date: '2025' }),
+			level({ subject: 'b', value: 5 }),
+			level({ subject: 'c', value: 100, date: '2018' })
+		];
+		expect(paint(levels, { ...funding, from: 2020 })).toMatchObject([
+			{ value: 17, bound: 'at_least', programmes: 2, date: '2025', rank: null }
+		]);
+		expect(paint(levels.slice(2, 3), funding)).toMatchObject([
+			{ value: 5, bound: 'exact', programmes: 1, subject: 'b' }
+		]);
+	});
+	it('ranks one definition only: another coverage has no rank', () => {
+		const levels = [
+			level({ scope: '05', value: 372, coverage: 'some' }),
+			level({ scope: '02', value: 290 }),
+			level({ scope: '11', value: 232 })
+		];
+		expect(paint(levels, services).map((row) => row.rank)).toEqual([null, [1, 1], [2, 2]]);
+	});
+});
+
+describe('ranks carry tie bands', () => {
+	const told = fc.record({
+		value: fc.integer({ min: 1, max: 1000 }),
+		upper: fc.constant(null),
+		bound: fc.constantFrom(...bounds)
+	});
+	it('whoever is not surely above or below shares the places', () => {
+		const bands = tieBands(
+			[
+				{ value: 300, upper: null, bound: 'at_least' as const },
+				{ value: 400, upper: null, bound: 'exact' as const },
+				{ value: 100, upper: null, bound: 'exact' as const },
+				{ value: 100, upper: null, bound: 'exact' as const }
+			].map(intervalOf)
+		);
+		expect(bands).toEqual([
+			[1, 2],
+			[1, 2],
+			[3, 4],
+			[3, 4]
+		]);
+	});
+	it('a rounded number leaves half of its last place open', () => {
+		expect(intervalOf({ value: 270, upper: null, bound: 'approx' })).toEqual({ low: 265, high: 275 });
+		expect(intervalOf({ value: 300, upper: null, bound: 'approx' })).toEqual({ low: 250, high: 350 });
+	});
+	it('every band holds the place by told value, and lies within the field', () => {
+		fc.assert(
+			fc.property(fc.array(told, { minLength: 1, maxLength: 16 }), (rows) => {
+				const sorted = [...rows].sort((a, b) => b.value - a.value);
+				tieBands(sorted.map(intervalOf)).forEach(([first, last], i) => {
+					expect(first).toBeLessThanOrEqual(i + 1);
+					expect(last).toBeGreaterThanOrEqual(i + 1);
+					expect(first).toBeGreaterThanOrEqual(1);
+					expect(last).toBeLessThanOrEqual(rows.length);
+				});
+			})
+		);
+	});
+});
