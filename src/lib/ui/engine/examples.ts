@@ -34,7 +34,7 @@ export const examples: readonly Example[] = [
 	{
 		name: 'latest',
 		title: m.sql_example_latest,
-		sql: `SELECT places.name AS land, arg_max(facts.value, facts.at) AS stand, max(facts.at) AS seit
+		sql: `SELECT places.name AS land, arg_max(facts.value, facts.day) AS stand, max(facts.day) AS seit
 FROM facts
 JOIN places ON places.key = facts.scope
 WHERE facts.metric = 'services_live' AND facts.unit = 'bundle' AND facts.stage = 'live'
@@ -45,9 +45,9 @@ ORDER BY stand DESC`
 	{
 		name: 'years',
 		title: m.sql_example_years,
-		sql: `SELECT year(at) AS jahr, metric, count(*) AS angaben
+		sql: `SELECT year(day) AS jahr, metric, count(*) AS angaben
 FROM figures
-WHERE counts AND at IS NOT NULL
+WHERE counts AND day IS NOT NULL
 GROUP BY ALL
 ORDER BY ALL`
 	},

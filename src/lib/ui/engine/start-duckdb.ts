@@ -28,7 +28,8 @@ async function open(db: AsyncDuckDB, file: Uint8Array): Promise<void> {
 	const connection = await db.connect();
 	// Nothing may be fetched from elsewhere: what is not built in is an error that names it.
 	await connection.query('SET autoload_known_extensions = false; SET autoinstall_known_extensions = false');
-	await connection.query(`ATTACH 'figures.duckdb' AS digitalpegel (READ_ONLY); USE digitalpegel`);
+	await connection.query("ATTACH 'figures.duckdb' AS digitalpegel (READ_ONLY)");
+	await connection.query('SET enable_external_access = false');
 	await connection.close();
 }
 
