@@ -57,7 +57,8 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		);
 		if (told) continue;
 		const place = joining.place;
-		const key = place ? place.key : reading.title.key;
+		const single = place ? place.key : reading.title.key;
+		const key = joining.count > 1 && single !== null ? landOf(single) : single;
 		const flags: FigureFlag[] = key === null ? ['ambiguous_place'] : [];
 		if (place?.belowKreis || (!place && reading.title.belowKreis)) flags.push('below_kreis');
 		const subject =
@@ -162,7 +163,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				target,
 				implied: false,
 				rule: r.rule,
-				flags: [...r.flags, ...place.flags],
+				flags: [...r.flags, ...place.flags, ...(sideBySide(r, kept) ? (['coordination'] as const) : [])],
 				several: scopes.length > 1
 			}),
 			why
@@ -190,6 +191,20 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			flags: [...new Set(flags)].sort()
 		};
 	}
+}
+
+/** "ein Dutzend Ämter und zwei Städte": counted groups of one clause, never added up (guide 37). */
+function sideBySide(r: Reading, all: readonly Reading[]): boolean {
+	if (r.metric !== 'authorities_onboarded') return false;
+	const segment = r.part.segmentOf[r.number.from];
+	return all.some(
+		(o) =>
+			o !== r &&
+			o.metric === r.metric &&
+			o.part === r.part &&
+			o.stage === r.stage &&
+			o.part.segmentOf[o.number.from] === segment
+	);
 }
 
 /** "… Euro aus dem Programm X": a grant out of a purse, not the purse. */

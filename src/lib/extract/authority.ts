@@ -39,6 +39,11 @@ export function readAuthority(
 	const negation = seen('negation');
 	if (negation && !/^(nur|mehr|einmal|zuletzt|ganz)$/.test(part.tokens[negation.to]?.norm ?? ''))
 		return veto(`negation: ${negation.form}`);
+	if (
+		part.tokens[head.from]!.norm === 'stellen' &&
+		part.tokens.slice(n.to, head.from).some((t) => /^(neue|neuen|zusätzliche|weitere|offene)$/.test(t.norm))
+	)
+		return veto('counts people: jobs');
 	if (opensWith(part, frame.own, 'ob')) return veto('hypothetical: ob');
 	const past = pastIn(part, frame.own, n);
 	if (past) return veto(`past: ${past.form}`);

@@ -68,7 +68,8 @@ export function frameAt(part: Part, token: number): Frame {
 		: [...main.slice(0, 1), ...attached.slice(0, 1), ...earlier, ...main.slice(1), ...attached.slice(1)];
 	const above = earlier.find((s) => !isRelative(part, s));
 	const subordinated = subordinate.test(firstWord(part, mine));
-	const infinitive = part.tokens[mine.from]?.text === ',' && isInfinitive(part, mine);
+	const infinitive =
+		isInfinitive(part, mine) && (part.tokens[mine.from]?.text === ',' || !hasVerb(part, mine));
 	const after = infinitive ? main.filter((s) => hasVerb(part, s)).slice(0, 1) : [];
 	const governors =
 		subordinated || infinitive ? [...(above ? [above.id] : []), ...after.map((s) => s.id)] : [];

@@ -14,7 +14,7 @@ export interface Joining {
 }
 
 const bodies =
-	/^(verband|zweckverband|genossenschaft|anstalt|verbund|d-nrw|verein|kisa|kitu|dikom|itv|behördennummer|netzwerk|allianz|gesellschaft)/;
+	/(verband|verbund|genossenschaft|anstalt|d-nrw|^verein|kisa|kitu|dikom|behördennummer|netzwerk|allianz|gesellschafter)/;
 
 /**
  * A joining told without a number: "tritt die Stadt X der d-NRW bei", "X ist dem Zweckverband beigetreten", "hat
@@ -80,7 +80,7 @@ export function joinings(
 			particle ?? (an !== undefined && attach ? { from: an, to: an + 1 } : (joined ?? joining ?? first));
 		const from = Math.min(first.from, last.from);
 		found.push({
-			count: 1,
+			count: Math.max(1, listed(part, actors)),
 			done: done && !decided,
 			from,
 			to: Math.max(first.to, last.to),
@@ -100,4 +100,16 @@ function ends(part: Part, at: number): boolean {
 function find(part: Part, from: number, to: number, word: string): number | undefined {
 	for (let i = from; i < to; i++) if (part.tokens[i]!.norm === word && ends(part, i + 1)) return i;
 	return undefined;
+}
+
+/** Places told one after the other ("A, B und C"): each of them joins. */
+function listed(part: Part, actors: readonly PlaceAt[]): number {
+	let run = 1;
+	let best = actors.length ? 1 : 0;
+	for (let i = 1; i < actors.length; i++) {
+		const between = part.tokens.slice(actors[i - 1]!.to, actors[i]!.from).map((t) => t.norm);
+		run = between.length <= 2 && /^(,|und|sowie)$/.test(between[0] ?? '') ? run + 1 : 1;
+		best = Math.max(best, run);
+	}
+	return best;
 }

@@ -16,7 +16,7 @@ export interface Counted {
 }
 
 const hints =
-	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|zwei|wurden|sind|waren|gebe|gibt|mehr|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|meldet|zählt)$/;
+	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|zwei|wurden|sind|waren|gebe|gibt|mehr|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|plus|zuwachs|meldet|zählt)$/;
 const tooFar = 2;
 
 /**
@@ -42,6 +42,8 @@ export function inherited(
 		(b) => b.part === part && b.number.from > before.number.from && b.number.from < n.from
 	);
 	if (alternative(part, n)) return null;
+	if (part.tokens[n.to]?.norm === 'von' && /^(ihnen|denen|diesen)$/.test(part.tokens[n.to + 1]?.norm ?? ''))
+		return null;
 	const gap = part.sentenceOf[n.from]! - part.sentenceOf[before.number.from]!;
 	if (gap > tooFar) return null;
 	const segment = part.segmentOf[n.from]!;

@@ -28,7 +28,7 @@ export function leadOf(
 	const own =
 		home?.length === 2
 			? part.tags.scope.find(
-					(t) => /^vom Land$/.test(t.form) && cues.some((c) => c.from >= t.to && c.from - t.to <= 2)
+					(t) => /^(vom|das|Das) Land$/.test(t.form) && cues.some((c) => c.from >= t.to && c.from - t.to <= 2)
 				)
 			: undefined;
 	if (own && home)

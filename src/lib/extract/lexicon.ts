@@ -33,8 +33,8 @@ export interface Lexicon {
 	root: Node;
 	endings: Map<string, Entry[]>;
 	longest: number;
-	/** Word beginnings (`digital*`). */
-	beginnings: { start: string; entry: Entry }[];
+	/** Word beginnings (`digital*`), by their first two letters. */
+	beginnings: Map<string, { start: string; entry: Entry }[]>;
 	/** Two words of one clause in either order (`arbeitet … an`), by each of them. */
 	pairs: Map<string, { other: string; entry: Entry }[]>;
 }
@@ -47,7 +47,7 @@ export function compileLexicon(rows: readonly LexiconRow[]): Lexicon {
 		root: { next: new Map(), entries: [] },
 		endings: new Map(),
 		longest: 0,
-		beginnings: [],
+		beginnings: new Map(),
 		pairs: new Map()
 	};
 	for (const row of rows) {
@@ -61,7 +61,9 @@ export function compileLexicon(rows: readonly LexiconRow[]): Lexicon {
 				continue;
 			}
 			if (form.endsWith('*')) {
-				lexicon.beginnings.push({ start: form.slice(0, -1).toLowerCase(), entry });
+				const start = form.slice(0, -1).toLowerCase();
+				const key = start.slice(0, 2);
+				lexicon.beginnings.set(key, [...(lexicon.beginnings.get(key) ?? []), { start, entry }]);
 				continue;
 			}
 			const pair = form.toLowerCase().split(' … ');
@@ -88,67 +90,82 @@ export function compileLexicon(rows: readonly LexiconRow[]): Lexicon {
 export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
 	const tags: Tag[] = [];
 	for (let i = 0; i < tokens.length; i++) {
-		const best = new Map<string, Tag>();
-		let node: Node | undefined = lexicon.root;
-		for (let j = i; j < tokens.length && node; j++) {
-			node = node.next.get(tokens[j]!.norm);
-			if (!node) break;
-			for (const entry of node.entries) {
-				if (entry.capital && !tokens[i]!.capital) continue;
-				best.set(`${entry.class} ${entry.value}`, {
-					class: entry.class,
-					value: entry.value,
-					form: entry.form,
-					from: i,
-					to: j + 1
-				});
-			}
-		}
-		if (best.size === 0)
-			for (const entry of byEnding(tokens[i]!, lexicon))
-				best.set(entry.class, { ...entry, from: i, to: i + 1 });
-		tags.push(...best.values());
+		const first = lexicon.root.next.get(tokens[i]!.norm);
+		const before = tags.length;
+		if (first) walk(tokens, i, first, tags);
+		if (tags.length === before)
+			for (const entry of byShape(tokens[i]!, lexicon)) tags.push(found(entry, i, i + 1));
 	}
 	if (lexicon.pairs.size) tags.push(...pairTags(tokens, lexicon));
 	return tags;
 }
 
+const found = (entry: Entry, from: number, to: number): Tag => ({
+	class: entry.class,
+	value: entry.value,
+	form: entry.form,
+	from,
+	to
+});
+
+function walk(tokens: readonly Token[], i: number, first: Node, tags: Tag[]): void {
+	const start = tags.length;
+	let node: Node | undefined = first;
+	for (let j = i; node; j++) {
+		for (const entry of node.entries) {
+			if (entry.capital && !tokens[i]!.capital) continue;
+			const tag = found(entry, i, j + 1);
+			let at = start;
+			while (at < tags.length && !(tags[at]!.class === tag.class && tags[at]!.value === tag.value)) at++;
+			tags[at] = tag;
+		}
+		const next: Token | undefined = tokens[j + 1];
+		node = next && node.next.size ? node.next.get(next.norm) : undefined;
+	}
+}
+
 const pairReach = 14;
+/** Parts of a verb that close their clause ("führt … ein"); elsewhere they are articles or prepositions. */
+const particles = new Set(['ein', 'aus', 'frei', 'weiter']);
 
 /** Both words of a pair within one sentence's reach; the tag stands at the first word of the entry. */
 function pairTags(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
 	const tags: Tag[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		for (const { other, entry } of lexicon.pairs.get(tokens[i]!.norm) ?? []) {
-			if (seek(tokens, i, 1, other) || seek(tokens, i, -1, other))
+			const closes = particles.has(other);
+			if (seek(tokens, i, 1, other, closes) || (!closes && seek(tokens, i, -1, other, false)))
 				tags.push({ class: entry.class, value: entry.value, form: entry.form, from: i, to: i + 1 });
 		}
 	}
 	return tags;
 }
 
-function seek(tokens: readonly Token[], from: number, step: 1 | -1, word: string): boolean {
+function seek(tokens: readonly Token[], from: number, step: 1 | -1, word: string, closes: boolean): boolean {
 	for (let i = from + step, n = 0; n < pairReach && tokens[i]; i += step, n++) {
 		if (/^[.!?;:()]$/.test(tokens[i]!.text)) return false;
-		if (tokens[i]!.norm === word) return true;
+		if (tokens[i]!.norm !== word) continue;
+		const next = tokens[i + 1];
+		if (!closes || !next || next.kind === 'mark' || /^(und|sowie|oder|ohne)$/.test(next.norm)) return true;
 	}
 	return false;
 }
 
-function byEnding(token: Token, lexicon: Lexicon): { class: string; value: string; form: string }[] {
-	if (token.kind !== 'word' || !(token.capital || token.text.includes('-') || /^\d/.test(token.text)))
-		return [];
-	for (let length = Math.min(lexicon.longest, token.norm.length - 2); length > 1; length--) {
-		const entries = lexicon.endings.get(token.norm.slice(-length));
-		if (entries) return entries.map((e) => ({ class: e.class, value: e.value, form: e.form }));
+/** A noun's ending, else a word's beginning. */
+function byShape(token: Token, lexicon: Lexicon): readonly Entry[] {
+	if (token.kind !== 'word') return none;
+	if (lexicon.longest > 0 && (token.capital || token.text.includes('-') || /^\d/.test(token.text))) {
+		for (let length = Math.min(lexicon.longest, token.norm.length - 2); length > 1; length--) {
+			const entries = lexicon.endings.get(token.norm.slice(-length));
+			if (entries) return entries;
+		}
 	}
-	return byBeginning(token, lexicon);
+	const near = lexicon.beginnings.get(token.norm.slice(0, 2));
+	if (!near) return none;
+	const classes = new Map<string, Entry>();
+	for (const { start, entry } of near)
+		if (token.norm.startsWith(start) && !classes.has(entry.class)) classes.set(entry.class, entry);
+	return [...classes.values()];
 }
 
-function byBeginning(token: Token, lexicon: Lexicon) {
-	const found = new Map<string, { class: string; value: string; form: string }>();
-	for (const { start, entry } of lexicon.beginnings)
-		if (token.norm.startsWith(start) && !found.has(entry.class))
-			found.set(entry.class, { class: entry.class, value: entry.value, form: entry.form });
-	return [...found.values()];
-}
+const none: readonly Entry[] = [];

@@ -43,7 +43,8 @@ export function moneyPurpose(part: Part, n: NumberMention, context: MoneyContext
 	)
 		return `mixed: ${besides.form}`;
 	if (!purpose && !before && !context.titleDigital && !context.subject) return 'no digital purpose';
-	if (!context.administration && !context.subject) return 'no administration';
+	const clear = purpose !== undefined && besides === undefined;
+	if (!context.administration && !context.subject && !clear) return 'no administration';
 	if (context.titleForeign && !purpose) return 'foreign heading';
 	if (wholeAgency(part, frame.own)) return 'a whole ministry’s budget';
 	return null;

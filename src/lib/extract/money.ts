@@ -78,6 +78,10 @@ function notTold(part: Part, n: NumberMention, segment: number, atMost: boolean)
 			part.sentenceOf[i] === sentence &&
 			/^(kommunen|gemeinden|projekte|vorhaben|antragsteller|wer|gewinner|hoffen|städte)$/.test(t.norm)
 	);
+	const each = part.tokens.some(
+		(t, i) => part.segmentOf[i] === segment && /^(projekte|vorhaben|einzelprojekte|maßnahmen)$/.test(t.norm)
+	);
+	if (atMost && each) return 'cap: at most for each';
 	if (atMost && n.value <= largestCap && generic) return 'cap: small and at most';
 	const price = find('price');
 	if (price && price.form !== 'Monat') return `price: ${price.form}`;

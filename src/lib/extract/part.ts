@@ -33,16 +33,11 @@ export function readPart(name: Part['name'], raw: string, from: number, rules: R
 	const tags = Object.fromEntries(
 		Object.entries(rules.lexicons).map(([key, lexicon]) => [key, tag(tokens, lexicon)])
 	) as Record<LexiconName, Tag[]>;
-	const index = new Map<string, Tag[]>();
-	for (const [key, list] of Object.entries(tags))
-		for (const t of list) {
-			const id = `${key} ${t.from}`;
-			const known = index.get(id);
-			if (known) known.push(t);
-			else index.set(id, [t]);
-		}
 	const none: Tag[] = [];
-	const at = (lexicon: LexiconName, token: number) => index.get(`${lexicon} ${token}`) ?? none;
+	const index = Object.fromEntries(
+		Object.entries(tags).map(([key, list]) => [key, byToken(list, tokens.length)])
+	) as Record<LexiconName, (Tag[] | undefined)[]>;
+	const at = (lexicon: LexiconName, token: number) => index[lexicon][token] ?? none;
 	const cut = sentences(tokens, rules.abbreviations);
 	const sentenceOf: number[] = [];
 	cut.forEach((s, n) => sentenceOf.push(...Array<number>(s.to - s.from).fill(n)));
@@ -57,4 +52,14 @@ export function readPart(name: Part['name'], raw: string, from: number, rules: R
 		at,
 		numbers: numbers(tokens, sentenceOf)
 	};
+}
+
+function byToken(tags: readonly Tag[], length: number): (Tag[] | undefined)[] {
+	const index = new Array<Tag[] | undefined>(length);
+	for (const tag of tags) {
+		const list = index[tag.from];
+		if (list) list.push(tag);
+		else index[tag.from] = [tag];
+	}
+	return index;
 }

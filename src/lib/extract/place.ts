@@ -42,7 +42,7 @@ export function titlePlace(title: string, places: PlaceFinder, around: readonly 
 	};
 	if (!match) return none;
 	const name = match[1]!;
-	const found = places.find(name).filter((p) => !p.adjective);
+	const found = places.find(title).filter((p) => !p.adjective && p.end <= name.length);
 	const whole =
 		found.find((p) => p.end - p.start >= name.trim().length - 1) ??
 		found.find((p) => p.start === 0 || p.end === name.length);

@@ -54,7 +54,12 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		(t) => part.segmentOf[t.from] === frame.own && (t.value === 'services' || t.value === 'counts')
 	);
 	const list = /katalog/i.test(duty?.form ?? '') && told;
-	if (duty && !list && part.segmentOf[duty.from] === frame.own && head.universe === null)
+	if (
+		duty &&
+		!list &&
+		(part.segmentOf[duty.from] === frame.own || /^verpflichtet/.test(duty.form)) &&
+		head.universe === null
+	)
 		return veto(`duty: ${duty.form}`);
 	const ended = seen('ended');
 	if (ended) return veto(`ended: ${ended.form}`);
