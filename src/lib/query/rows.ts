@@ -34,7 +34,7 @@ const StepRow = v.object({
 	flags: lines
 });
 
-export const figureRowEntries = {
+const FlatFigure = v.object({
 	id: v.string(),
 	item: v.string(),
 	metric: v.picklist(metrics),
@@ -67,8 +67,7 @@ export const figureRowEntries = {
 	publisher: text,
 	url: text,
 	published: text
-};
-const FlatFigure = v.object(figureRowEntries);
+});
 
 /** Rows of `levels.sql`. @throws SchemaError */
 export const levelsOf = (rows: Row[]): Level[] => check(v.array(LevelRow), rows, 'rows', 'levels.sql');
@@ -76,8 +75,7 @@ export const levelsOf = (rows: Row[]): Level[] => check(v.array(LevelRow), rows,
 /** Rows of `steps.sql`. @throws SchemaError */
 export const stepsOf = (rows: Row[]): Step[] => check(v.array(StepRow), rows, 'rows', 'steps.sql');
 
-/** A row of `figures.sql` or `figure.sql`, with its words as they are kept in the ledger. */
-export function figureOf(row: v.InferOutput<typeof FlatFigure>): FigureRow {
+function figureOf(row: v.InferOutput<typeof FlatFigure>): FigureRow {
 	const { as_of, known_from, known_until, scope_name, subject_name, ...rest } = row;
 	const { evidence, evidence_in, evidence_start, evidence_end, evidence_hash, ...figure } = rest;
 	return {
@@ -97,6 +95,6 @@ export function figureOf(row: v.InferOutput<typeof FlatFigure>): FigureRow {
 	};
 }
 
-/** Rows of `figures.sql`. @throws SchemaError */
+/** Rows of `figures.sql` or `figure.sql`. @throws SchemaError */
 export const figuresOf = (rows: Row[]): FigureRow[] =>
 	check(v.array(FlatFigure), rows, 'rows', 'figures.sql').map(figureOf);

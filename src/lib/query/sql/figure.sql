@@ -1,6 +1,6 @@
 -- One figure with what stands beside it: its item, the facts that it is told in, and its verdict.
 SELECT
-	figures.* EXCLUDE (since, day, period_since, counts, flags),
+	figures.* EXCLUDE (since, day, period_since, verdict, flags),
 	coalesce(array_to_string(figures.flags, chr(10)), '') AS flags,
 	places.name AS scope_name, subjects.name AS subject_name, items.title, items.publisher, items.url, items.published,
 	items.digest,

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { check } from '#lib/schema/check.ts';
+import { Decision } from '#lib/schema/decision.ts';
+import { Figure } from '#lib/schema/figure.ts';
+import type { Queries } from './queries.ts';
+import { figuresOf } from './rows.ts';
+import type { Runner } from './runner.ts';
+import type { FigureRow } from './source.ts';
+import { statement } from './statement.ts';
+
+/** All that is known of one figure, for its page. */
+export interface FigureEvidence {
+	/** As it is now, with decisions applied; of one that is no longer read, its last version. */
+	figure: FigureRow;
+	/** False where an editor rejected it, or where it is no longer read out of its item. */
+	counts: boolean;
+	/** Our own words on the item; null for a text of others, which is not kept. */
+	digest: string | null;
+	/** All that the ledger ever held of it, oldest first, as read. */
+	versions: Figure[];
+	/** Other figures that tell the same fact. */
+	others: FigureRow[];
+	/** Figures that contradict it. */
+	conflicts: FigureRow[];
+	decisions: Decision[];
+}
+
+const lines = v.pipe(
+	v.string(),
+	v.transform((text) => (text === '' ? [] : text.split('\n')))
+);
+const Beside = v.object({
+	counts: v.boolean(),
+	digest: v.nullable(v.string()),
+	same_fact: lines,
+	conflicts: lines
+});
+const json = v.pipe(
+	v.string(),
+	v.transform((text): unknown => JSON.parse(text))
+);
+const Version = v.object({ figure: v.pipe(json, Figure) });
+const Decided = v.object({ ...Decision.entries, fields: v.pipe(json, v.record(v.string(), v.unknown())) });
+
+/**
+ * Looks up a figure by its id.
+ * @returns null where the ledger never had it
+ */
+export async function evidenceOf(
+	runner: Runner,
+	queries: Queries,
+	id: string
+): Promise<FigureEvidence | null> {
+	const ask = async (query: keyof Queries, values: Record<string, string>) => {
+		const { sql, params } = statement(queries[query], values);
+		return runner.run(sql, params);
+	};
+	const rowsOf = async (ids: string[]) => (ids.length === 0 ? [] : ask('figure', { ids: ids.join(',') }));
+	const [row] = await rowsOf([id]);
+	if (!row) return null;
+	const [figure] = figuresOf([row]);
+	if (!figure) return null;
+	const beside = check(Beside, row, 'row', 'figure.sql');
+	const versions = check(v.array(Version), await ask('history', { id }), 'rows', 'history.sql');
+	const decisions = check(v.array(Decided), await ask('decisions', { id }), 'rows', 'decisions.sql');
+	return {
+		figure,
+		counts: beside.counts,
+		digest: beside.digest,
+		versions: versions.map((version) => version.figure),
+		others: figuresOf(await rowsOf(beside.same_fact.filter((other) => other !== id))),
+		conflicts: figuresOf(await rowsOf(beside.conflicts)),
+		decisions
+	};
+}
+
+/** The ids of all figures that the ledger ever had, sorted. */
+export async function allFigures(runner: Runner, queries: Queries): Promise<string[]> {
+	const { sql, params } = statement(queries.ids, {});
+	const rows = check(v.array(v.object({ id: v.string() })), await runner.run(sql, params), 'rows', 'ids.sql');
+	return rows.map((row) => row.id);
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import type { Metadata } from '#lib/dataset/metadata.ts';
+import { createCubeSource, type CubeFiles, type GetCube } from './cube-source.ts';
+import type { QuerySource } from './source.ts';
+
+const Said = v.object({ knowledge: v.string(), firstYear: v.number(), lastYear: v.number() });
+
+async function getJson(fetchIt: typeof fetch, url: string): Promise<unknown> {
+	const response = await fetchIt(url);
+	if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
+	return response.json();
+}
+
+/** What the data set says of itself. @param folder address of `/daten` */
+export async function fetchMetadata(fetchIt: typeof fetch, folder: string): Promise<Metadata> {
+	const url = `${folder}/metadata.json`;
+	const said = await getJson(fetchIt, url);
+	if (!v.is(Said, said)) throw new Error(`${url} is no metadata of a data set`);
+	return said as Metadata;
+}
+
+/** Views answered by the prepared files below `/daten`. */
+export function fetchedCubes(fetchIt: typeof fetch, folder: string, lastYear: number): QuerySource {
+	const get: GetCube = async (metric, part) =>
+		(await getJson(fetchIt, `${folder}/cubes/${metric}.${part}.json`)) as CubeFiles[typeof part];
+	return createCubeSource(get, lastYear);
+}
