@@ -37,9 +37,7 @@ export async function serveFed(page: string): Promise<Running> {
 	digitalpegel('record', '--from', items, '--data', data, '--day', '2025-04-01');
 	digitalpegel('build', '--data', data, '--out', dataset, '--quiet');
 
-	const site = join(folder, 'site');
-	cpSync(join(root, 'build'), site, { recursive: true });
-	const running = await serveNode(site, { DIGITALPEGEL_DATASET: dataset });
+	const running = await serveNode(join(root, 'build'), { DIGITALPEGEL_DATASET: dataset });
 	return {
 		url: running.url,
 		async stop() {

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { root } from '../../../src/cli/run.ts';
 
 const host = '127.0.0.1';
 
@@ -35,6 +36,7 @@ export async function serveNode(folder: string, env: NodeJS.ProcessEnv = {}): Pr
 	const port = await freePort();
 	const url = `http://${host}:${port}`;
 	const child = spawn(process.execPath, [join(folder, 'index.js')], {
+		cwd: root,
 		env: { ...process.env, ...env, HOST: host, PORT: String(port), ORIGIN: url },
 		stdio: ['ignore', 'ignore', 'inherit']
 	});

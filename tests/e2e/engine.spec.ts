@@ -1,0 +1,112 @@
+import { expect, sites, test } from './support/test.ts';
+
+// Starting the engine takes seconds on a slow machine.
+test.describe.configure({ timeout: 90_000 });
+
+test.describe('the database in the browser', () => {
+	test('is not loaded by a page that the prepared files answer', async ({ page }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await page.goto(`${sites.node}/`, { waitUntil: 'networkidle' });
+		await page.getByLabel('Von', { exact: true }).selectOption('2022');
+		await expect(page).toHaveURL(/von=2022/);
+		expect(asked.filter((url) => /\.wasm|\.duckdb/.test(url))).toEqual([]);
+	});
+
+	test('answers a choice that they can’t, and agrees with the server', async ({ page }) => {
+		const loaded = page.waitForRequest(/duckdb.*\.wasm/);
+		await page.goto(`${sites.node}/`);
+		await page.getByLabel('Abdeckung').selectOption('alle');
+		await expect(page).toHaveURL(/abdeckung=alle/);
+		await loaded;
+		const table = page.locator('table').first().locator('tbody');
+		await expect(page.getByText('Datenbank wird geladen')).toBeHidden({ timeout: 60_000 });
+		await expect(page.locator('.engine')).toBeHidden();
+		await page.waitForLoadState('networkidle');
+		const byEngine = await table.innerText();
+		await page.reload();
+		expect(await table.innerText()).toBe(byEngine);
+	});
+
+	test('the SQL box answers, cuts off long answers, tells errors, and can be cancelled', async ({ page }) => {
+		await page.goto(`${sites.node}/`);
+		const box = page.getByLabel('SQL-Abfrage');
+		const result = page.getByRole('region', { name: 'Ergebnis der Abfrage' });
+		const run = page.getByRole('button', { name: 'Ausführen' });
+
+		await box.fill("SELECT count(*)::INTEGER AS n, 'Förde' AS wort FROM figures WHERE counts");
+		await run.click();
+		await expect(result.getByRole('row').nth(1)).toHaveText(/^\s*\d+\s+Förde\s*$/, { timeout: 60_000 });
+
+		await box.fill('SELECT * FROM range(5000)');
+		await box.press('Control+Enter');
+		await expect(result.getByRole('row')).toHaveCount(501);
+		await expect(page.getByText('Gezeigt werden die ersten 500 Zeilen')).toBeVisible();
+
+		await box.fill('SELECT wert FROM nirgends');
+		await run.click();
+		const failure = page.getByRole('alert');
+		await expect(failure).toContainText('SELECT wert FROM nirgends');
+		await expect(failure).toContainText('nirgends does not exist');
+
+		await box.fill("SELECT * FROM read_csv('https://example.org/fremd.csv')");
+		await run.click();
+		await expect(failure).toContainText('fremd.csv');
+
+		await box.fill('SELECT count(*) FROM range(100000000000) t(i) WHERE i % 7 = 3');
+		await run.click();
+		await expect(page.getByText('Die Abfrage läuft')).toBeVisible();
+		await page.getByRole('button', { name: 'Abbrechen' }).click();
+		await expect(page.getByText('Abgebrochen.')).toBeVisible();
+		await expect(run).toBeEnabled({ timeout: 15_000 });
+
+		for (const name of await page.getByRole('group', { name: 'Beispiele' }).getByRole('button').all()) {
+			await name.click();
+			await run.click();
+			await expect(result.getByRole('row').nth(1)).toBeVisible();
+			await expect(failure).toBeHidden();
+		}
+	});
+
+	test('is asked for where the connection may cost money, and the page goes on without it', async ({
+		page
+	}) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+		});
+		const asked: string[] = [];
+		page.on('request', (request) => {
+			if (/\.wasm/.test(request.url()) && request.method() !== 'HEAD') asked.push(request.url());
+		});
+		await page.goto(`${sites.node}/`);
+		await page.getByLabel('SQL-Abfrage').fill('SELECT 1 AS eins');
+		await page.getByRole('button', { name: 'Ausführen' }).click();
+		await expect(page.getByText(/in den Browser geladen \(3\d(,\d)?\sMB\)/).first()).toBeVisible();
+		expect(asked).toEqual([]);
+		await page.getByRole('button', { name: 'Nicht laden' }).first().click();
+		await expect(page.getByText('Die Datenbank wurde nicht geladen').first()).toBeVisible();
+		await page.getByLabel('Von', { exact: true }).selectOption('2022');
+		await expect(page).toHaveURL(/von=2022/);
+		expect(asked).toEqual([]);
+		await page.getByRole('button', { name: 'Datenbank laden' }).first().click();
+		await expect(page.getByText('Die Datenbank wird geladen').first()).toBeHidden({ timeout: 60_000 });
+		await page.getByRole('button', { name: 'Ausführen' }).click();
+		await expect(page.getByRole('region', { name: 'Ergebnis der Abfrage' })).toContainText('eins');
+	});
+
+	test('where it can’t start, the page says so and goes on with the prepared data', async ({
+		page,
+		seen
+	}) => {
+		await page.route(/\.wasm/, (route) => route.abort());
+		await page.goto(`${sites.node}/`);
+		await page.getByLabel('Abdeckung').selectOption('alle');
+		await expect(page.getByText('Die Datenbank im Browser startet nicht').first()).toBeVisible({
+			timeout: 30_000
+		});
+		await page.getByLabel('Abdeckung').selectOption('');
+		await expect(page.locator('table').first().locator('tbody tr')).toHaveCount(16);
+		seen.errors = [];
+		seen.failed = [];
+	});
+});

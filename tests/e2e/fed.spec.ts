@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+import { expect, sites, test } from './support/test.ts';
+
+/** The row of a Land in the table of Länder. */
+const rowOf = (page: Page, land: string) =>
+	page
+		.getByRole('region', { name: 'Tabelle der Länder' })
+		.getByRole('row', { name: new RegExp(`\\b${land}\\b`) });
+const nationwide = (page: Page) => page.getByRole('region', { name: 'Bundesweit' });
+/** What the map shows, in words; the drawing itself is hidden from readers of the page. */
+const map = (page: Page) => page.getByRole('img', { name: /^Karte der Länder/ });
+
+/** A page that went the whole way: read, extract, record, build. `unit` is that of Brandenburg's 650. */
+const fed = [
+	{ name: 'a page of the tests’ own', url: sites.fed, unit: '' },
+	{ name: 'a real page', url: sites.seed, unit: 'einheit=onlinedienst' }
+];
+
+for (const { name, url, unit } of fed) {
+	test.describe(`figures out of ${name}`, () => {
+		test.beforeEach(() => {
+			if (url === null) console.log('Skipped: ../shared/seeds with the real page is not here.');
+			test.skip(url === null, 'the real page is not part of the repository');
+		});
+
+		test('Brandenburg stands at 650 services, in table, map and list', async ({ page }) => {
+			await page.goto(`${url}/?${unit}`);
+			await expect(rowOf(page, 'Brandenburg')).toContainText('650');
+			await expect(map(page)).toHaveAccessibleDescription(/Brandenburg 650 \(/);
+			await expect(page.locator('[data-land="12"]')).not.toHaveClass(/step-0/);
+			await expect(page.locator('[data-land="09"]')).toHaveClass(/step-0/);
+			await expect(rowOf(page, 'Bayern')).toContainText('keine Meldung');
+			await expect(page.locator('.figures q').filter({ hasText: '650' })).toBeVisible();
+		});
+
+		test('the 100 that were added are no level, and are not summed with it', async ({ page }) => {
+			await page.goto(`${url}/?${unit}`);
+			await expect(rowOf(page, 'Brandenburg')).not.toContainText('750');
+			await expect(page.locator('.figures li').filter({ hasText: 'Zugang' })).toContainText('100');
+		});
+
+		test('the 270 authorities are nationwide, not Brandenburg’s', async ({ page }) => {
+			await page.goto(`${url}/?kennzahl=behoerden`);
+			await expect(nationwide(page)).toContainText(/mehr als 270|mindestens 270|≥\s?270/);
+			await expect(nationwide(page)).toContainText('Brandenburg');
+			await expect(rowOf(page, 'Brandenburg')).toContainText('keine Meldung');
+			await expect(map(page)).not.toHaveAccessibleDescription(/270/);
+			await expect(page.locator('svg [data-land]').first()).toBeAttached();
+			await expect(page.locator('.map text').filter({ hasText: '270' })).toHaveCount(0);
+		});
+
+		test('Saarland’s 17 million euros are committed, neither announced nor paid', async ({ page }) => {
+			await page.goto(`${url}/?kennzahl=foerderung&stufe=bewilligt`);
+			await expect(rowOf(page, 'Saarland')).toContainText(/17.Mio/);
+			for (const other of ['angekuendigt', 'ausgezahlt']) {
+				await page.goto(`${url}/?kennzahl=foerderung&stufe=${other}`);
+				await expect(rowOf(page, 'Saarland')).toContainText('keine Meldung');
+			}
+		});
+
+		test('from the map to the words that state it', async ({ page }) => {
+			await page.goto(`${url}/?${unit}`);
+			await rowOf(page, 'Brandenburg').getByRole('link', { name: 'Beleg zu Brandenburg' }).click();
+			await expect(page).toHaveURL(/\/angabe\/[^/]+\/$/);
+			const words = page.locator('blockquote mark');
+			await expect(words).toContainText('650');
+			expect((await words.textContent())?.trim().split(/\s+/).length).toBeLessThanOrEqual(12);
+		});
+
+		test('years that are no figures stay out', async ({ page }) => {
+			for (const query of ['', 'kennzahl=behoerden', 'kennzahl=foerderung', unit]) {
+				await page.goto(`${url}/?${query}`);
+				for (const text of await page.locator('.figures .quantity').allTextContents()) {
+					expect(text).not.toMatch(/2\.?030|2\.?011|2\.?009/);
+				}
+			}
+		});
+	});
+}

@@ -1,0 +1,45 @@
+import { expect, sites, test } from './support/test.ts';
+import { stored } from './support/quiet.ts';
+import { pages } from './support/pages.ts';
+
+test.describe('asks no other host, stores nothing, breaks no rule of its own', () => {
+	for (const path of pages) {
+		test(`${path}`, async ({ page, seen }) => {
+			await page.goto(sites.node + path, { waitUntil: 'networkidle' });
+			expect(await stored(page)).toEqual([]);
+			expect(seen).toEqual({ foreign: [], errors: [], failed: [] });
+		});
+	}
+
+	test('the evidence page', async ({ page, seen }) => {
+		await page.goto(`${sites.node}/`);
+		await page.locator('.figures .quantity').first().click();
+		await page.waitForURL(/angabe/);
+		await page.reload({ waitUntil: 'networkidle' });
+		expect(seen).toEqual({ foreign: [], errors: [], failed: [] });
+	});
+
+	test('what a page may load stands in its own rules', async ({ request }) => {
+		const answer = await request.get(`${sites.node}/`);
+		const policy =
+			answer.headers()['content-security-policy'] ??
+			/http-equiv="content-security-policy" content="([^"]*)"/.exec(await answer.text())?.[1] ??
+			'';
+		expect(policy).toContain("default-src 'none'");
+		expect(policy).toContain("connect-src 'self'");
+		expect(policy).not.toMatch(/https?:|\*|unsafe-eval'(?<!wasm-unsafe-eval')/);
+	});
+
+	test('this watch sees what it watches for', async ({ page, seen }) => {
+		await page.goto(`${sites.node}/`);
+		await page.evaluate(async () => {
+			localStorage.setItem('spur', '1');
+			await fetch('https://example.org/').catch(() => undefined);
+		});
+		expect(await stored(page)).toEqual(['localStorage spur']);
+		expect(seen.errors.join()).toContain('Content Security Policy');
+		await page.evaluate(() => localStorage.clear());
+		seen.errors = [];
+		seen.foreign = [];
+	});
+});
