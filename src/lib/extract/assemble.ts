@@ -70,6 +70,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			figure: figure({
 				part: part,
 				from: joining.from,
+				idFrom: joining.from,
 				to: joining.to,
 				cue: null,
 				metric: 'authorities_onboarded',
@@ -95,11 +96,11 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		});
 	}
 	const readingOf = new Map(
-		kept.map((r) => [`${r.part.name} ${r.part.tokens[r.from]!.start} ${r.metric}`, r])
+		kept.map((r) => [figureId(item.id, r.metric, r.part.name, r.part.tokens[r.number.from]!.start, null), r])
 	);
 	const mended = slices(
 		figures.map((f) => f.figure),
-		(f) => outOfProgramme(readingOf.get(`${f.evidence.in} ${f.evidence.start} ${f.metric}`))
+		(f) => outOfProgramme(readingOf.get(f.id))
 	);
 	return { figures: figures.map((f, i) => ({ ...f, figure: mended[i]! })), vetoed };
 
@@ -144,7 +145,8 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		return scopes.map((scope) => ({
 			figure: figure({
 				part: r.part,
-				from: r.from,
+				from: withMeasure(r),
+				idFrom: r.number.from,
 				to: r.to,
 				cue,
 				metric: r.metric,
@@ -176,11 +178,13 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			from: number;
 			to: number;
 			cue: { from: number; to: number } | null;
+			/** The token whose place the id hangs on. */
+			idFrom: number;
 			several: boolean;
 		}
 	): ExtractedFigure {
-		const { part, from, to, cue, several, ...rest } = f;
-		const start = part.tokens[from]!.start;
+		const { part, from, to, cue, several, idFrom, ...rest } = f;
+		const start = part.tokens[idFrom]!.start;
 		const flags: FigureFlag[] = rest.asOf === null ? [...rest.flags, 'undated'] : rest.flags;
 		return {
 			id: figureId(item.id, rest.metric, part.name, start, several ? rest.scope : null),
@@ -191,6 +195,17 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			flags: [...new Set(flags)].sort()
 		};
 	}
+}
+
+/** Where a number without its noun is quoted from: "weitere", "insgesamt" in its clause make it understood. */
+function withMeasure(r: Reading): number {
+	if (r.head?.via !== 'before') return r.from;
+	const segment = r.part.segmentOf[r.number.from];
+	const words = r.part.tags.measure.filter(
+		(t) =>
+			(t.class === 'total' || t.class === 'more') && t.from < r.from && r.part.segmentOf[t.from] === segment
+	);
+	return Math.min(r.from, ...words.map((t) => t.from));
 }
 
 /** "ein Dutzend Ämter und zwei Städte": counted groups of one clause, never added up (guide 37). */

@@ -47,7 +47,7 @@ export function readAuthority(
 	if (opensWith(part, frame.own, 'ob')) return veto('hypothetical: ob');
 	const past = pastIn(part, frame.own, n);
 	if (past) return veto(`past: ${past.form}`);
-	for (const cls of ['ended', 'existing', 'receive', 'duty'] as const) {
+	for (const cls of ['ended', 'object', 'existing', 'receive', 'duty'] as const) {
 		const tag = seen(cls);
 		if (
 			tag &&

@@ -3,7 +3,7 @@ import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 
 const built =
-	/^(entwickelt(en|e)?|Entwicklung|Entwickelt|federführend(en|e)?|Federführung|unter Federführung|vorangetrieben|verantwortete?n?|Zuständigkeit|entstandenen?|bereitgestellten?|gebauten?|Themenfeldführer)$/;
+	/^(entwickel|entwicklung$|federführ|unter federführung|vorangetrieben|verantwortet|zuständigkeit|entstanden|bereitgestellt|gebaut|themenfeldführer|initiiert|angestoßen|stamm|programmiert)/;
 
 /** A Land told as builder, and where. */
 export interface LeadCue {
@@ -24,7 +24,7 @@ export function leadOf(
 	capital: (key: PlaceKey) => boolean,
 	home: PlaceKey | null
 ): LeadCue | null {
-	const cues = part.tags.scope.filter((t) => t.class === 'lead' && built.test(t.form));
+	const cues = part.tags.scope.filter((t) => t.class === 'lead' && built.test(t.form.toLowerCase()));
 	const own =
 		home?.length === 2
 			? part.tags.scope.find(
