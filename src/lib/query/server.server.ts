@@ -20,6 +20,7 @@ export async function serverRunner(): Promise<Runner> {
 	if (opened?.made !== made) {
 		const old = opened?.runner;
 		opened = { made, runner: openNodeRunner(path) };
+		opened.runner.catch(() => (opened = undefined));
 		// Queries that still run on the old file are few and short; it is closed once they had time to end.
 		if (old)
 			setTimeout(() => void old.then((runner) => runner.close()).catch(() => undefined), 30_000).unref();
