@@ -1,0 +1,11 @@
+import type { Metadata } from '#lib/dataset/metadata.ts';
+import type { Known } from '#lib/state/view-state.ts';
+import { landKeys } from '../lands.ts';
+
+/** What an address can choose from, by what the data set says of itself. */
+export const knownOf = (metadata: Pick<Metadata, 'firstYear' | 'lastYear' | 'subjects'>): Known => ({
+	firstYear: metadata.firstYear,
+	lastYear: metadata.lastYear,
+	lands: landKeys,
+	subjects: metadata.subjects.map((subject) => subject.slug)
+});

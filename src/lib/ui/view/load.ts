@@ -1,0 +1,83 @@
+import { browser } from '$app/environment';
+import { base } from '$app/paths';
+import { fetchedCubes, fetchMetadata } from '#lib/query/fetched-cubes.ts';
+import { nationwide, paint } from '#lib/query/paint.ts';
+import { createRemoteSource } from '#lib/query/remote-source.ts';
+import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
+import type { Metadata } from '#lib/dataset/metadata.ts';
+import { fixedBy, type Place } from '#lib/state/address.ts';
+import { parseState } from '#lib/state/parse.ts';
+import { queryOf } from '#lib/state/query.ts';
+import { serialiseState } from '#lib/state/serialise.ts';
+import type { Known, ViewState } from '#lib/state/view-state.ts';
+import { addressIsReadable, isHydrated } from './hydration.ts';
+import { knownOf } from './known.ts';
+import type { DashboardData, View } from './types.ts';
+
+interface Event {
+	url: URL;
+	fetch: typeof globalThis.fetch;
+	depends(name: `${string}:${string}`): void;
+}
+/** What the browser has loaded once; a server serves many and keeps nothing. */
+let kept: { metadata: Metadata; cubes: QuerySource } | undefined;
+
+async function open(fetch: Event['fetch']) {
+	if (kept) return kept;
+	const metadata = await fetchMetadata(fetch, `${base}/daten`);
+	const opened = { metadata, cubes: fetchedCubes(fetch, `${base}/daten`, metadata.lastYear) };
+	// The first fetch of a page is the page's own; later ones may go on from there.
+	if (browser && isHydrated()) kept = opened;
+	return opened;
+}
+
+/** What a state of a page asks for: the path has its say in it. */
+function queryAt(place: Place, state: ViewState, known: Known): ViewQuery {
+	const query = queryOf(state, known);
+	if (place.page === 'year') return { ...query, from: place.year, to: place.year };
+	if (place.page === 'land') return { ...query, places: [place.key] };
+	return query;
+}
+
+/** Asks a source all that a view shows. */
+export async function readView(source: QuerySource, query: ViewQuery): Promise<View> {
+	const [levels, steps, figures] = await Promise.all([
+		source.levels(query),
+		source.steps(query),
+		source.figures(query)
+	]);
+	return { query, rows: paint(levels, query), nation: nationwide(levels), steps, figures };
+}
+
+/**
+ * Loads a page of the dashboard, on a server or in a browser. Where the prepared files can't answer, a server asks its
+ * engine, and a browser gets no view: the page then starts its own.
+ */
+export async function loadDashboard(event: Event, place: Place): Promise<DashboardData> {
+	event.depends('app:address');
+	// Read even where it may not be used yet, so that a change of it is noticed.
+	if (browser) void event.url.search;
+	const { metadata, cubes } = await open(event.fetch);
+	const known = knownOf(metadata);
+	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
+	const { state, notices } = parseState(search, known, fixedBy(place));
+	const query = queryAt(place, state, known);
+
+	let view: View | null = null;
+	if (cubes.answers(query)) view = await readView(cubes, query);
+	else if (__TARGET__ === 'node' && !isHydrated()) {
+		view = await readView(createRemoteSource(event.fetch, `${base}/ansicht.json`), query);
+	}
+	return {
+		place,
+		state,
+		notices,
+		search: serialiseState(state, fixedBy(place)),
+		known,
+		subjects: metadata.subjects,
+		subjectNames: Object.fromEntries(metadata.subjects.map(({ slug, name }) => [slug, name])),
+		knowledge: metadata.knowledge,
+		query,
+		view
+	};
+}

@@ -1,0 +1,53 @@
+import type { Painted } from '#lib/query/paint.ts';
+import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
+import type { Decision } from '#lib/schema/decision.ts';
+import type { Figure } from '#lib/schema/figure.ts';
+import type { Level } from '#lib/schema/level.ts';
+import type { Place } from '#lib/state/address.ts';
+import type { Notice } from '#lib/state/notice.ts';
+import type { Known, ViewState } from '#lib/state/view-state.ts';
+
+/** The rows of one view, as its parts show them. */
+export interface View {
+	query: ViewQuery;
+	/** One a Land, highest first; Länder without a level are missing. */
+	rows: Painted[];
+	/** Levels that count for all of Germany. */
+	nation: Level[];
+	steps: Step[];
+	figures: FigureRow[];
+}
+
+/** What a page of the dashboard is made of. */
+export interface DashboardData {
+	place: Place;
+	state: ViewState;
+	notices: Notice[];
+	/** The canonical query of the state, for links that keep the view. */
+	search: string;
+	known: Known;
+	subjects: { slug: string; name: string }[];
+	subjectNames: Record<string, string>;
+	/** Newest day of the ledger. */
+	knowledge: string;
+	/** What the state asks for. */
+	query: ViewQuery;
+	/** Its rows; null where only the engine in the browser can give them. */
+	view: View | null;
+}
+
+/** What the page of one figure is made of. */
+export interface EvidenceData {
+	figure: FigureRow;
+	/** Our own words on the item; null for a text of others, which is not kept. */
+	digest: string | null;
+	/** All that the ledger ever held of it, oldest first. */
+	versions: Figure[];
+	/** Other figures that tell the same fact. */
+	others: FigureRow[];
+	/** Figures that contradict it. */
+	conflicts: FigureRow[];
+	decisions: Decision[];
+	/** What the rules noted while they read it, in their order. */
+	trace: { step: string; result: string }[];
+}

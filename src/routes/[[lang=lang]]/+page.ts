@@ -1,0 +1,7 @@
+import { loadDashboard } from '#lib/ui/view/load.ts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const prerender = __TARGET__ === 'static';
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageLoad = (event) => loadDashboard(event, { page: 'start' });
