@@ -43,7 +43,13 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 	}
 	const done = new Map<
 		NumberMention,
-		{ subject: string | null; subjectLead: string | null; coverage: Coverage; told: ToldDate | null }
+		{
+			subject: string | null;
+			subjectLead: string | null;
+			coverage: Coverage;
+			told: ToldDate | null;
+			scope: PlaceKey | null;
+		}
 	>();
 	const kept = withoutRepeats(bundled(reading), reading, drop);
 	const figures = kept.flatMap((r) => figuresOf(r));
@@ -57,10 +63,16 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		);
 		if (told) continue;
 		const place = joining.place;
+		const belowKreis = [...reading.parts.text.tokens, ...reading.parts.title.tokens].some((t) =>
+			/^(samtgemeinde|verbandsgemeinde|samtgemeinderat|verbandsgemeinderat|amtsausschuss)/.test(t.norm)
+		);
 		const single = place ? place.key : reading.title.key;
-		const key = joining.count > 1 && single !== null ? landOf(single) : single;
+		const town = belowKreis && single?.length === 8 ? single.slice(0, 5) : single;
+		const key = joining.count > 1 && town !== null ? landOf(town) : town;
+		const decided = asOfDecision(part, joining.from, dates[part.name], item.published, joining.done);
 		const flags: FigureFlag[] = key === null ? ['ambiguous_place'] : [];
-		if (place?.belowKreis || (!place && reading.title.belowKreis)) flags.push('below_kreis');
+		if (place?.belowKreis || (!place && reading.title.belowKreis) || town !== single)
+			flags.push('below_kreis');
 		const subject =
 			joining.subject ??
 			reading.subjects.title[0] ??
@@ -84,9 +96,9 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				scope: key,
 				lead: null,
 				subject: subject?.slug ?? null,
-				...dated(asOfDecision(part, joining.from, dates[part.name])),
+				...dated(decided && !isAfter(decided.date, item.published) ? decided : null),
 				period: null,
-				target: null,
+				target: decided && !joining.done && isAfter(decided.date, item.published) ? decided.date : null,
 				implied: true,
 				rule: 'implied',
 				flags,
@@ -131,7 +143,13 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			inheritedFrom !== undefined && r.coverage === 'unknown' && inheritedFrom.coverage === 'all';
 		const coverage = ranked ? inheritedFrom.coverage : r.coverage;
 		const asOf = told ?? (r.stage === 'planned' ? null : (inheritedFrom?.told ?? null));
-		done.set(r.number, { subject: subject.slug, subjectLead: subject.lead, coverage, told: asOf });
+		done.set(r.number, {
+			subject: subject.slug,
+			subjectLead: subject.lead,
+			coverage,
+			told: asOf,
+			scope: place.scope
+		});
 		const why: Step[] = [
 			...r.why,
 			{ stage: 'measure', note: r.measure },
@@ -141,6 +159,12 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			},
 			{ stage: 'subject', note: `${subject.note} → ${subject.slug ?? 'none'}` }
 		];
+		const before =
+			r.antecedent?.part === r.part &&
+			r.part.sentenceOf[r.antecedent.number.from] === r.part.sentenceOf[r.number.from];
+		const open = place.scope === null || place.note === 'heading';
+		if (before && open && inheritedFrom?.scope) place.scope = inheritedFrom.scope;
+		done.set(r.number, { ...done.get(r.number)!, scope: place.scope });
 		const scopes: (PlaceKey | null)[] = [place.scope, ...place.also];
 		return scopes.map((scope) => ({
 			figure: figure({
@@ -235,8 +259,22 @@ function outOfProgramme(r: Reading | undefined): boolean {
 	);
 }
 
-function asOfDecision(part: Part, at: number, dates: readonly ToldDate[]): ToldDate | null {
-	return dates.find((d) => part.sentenceOf[d.from] === part.sentenceOf[at] && d.date.length === 10) ?? null;
+const isAfter = (date: string, published: string | null): boolean => published !== null && date > published;
+
+/** The day of a joining told in its sentence: the one it takes effect on, where one lies ahead. */
+function asOfDecision(
+	part: Part,
+	at: number,
+	dates: readonly ToldDate[],
+	published: string | null,
+	done: boolean
+): ToldDate | null {
+	const days = dates.filter(
+		(d) =>
+			part.sentenceOf[d.from] === part.sentenceOf[at] &&
+			(d.date.length === 10 || (done && d.date.length === 7))
+	);
+	return days.find((d) => isAfter(d.date, published)) ?? days[0] ?? null;
 }
 
 function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {

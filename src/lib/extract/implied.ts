@@ -84,7 +84,7 @@ export function joinings(
 			done: done && !decided,
 			from,
 			to: Math.max(first.to, last.to),
-			place: actors[0] ?? null,
+			place: actors.find((p) => (p.key?.length ?? 0) > 2) ?? actors[0] ?? null,
 			subject: body,
 			note: `${first.form} … ${part.tokens[last.from]!.text}`
 		});

@@ -16,7 +16,7 @@ export interface Counted {
 }
 
 const hints =
-	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|zwei|wurden|sind|waren|gebe|gibt|mehr|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|plus|zuwachs|meldet|zählt)$/;
+	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|zwei|wurden|sind|waren|gebe|gibt|mehr|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|flächendeckend|bundesweit|landesweit|plus|zuwachs|meldet|zählt)$/;
 const tooFar = 2;
 
 /**
@@ -52,7 +52,10 @@ export function inherited(
 		places.some((p) => inSegment(p.from) && !p.adjective) || part.tokens[n.from - 1]?.text === '(';
 	const hinted = part.tokens.some((t, i) => inSegment(i) && hints.test(t.norm) && Math.abs(i - n.from) <= 5);
 	const staged = tagsIn(part, 'stage', segment).length > 0;
-	if ((gap > 1 || between) && !placed) return null;
+	const more = part.tokens.some(
+		(t, i) => inSegment(i) && /^(weitere|weiteren|davon|insgesamt)$/.test(t.norm) && Math.abs(i - n.from) <= 2
+	);
+	if ((gap > 1 || (between && !more)) && !placed) return null;
 	if (before.reading === null && !staged && !placed && !/^(share|past)/.test(before.reason ?? ''))
 		return null;
 	if (part.tokens.some((t, i) => inSegment(i) && /^(bezahlen|bezahlfunktion|bezahlt)$/.test(t.norm)))

@@ -61,6 +61,12 @@ export function readItem(item: Readable, rules: Rules): ItemReading {
 	};
 	for (const name of ['text', 'title'] as const)
 		places[name] = places[name].filter((p) => !subjects[name].some((s) => s.from <= p.from && p.to <= s.to));
+	const home5 = title.key?.length === 8 ? title.key.slice(0, 5) : null;
+	const ofTown =
+		[...parts.text.tags.scope, ...parts.title.tags.scope].some(
+			(t) => t.class === 'local' && !/^(Landrat|Landrätin|Landratsamt|Kreis)/.test(t.form)
+		) || parts.text.tokens.some((t) => t.text === 'Stadt');
+	if (home5 && !ofTown && places.text.some((p) => p.key === home5)) title.key = home5;
 	const reading: ItemReading = { parts, title, places, subjects, readings: [], joinings: [], vetoed: [] };
 	const money = moneyContext(parts, subjects);
 	const hasEuro = [parts.text, parts.title].some((p) => p.numbers.some((n) => n.money));
@@ -105,6 +111,9 @@ export function readItem(item: Readable, rules: Rules): ItemReading {
 			why.push({ stage: 'number', note: 'euros told before' });
 			return readMoney(part, n, why, money);
 		}
+		const next = part.numbers.find((m) => m.from > n.to && m.from - n.to <= 4);
+		if (!head && next?.money && n.value >= 1000 && part.tokens[n.to]?.norm === 'und')
+			return readMoney(part, n, why, money);
 		if (!head) head = inherited(part, n, counted, places[part.name], broken);
 		if (head && 'elided' in after && after.universe) head = { ...head, universe: after.universe };
 		if (!head) return { veto: 'no_head', why };

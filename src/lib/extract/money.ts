@@ -12,14 +12,19 @@ import type { Step } from './trace.ts';
 const perTime = /^(jahr|jahre|monat|quartal|halbjahr|haushaltsjahr)$/;
 /** Below this an amount is a price or a fee. */
 const smallest = 5000;
+const smallestGrant = 2000;
 /** Up to this, "bis zu" for many is a cap and no volume. */
 const largestCap = 500_000;
 
 /** Judges an amount of euros: money for digital administration, or a cap, price, wish, foreign purpose. */
 export function readMoney(part: Part, n: NumberMention, why: Step[], context: MoneyContext): Outcome {
 	const veto = (reason: string): Outcome => ({ veto: reason, why });
-	if (n.value < smallest) return veto('price');
 	const frame = frameAt(part, n.from);
+	const granted = part.tags.stage.some(
+		(t) =>
+			t.value === 'money' && t.class === 'committed' && part.sentenceOf[t.from] === part.sentenceOf[n.from]
+	);
+	if (n.value < (granted ? smallestGrant : smallest)) return veto('price');
 	const { bound, from } = boundOf(part, n);
 	const refused = notTold(part, n, frame.own, bound === 'at_most') ?? moneyPurpose(part, n, context);
 	if (refused) return veto(refused);
@@ -160,16 +165,20 @@ function moneyStage(part: Part, n: NumberMention): StageReading {
 		const won = own.some((w) => /wettbewerb$/.test(w)) && part.tokens[n.to]?.norm === 'aus';
 		return won ? { stage: 'committed', cue: null, distance: 0 } : near;
 	}
-	const beside = near && weak.test(form) ? strong(part, sentence) : undefined;
+	const alone = !part.numbers.some((m) => m !== n && m.money && part.sentenceOf[m.from] === sentence);
+	const beside = near && alone && weak.test(form) ? strong(part, sentence) : undefined;
 	if (beside) return { stage: 'committed', cue: beside, distance: 0 };
 	const round = part.tags.measure.some((t) => t.class === 'round' && part.segmentOf[t.from] === segment);
-	const open = near === null || /^(umfasst|fließen|fließt)$/.test(form);
-	if (open && (strong(part, sentence - 1) ?? (round ? granted(part, sentence - 1) : undefined)))
+	const open =
+		near === null ||
+		/^(umfasst|fließen|fließt)$/.test(form) ||
+		(/^(bereit|parat)$/.test(form) && own.includes('damit'));
+	if (open && (strong(part, sentence - 1) ?? (round ? grantIn(part, sentence - 1) : undefined)))
 		return { stage: 'committed', cue: null, distance: 1 };
 	return near ?? { stage: 'announced', cue: null, distance: 0 };
 }
 
-const granted = (part: Part, sentence: number) =>
+const grantIn = (part: Part, sentence: number) =>
 	part.tags.stage.find((t) => part.sentenceOf[t.from] === sentence && t.class === 'committed');
 
 const strong = (part: Part, sentence: number) =>
@@ -184,6 +193,7 @@ function isAdded(part: Part, n: NumberMention, segment: number): boolean {
 	const norms = part.tokens.filter((_, i) => part.segmentOf[i] === segment).map((t) => t.norm);
 	const says = (pattern: RegExp) => norms.some((w) => pattern.test(w));
 	if (tags.some((t) => t.class === 'round')) return true;
+	if (grantsCounted(part, n, segment)) return true;
 	if (says(/^(bleiben|bleibt|bringen|vorbehalten)$/)) return false;
 	const extra = tags.some((t) => t.class === 'extra' && Math.abs(t.from - n.from) <= 6);
 	if (extra && !afterForeign(part, n)) return true;
@@ -194,7 +204,8 @@ function isAdded(part: Part, n: NumberMention, segment: number): boolean {
 		return true;
 	if (tags.some((t) => t.class === 'total')) return false;
 	const slice = tags.some((t) => t.class === 'part' && /^(davon|darunter)$/.test(t.form));
-	if (slice && says(/^(jahr|jahre|jahren|jahres|20\d\d|monat)$/)) return true;
+	const spent = says(/^(ausgezahlt|abgerufen|abgeflossen|flossen|ausgegeben)$/);
+	if (slice && !spent && says(/^(jahr|jahre|jahren|jahres|20\d\d|monat)$/)) return true;
 	const before = part.sentenceOf[n.from]! - 1;
 	const roundBefore = part.tags.measure.some(
 		(t) => t.class === 'round' && t.form !== 'Phase' && part.sentenceOf[t.from] === before
@@ -210,5 +221,16 @@ function afterForeign(part: Part, n: NumberMention): boolean {
 	return (
 		before !== undefined &&
 		tagsIn(part, 'money', part.segmentOf[before.from]!).some((t) => t.class === 'foreign')
+	);
+}
+
+/** "163 Bescheide über zusammen 1,55 Mio. Euro": one round of many grants. */
+function grantsCounted(part: Part, n: NumberMention, segment: number): boolean {
+	return part.numbers.some(
+		(m) =>
+			m.to < n.from &&
+			m.value >= 3 &&
+			part.segmentOf[m.from] === segment &&
+			/bescheide?n?$/.test(part.tokens[m.to]?.norm ?? '')
 	);
 }

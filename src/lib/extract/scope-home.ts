@@ -57,6 +57,13 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 		const body = part.tokens.some((t, i) => part.sentenceOf[i] === sentence && provider.test(t.norm));
 		if (body && home.length === 8) return of(land, 'a provider for the Land');
 	} else {
+		const grants = part.numbers.some(
+			(m) =>
+				m.value >= 10 &&
+				part.sentenceOf[m.from] === sentence &&
+				/(bescheide?n?|rathäuser|kommunen|gemeinden|städte)$/.test(part.tokens[m.to]?.norm ?? '')
+		);
+		if (grants && home.length > 2) return of(land, 'grants all over the Land');
 		const around = container(reading, context, home);
 		if (around) return of(around, 'several places');
 		const joins = reading.stageCue !== null && /^beteiligt/.test(reading.stageCue.form);

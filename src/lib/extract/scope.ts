@@ -58,7 +58,7 @@ export function scopeOf(
 		inOwn('nation') ??
 		(home === null || reading.metric !== 'services_live' ? inSentence('nation') : undefined);
 	if (nation && Math.abs(nation.from - n.from) < nationReach) return of('DE', `nationwide: ${nation.form}`);
-	if (many && inOwn('laender')) return of('DE', 'in several Länder');
+	if (many && inOwn('laender')) return of(lead === null ? null : 'DE', 'in several Länder');
 	const homeLand = home !== null && home !== 'DE' ? landOf(home) : null;
 	if (many && (cue !== null || (leadOfSubject !== null && home === null))) {
 		return of(homeLand !== null && homeLand !== lead ? homeLand : 'DE', 'built by a lead Land');
@@ -120,7 +120,9 @@ function receivesMoney(reading: Reading): boolean {
 	const { part, number: n } = reading;
 	return part.tokens.some(
 		(t, i) =>
-			part.segmentOf[i] === part.segmentOf[n.from] &&
-			/^(erhält|erhalten|erhielt|bekommt|bekommen|bekam|fördert|gefördert|förderte|bekam)$/.test(t.norm)
+			part.sentenceOf[i] === part.sentenceOf[n.from] &&
+			/^(zuschlag|erhält|erhalten|erhielt|bekommt|bekommen|bekam|fördert|gefördert|förderte|bekam)$/.test(
+				t.norm
+			)
 	);
 }

@@ -41,6 +41,12 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 			.find((t) => t.class === 'planned' && fits(t, metric));
 		if (wish) return { stage: 'planned', cue: wish, distance: 0 };
 	}
+	if (
+		metric !== 'funding_eur' &&
+		tellsNow(part, frame.own) &&
+		!tagsIn(part, 'stage', frame.own).some((t) => fits(t, metric))
+	)
+		return { stage: 'live', cue: null, distance: 0 };
 	for (const [distance, segment] of frame.order.entries()) {
 		if (distance > 0 && metric !== 'funding_eur' && segment > frame.own && ownsNumber(part, segment))
 			continue;
@@ -90,5 +96,17 @@ function ownsNumber(part: Part, segment: number): boolean {
 			!m.money &&
 			distractor(part, m) === null &&
 			!part.at('heads', m.to).some((t) => t.class === 'none')
+	);
+}
+
+/** "heute sind es 54": the present, whatever the clause before it plans. */
+function tellsNow(part: Part, segment: number): boolean {
+	const words = part.tokens.filter((_, i) => part.segmentOf[i] === segment).map((t) => t.norm);
+	return (
+		words.includes('es') &&
+		words.some((w) => /^(sind|ist)$/.test(w)) &&
+		words.some((w) =>
+			/^(heute|derzeit|aktuell|momentan|bislang|bisher|inzwischen|mittlerweile|jetzt|nun)$/.test(w)
+		)
 	);
 }
