@@ -1,317 +1,316 @@
 import { describe, expect, it } from 'vitest';
-import { counted, levelsOf, view } from './harness.ts';
+import { nationwide, paint } from '#lib/query/paint.ts';
+import type { Place } from '#lib/schema/place.ts';
+import { authorities, counted, money, ofAuthorities, ofMoney, services, told } from './counted.ts';
 
-const authorities = { metric: 'authorities_onboarded', unit: 'authority', subject: 'd-nrw' } as const;
-const money = {
-	metric: 'funding_eur',
-	unit: 'eur',
-	stage: 'announced',
-	subject: 'smart-cities'
-} as const;
-
-describe('rule 1: only figures of one series are joined', () => {
+/** DESIGN 4, rule by rule: figures in, levels and steps out of the SQL that build, server and browser share. */
+describe('1. only figures of one series are compared', () => {
 	it('bundles and single services never share a line', async () => {
 		const source = await counted([
-			{ id: 'a', value: 575, unit: 'bundle' },
-			{ id: 'b', value: 9000, unit: 'service', asOf: '2025-01-01' }
+			told({ id: 'a', unit: 'bundle', value: 200, asOf: '2023' }),
+			told({ id: 'b', unit: 'service', value: 3000, asOf: '2024' })
 		]);
-		expect(await levelsOf(source, { unit: 'bundle' })).toEqual([['12', 575]]);
-		expect(await levelsOf(source, { unit: 'service' })).toEqual([['12', 9000]]);
+		expect((await source.levels(services)).map((l) => [l.unit, l.value])).toEqual([['bundle', 200]]);
+		expect((await source.steps(services)).map((s) => s.unit)).toEqual(['bundle']);
+		expect((await source.levels({ ...services, unit: 'service' })).map((l) => l.value)).toEqual([3000]);
 	});
-	it('a level for all municipalities and one for some stand beside each other', async () => {
+	it('what all municipalities offer and what one of them offers are two series', async () => {
 		const source = await counted([
-			{ id: 'a', value: 300, coverage: 'some' },
-			{ id: 'b', value: 100, coverage: 'all', asOf: '2025-01-01' }
+			told({ id: 'a', coverage: 'all', value: 150 }),
+			told({ id: 'b', coverage: 'some', value: 400 })
 		]);
-		expect((await source.levels(view())).map((l) => [l.coverage, l.value])).toEqual([
-			['all', 100],
-			['some', 300]
+		expect((await source.levels(services)).map((l) => [l.coverage, l.value])).toEqual([
+			['all', 150],
+			['some', 400]
 		]);
 	});
 });
 
-describe('rule 2: a level is the newest total', () => {
+describe('2. a level is the newest told total', () => {
+	const milestones = [100, 200, 300].map((value, i) =>
+		authorities({ id: `m${value}`, value, asOf: `${2022 + i}-03-01` })
+	);
 	it('milestones are one series retold, never summed', async () => {
-		const source = await counted([
-			{ id: 'a', ...authorities, value: 10, asOf: '2022-01-10' },
-			{ id: 'b', ...authorities, value: 20, asOf: '2023-01-10' },
-			{ id: 'c', ...authorities, value: 30, asOf: '2024-01-10' }
-		]);
-		const { metric, unit } = authorities;
-		expect(await levelsOf(source, { metric, unit })).toEqual([['12', 30]]);
-		expect(await levelsOf(source, { metric, unit, to: 2023 })).toEqual([['12', 20]]);
-		expect(await source.steps(view({ metric, unit }))).toHaveLength(3);
+		const source = await counted(milestones);
+		expect((await source.levels(ofAuthorities)).map((l) => l.value)).toEqual([300]);
+		expect((await source.levels({ ...ofAuthorities, to: 2023 })).map((l) => l.value)).toEqual([200]);
+		expect((await source.steps(ofAuthorities)).map((s) => s.value)).toEqual([100, 200, 300]);
 	});
-	it('a level may fall', async () => {
-		const source = await counted([
-			{ id: 'a', value: 600, asOf: '2023-01-10' },
-			{ id: 'b', value: 550, asOf: '2024-01-10' }
-		]);
-		expect(await levelsOf(source)).toEqual([['12', 550]]);
+	it('levels may fall', async () => {
+		const source = await counted([...milestones, authorities({ id: 'fall', value: 250, asOf: '2025' })]);
+		expect((await source.levels(ofAuthorities)).map((l) => l.value)).toEqual([250]);
 	});
-	it('a year counts at its end, so a month of that year does not outdo it', async () => {
+	it('what is planned or being rolled out is no level of what is live', async () => {
 		const source = await counted([
-			{ id: 'a', value: 650, asOf: '2024' },
-			{ id: 'b', value: 500, asOf: '2024-03' }
+			told({ id: 'a', value: 100 }),
+			told({ id: 'b', stage: 'planned', value: 575, asOf: '2024-09-01', target: '2025' })
 		]);
-		expect((await source.levels(view())).map((l) => [l.date, l.value])).toEqual([['2024', 650]]);
+		expect((await source.levels(services)).map((l) => l.value)).toEqual([100]);
 	});
-	it('what is planned does not lift what is live', async () => {
+	it('a year counts at its last day', async () => {
 		const source = await counted([
-			{ id: 'a', value: 100 },
-			{ id: 'b', value: 300, stage: 'planned', asOf: '2025-01-01', target: '2026' }
+			told({ id: 'year', value: 300, asOf: '2024' }),
+			told({ id: 'day', value: 200, asOf: '2024-06-01' })
 		]);
-		expect(await levelsOf(source)).toEqual([['12', 100]]);
-		expect(await levelsOf(source, { stage: 'planned' })).toEqual([['12', 300]]);
+		expect((await source.levels(services)).map((l) => [l.value, l.date])).toEqual([[300, '2024']]);
 	});
-	it('a figure without a date gives no level and no step, but is listed, last', async () => {
-		const source = await counted([
-			{ id: 'a', value: 999, asOf: null, flags: ['undated'] },
-			{ id: 'b', value: 100 }
-		]);
-		expect(await levelsOf(source)).toEqual([['12', 100]]);
-		expect((await source.steps(view())).map((s) => s.figure)).toEqual(['b']);
-		expect((await source.figures(view())).map((f) => f.id)).toEqual(['b', 'a']);
+	it('a figure without a date enters the list of figures, but no level and no line', async () => {
+		const source = await counted([told({ id: 'undated', asOf: null, flags: ['undated'] })]);
+		expect(await source.levels(services)).toEqual([]);
+		expect(await source.steps(services)).toEqual([]);
+		expect((await source.figures(services)).map((f) => f.id)).toEqual(['undated']);
 	});
 });
 
-describe('rule 3: what was added does not move a level that has totals', () => {
-	const added = { measure: 'added', value: 100, asOf: '2024', period: '2024' } as const;
-	it('is drawn beside it', async () => {
-		const source = await counted([
-			{ id: 'a', value: 650, asOf: '2024-02' },
-			{ id: 'b', ...added }
-		]);
-		expect(await levelsOf(source)).toEqual([['12', 650]]);
-		expect((await source.steps(view())).map((s) => s.measure)).toEqual(['total', 'added']);
+describe('3. what was added stands beside the totals', () => {
+	const added = [50, 60].map((value, i) =>
+		authorities({ id: `a${value}`, value, measure: 'added', asOf: `2024-0${i + 1}-01` })
+	);
+	it('does not move a level that has totals', async () => {
+		const source = await counted([authorities({ id: 'total', value: 300, asOf: '2023' }), ...added]);
+		expect((await source.levels(ofAuthorities)).map((l) => [l.value, l.basis])).toEqual([[300, 'total']]);
+		expect((await source.steps(ofAuthorities)).map((s) => s.measure)).toEqual(['total', 'added', 'added']);
 	});
-	it('is summed as "at least" only where there is no total', async () => {
-		const source = await counted([
-			{ id: 'a', ...added },
-			{ id: 'b', ...added, value: 50, asOf: '2025', period: '2025' }
+	it('is summed where no total is told, as "at least"', async () => {
+		const source = await counted(added);
+		expect(await source.levels(ofAuthorities)).toMatchObject([
+			{ value: 110, basis: 'sum_of_added', bound: 'at_least', figures: ['a50', 'a60'] }
 		]);
-		const [level] = await source.levels(view());
-		expect(level).toMatchObject({
-			value: 150,
-			bound: 'at_least',
-			basis: 'sum_of_added',
-			figures: ['a', 'b'],
-			figure: 'b',
-			date: '2025'
-		});
+		expect(await source.levels({ ...ofAuthorities, to: 2023 })).toEqual([]);
 	});
-	it('is checked against the difference of the totals around its period', async () => {
-		const around = (value: number) => [
-			{ id: 'a', value: 550, asOf: '2023-12-31' },
-			{ id: 'b', value, asOf: '2024-12-31' },
-			{ id: 'c', ...added }
-		];
-		const fits = await (await counted(around(650))).levels(view());
-		const exceeds = await (await counted(around(600))).levels(view());
-		expect([fits[0]?.flags, exceeds[0]?.flags]).toEqual([[], ['implausible']]);
-		expect(exceeds[0]?.value).toBe(600);
+	it('that is more than the difference of the totals around it raises a flag', async () => {
+		const totals = [300, 320].map((value, i) =>
+			authorities({ id: `t${value}`, value, asOf: `202${3 + i}-12-31` })
+		);
+		const fits = authorities({ id: 'fits', value: 20, measure: 'added', asOf: '2024', period: '2024' });
+		const flags = async (value: number) =>
+			(await (await counted([...totals, { ...fits, value }])).levels(ofAuthorities)).map((l) => l.flags);
+		expect(await flags(20)).toEqual([[]]);
+		expect(await flags(21)).toEqual([['implausible']]);
 	});
 });
 
-describe('rule 4: money', () => {
-	const { metric, unit, stage } = money;
-	it('a programme counts once however often it is told', async () => {
+describe('4. money', () => {
+	it('announced, committed and paid are three columns, never one sum', async () => {
 		const source = await counted([
-			{ id: 'a', ...money, value: 17e6, asOf: '2023-01-20' },
-			{ id: 'b', ...money, value: 17e6, asOf: '2023-12-08' }
+			money({ id: 'a', value: 20e6, stage: 'announced' }),
+			money({ id: 'c', value: 12e6, stage: 'committed' }),
+			money({ id: 'p', value: 3e6, stage: 'paid' })
 		]);
-		expect(await levelsOf(source, { metric, unit, stage })).toEqual([['12', 17e6]]);
-	});
-	it('announced, committed and paid are never one sum', async () => {
-		const source = await counted([
-			{ id: 'a', ...money, value: 17e6 },
-			{ id: 'b', ...money, value: 13e6, stage: 'committed' },
-			{ id: 'c', ...money, value: 2e6, stage: 'paid' }
-		]);
-		for (const [asked, value] of [
-			['announced', 17e6],
-			['committed', 13e6],
-			['paid', 2e6]
+		for (const [stage, value] of [
+			['announced', 20e6],
+			['committed', 12e6],
+			['paid', 3e6]
 		] as const) {
-			expect(await levelsOf(source, { metric, unit, stage: asked })).toEqual([['12', value]]);
+			expect((await source.levels({ ...ofMoney, stage })).map((l) => l.value)).toEqual([value]);
 		}
 	});
-	it('rounds fill a volume; where they exceed it, that is a doubt, and the volume stays', async () => {
-		const rounds = (value: number) => [
-			{ id: 'a', ...money, value: 10e6 },
-			{ id: 'b', ...money, measure: 'added' as const, value, asOf: '2024-07' },
-			{ id: 'c', ...money, measure: 'added' as const, value: 5e6, asOf: '2024-09' }
-		];
-		const filled = await (await counted(rounds(4e6))).levels(view({ metric, unit, stage }));
-		const over = await (await counted(rounds(6e6))).levels(view({ metric, unit, stage }));
-		expect(filled.map((l) => [l.value, l.flags])).toEqual([[10e6, []]]);
-		expect(over.map((l) => [l.value, l.flags])).toEqual([[10e6, ['implausible']]]);
-	});
-	it('two programmes of one place are two', async () => {
+	it("a programme's volume counts once however often it is told, and rounds do not add to it", async () => {
 		const source = await counted([
-			{ id: 'a', ...money, value: 17e6 },
-			{ id: 'b', ...money, value: 5e6, subject: 'siwa' }
+			money({ id: 'v1', value: 20e6, asOf: '2022-01-10' }),
+			money({ id: 'v2', value: 20e6, asOf: '2022-02-01' }),
+			money({ id: 'v3', value: 20e6, asOf: '2024-02-01' }),
+			money({ id: 'round', value: 5e6, measure: 'added', asOf: '2023-05-01' })
 		]);
-		expect(await levelsOf(source, { metric, unit, stage })).toEqual([
-			['12', 5e6],
-			['12', 17e6]
-		]);
+		expect((await source.levels(ofMoney)).map((l) => [l.value, l.flags])).toEqual([[20e6, []]]);
 	});
-});
-
-it('rule 5: a nationwide figure is never on the Land that built it', async () => {
-	const source = await counted([
-		{ id: 'a', ...authorities, subject: 'aufenthalt-digital', scope: 'DE', lead: '12', value: 27 }
-	]);
-	const { metric, unit } = authorities;
-	const levels = await source.levels(view({ metric, unit }));
-	expect(levels.map((l) => [l.scope, l.lead])).toEqual([['DE', '12']]);
-	expect(await source.steps(view({ metric, unit, places: ['12'] }))).toEqual([]);
-});
-
-describe('rule 6: one fact, several sources', () => {
-	it('the same number within two months is one fact, dated by the most precise source', async () => {
+	it('rounds that exceed the volume raise a flag; the value stays', async () => {
 		const source = await counted([
-			{ id: 'a', asOf: '2024-06' },
-			{ id: 'b', asOf: '2024-06-12' },
-			{ id: 'c', asOf: '2024-07-20' }
+			money({ id: 'v', value: 20e6, asOf: '2022' }),
+			money({ id: 'r1', value: 15e6, measure: 'added', asOf: '2023' }),
+			money({ id: 'r2', value: 6e6, measure: 'added', asOf: '2024' })
 		]);
-		expect((await source.steps(view())).map((s) => [s.figure, s.date, s.figures])).toEqual([
-			['b', '2024-06-12', ['a', 'b', 'c']]
-		]);
+		expect((await source.levels(ofMoney)).map((l) => [l.value, l.flags])).toEqual([[20e6, ['implausible']]]);
 	});
-	it('a year that covers the day tells the same fact', async () => {
+	it('of two programmes of a Land is summed on the map only, and says of how many', async () => {
 		const source = await counted([
-			{ id: 'a', asOf: '2024' },
-			{ id: 'b', asOf: '2024-02-12' }
+			money({ id: 'a', value: 4e6 }),
+			money({ id: 'b', value: 6e6, subject: 'digitales-rathaus' })
 		]);
-		expect(await source.steps(view())).toHaveLength(1);
-	});
-	it('the same number a year later is another fact', async () => {
-		const source = await counted([
-			{ id: 'a', asOf: '2023-06-12' },
-			{ id: 'b', asOf: '2024-06-12' }
+		const levels = await source.levels(ofMoney);
+		expect(levels).toHaveLength(2);
+		expect(paint(levels, ofMoney)).toMatchObject([
+			{ scope: '12', value: 10e6, programmes: 2, bound: 'at_least' }
 		]);
-		expect(await source.steps(view())).toHaveLength(2);
-	});
-	it('a round of money told twice within a year is summed once', async () => {
-		const round = { ...money, measure: 'added' as const, value: 5e6 };
-		const source = await counted([
-			{ id: 'a', ...round, asOf: '2024-01-20' },
-			{ id: 'b', ...round, asOf: '2024-08-02' }
-		]);
-		const { metric, unit, stage } = money;
-		expect(await levelsOf(source, { metric, unit, stage })).toEqual([['12', 5e6]]);
-	});
-	it('two municipalities that join unnamed in a Land are two', async () => {
-		const joins = { ...authorities, measure: 'added' as const, value: 1, implied: true };
-		const source = await counted([
-			{ id: 'a', ...joins, asOf: '2024-01-20' },
-			{ id: 'b', ...joins, asOf: '2024-01-25' }
-		]);
-		const { metric, unit } = authorities;
-		expect(await levelsOf(source, { metric, unit })).toEqual([['12', 2]]);
 	});
 });
 
-describe('rule 7: sources that disagree are both shown', () => {
-	it('both are steps and name each other; no average', async () => {
+describe('5. what counts for all of Germany', () => {
+	it('is never painted on the Land that built it', async () => {
 		const source = await counted([
-			{ id: 'a', value: 100 },
-			{ id: 'b', value: 200 }
+			authorities({ id: 'a', scope: 'DE', lead: '12', subject: 'aufenthalt-digital', value: 270 })
 		]);
-		const steps = await source.steps(view());
+		const levels = await source.levels(ofAuthorities);
+		expect(paint(levels, ofAuthorities)).toEqual([]);
+		expect(nationwide(levels).map((l) => [l.scope, l.lead, l.value])).toEqual([['DE', '12', 270]]);
+		expect(await source.steps({ ...ofAuthorities, places: ['12'] })).toEqual([]);
+	});
+});
+
+describe('6. the same fact in several items', () => {
+	it('is one fact with several sources', async () => {
+		const source = await counted([
+			told({ id: 'a', asOf: '2024-06-01' }),
+			told({ id: 'b', asOf: '2024-06-20' }),
+			told({ id: 'c', asOf: '2024-06' })
+		]);
+		expect(await source.steps(services)).toMatchObject([{ figures: ['a', 'b', 'c'], conflicts: [] }]);
+	});
+	it('is dated by the item that dates it most precisely', async () => {
+		const source = await counted([
+			told({ id: 'month', asOf: '2024-06' }),
+			told({ id: 'day', asOf: '2024-06-20' })
+		]);
+		expect((await source.steps(services)).map((s) => [s.date, s.figure])).toEqual([['2024-06-20', 'day']]);
+	});
+	it('told again much later is a new mark of the line', async () => {
+		const source = await counted([
+			told({ id: 'a', asOf: '2023-06-01' }),
+			told({ id: 'b', asOf: '2024-06-01' })
+		]);
+		expect((await source.steps(services)).map((s) => s.figures)).toEqual([['a'], ['b']]);
+	});
+	it('"one more joined" is another one in each item that names nobody', async () => {
+		const joined = { value: 1, measure: 'added', implied: true } as const;
+		const source = await counted([
+			authorities({ id: 'a', ...joined, asOf: '2024-06-01' }),
+			authorities({ id: 'b', ...joined, asOf: '2024-06-20' })
+		]);
+		expect((await source.levels(ofAuthorities)).map((l) => l.value)).toEqual([2]);
+	});
+});
+
+describe('7. sources that disagree', () => {
+	it('are both shown and flagged, with no average', async () => {
+		const source = await counted([told({ id: 'a', value: 120 }), told({ id: 'b', value: 100 })]);
+		const steps = await source.steps(services);
 		expect(steps.map((s) => [s.value, s.conflicts, s.flags])).toEqual([
-			[100, ['b'], ['conflict']],
-			[200, ['a'], ['conflict']]
+			[100, ['a'], ['conflict']],
+			[120, ['b'], ['conflict']]
 		]);
-		const [level] = await source.levels(view());
-		expect([100, 200]).toContain(level?.value);
+		const [level] = await source.levels(services);
+		expect([100, 120]).toContain(level?.value);
 		expect(level?.conflicts).toHaveLength(1);
-		expect((await source.figures(view())).map((f) => f.flags)).toEqual([['conflict'], ['conflict']]);
+		expect((await source.figures(services)).map((f) => f.flags)).toEqual([['conflict'], ['conflict']]);
 	});
-	it('"over 250" and 270 do not disagree, nor do "about 100" and 104', async () => {
+	it('do not disagree where both can be true', async () => {
 		const source = await counted([
-			{ id: 'a', value: 250, bound: 'at_least' },
-			{ id: 'b', value: 270 },
-			{ id: 'c', value: 100, bound: 'approx', scope: '14' },
-			{ id: 'd', value: 104, scope: '14' }
+			told({ id: 'a', value: 250, bound: 'at_least' }),
+			told({ id: 'b', value: 270 })
 		]);
-		expect((await source.steps(view())).flatMap((s) => s.conflicts)).toEqual([]);
+		expect((await source.steps(services)).flatMap((s) => s.conflicts)).toEqual([]);
 	});
-	it('a volume and its parts in one item are no disagreement; the volume is the level', async () => {
-		const parts = { ...money, item: 'same' };
+	it('are not two sources where one item tells both', async () => {
 		const source = await counted([
-			{ id: 'a', ...parts, value: 31e6 },
-			{ id: 'b', ...parts, value: 490e6 }
+			told({ id: 'a', value: 250, item: 'one' }),
+			told({ id: 'b', value: 270, item: 'one' })
 		]);
-		const { metric, unit, stage } = money;
-		const [level] = await source.levels(view({ metric, unit, stage }));
-		expect([level?.value, level?.conflicts]).toEqual([490e6, []]);
+		expect((await source.steps(services)).flatMap((s) => s.conflicts)).toEqual([]);
 	});
 });
 
-it('rule 8: no report is no zero', async () => {
-	const source = await counted([
-		{ id: 'a', scope: '12' },
-		{ id: 'b', scope: null, flags: ['ambiguous_place'] }
-	]);
-	expect(await levelsOf(source)).toEqual([['12', 100]]);
-	expect(await levelsOf(source, { to: 2020 })).toEqual([]);
-});
-
-describe('rule 9: what can not be is flagged, never mended', () => {
-	it.each([
-		['more bundles than the catalogue has', { unit: 'bundle' as const, value: 576 }, true],
-		['as many bundles as the catalogue has', { unit: 'bundle' as const, value: 575 }, false],
-		['more authorities than the Land can have', { ...authorities, value: 46 }, true],
-		[
-			'more authorities than there are of their kind',
-			{ ...authorities, subject: 'aufenthalt-digital', value: 41 },
-			true
-		],
-		['a count that can be', { ...authorities, value: 40 }, false]
-	])('%s', async (_, told, implausible) => {
-		const source = await counted([{ id: 'a', ...told }]);
-		const { metric = 'services_live', unit } = { metric: undefined, ...told };
-		const [level] = await source.levels(view({ metric, unit }));
-		expect(level?.value).toBe(told.value);
-		expect(level?.flags).toEqual(implausible ? ['implausible'] : []);
+describe('8. no report is no zero', () => {
+	it('a place without a figure has no level at all, also before its first one', async () => {
+		const source = await counted([told({ id: 'a', scope: '12', asOf: '2024-06-01' })]);
+		expect((await source.levels(services)).map((l) => l.scope)).toEqual(['12']);
+		expect(await source.levels({ ...services, to: 2023 })).toEqual([]);
+	});
+	it('a figure whose place is not known counts nowhere', async () => {
+		const source = await counted([told({ id: 'a', scope: null, flags: ['ambiguous_place'] })]);
+		expect(await source.levels(services)).toEqual([]);
+		expect(await source.figures(services)).toHaveLength(1);
 	});
 });
 
-describe('decisions and states of knowledge', () => {
-	const decision = {
-		figure: 'a',
-		fields: {},
-		reason: 'read again',
-		who: 'Redaktion',
-		date: '2026-11-25'
-	};
-	it('what an editor rejected does not count', async () => {
-		const source = await counted([{ id: 'a' }], [{ ...decision, verdict: 'reject' }]);
-		expect([await levelsOf(source), await source.figures(view())]).toEqual([[], []]);
+describe('9. what can not be is flagged, and left as it was told', () => {
+	it('more bundles than the catalogue has', async () => {
+		const source = await counted([told({ id: 'a', value: 576 }), told({ id: 'b', scope: '05', value: 575 })]);
+		expect((await source.levels(services)).map((l) => [l.scope, l.value, l.flags])).toEqual([
+			['05', 575, []],
+			['12', 576, ['implausible']]
+		]);
 	});
-	it('what an editor corrected counts as corrected', async () => {
+	it('more authorities than the place has, or than there are of their kind', async () => {
+		const place = (key: string, level: Place['level']): Place => ({
+			key,
+			name: key,
+			level,
+			land: key.slice(0, 2),
+			kreis: null,
+			kind: '',
+			longitude: null,
+			latitude: null,
+			population: null,
+			populationDate: null
+		});
+		const places = ['05111', '05112', '05113'].map((key) => place(key, 'kreis'));
+		const most = new Map([['aufenthalt-digital', 599]]);
 		const source = await counted(
-			[{ id: 'a' }],
-			[{ ...decision, verdict: 'correct', fields: { value: 101 } }]
+			[
+				authorities({ id: 'few', value: 3 }),
+				authorities({ id: 'many', value: 30, subject: 'dikom' }),
+				authorities({ id: 'kind', value: 600, scope: 'DE', subject: 'aufenthalt-digital' })
+			],
+			[],
+			{ places, most }
 		);
-		expect(await levelsOf(source)).toEqual([['12', 101]]);
+		const flagged = (await source.figures(ofAuthorities)).filter((f) => f.flags.includes('implausible'));
+		expect(flagged.map((f) => [f.id, f.value]).sort()).toEqual([
+			['kind', 600],
+			['many', 30]
+		]);
 	});
-	it('a past state of knowledge knows neither later versions nor later decisions', async () => {
+});
+
+describe('10. ranks', () => {
+	it('carry tie bands: values that can be equal share their places', async () => {
+		const source = await counted([
+			told({ id: 'a', scope: '01', value: 300 }),
+			told({ id: 'b', scope: '02', value: 250, bound: 'at_least' }),
+			told({ id: 'c', scope: '03', value: 100 })
+		]);
+		expect(paint(await source.levels(services), services).map((row) => [row.scope, row.rank])).toEqual([
+			['01', [1, 2]],
+			['02', [1, 2]],
+			['03', [3, 3]]
+		]);
+	});
+	it('are given within one subject only', async () => {
+		const source = await counted([
+			authorities({ id: 'a', scope: '01', value: 30, subject: 'itv-sh' }),
+			authorities({ id: 'b', scope: '05', value: 20 })
+		]);
+		expect(paint(await source.levels(ofAuthorities), ofAuthorities).map((row) => row.rank)).toEqual([
+			null,
+			null
+		]);
+	});
+});
+
+describe('editors and days', () => {
+	const decision = { figure: 'a', reason: 'misread', who: 'Redaktion', date: '2026-02-01' };
+	it('a rejected figure counts nowhere, a corrected one as it was corrected', async () => {
+		const rejected = await counted([told({ id: 'a' })], [{ ...decision, verdict: 'reject', fields: {} }]);
+		expect(await rejected.levels(services)).toEqual([]);
+		const corrected = await counted(
+			[told({ id: 'a' })],
+			[{ ...decision, verdict: 'correct', fields: { value: 101, scope: '13' } }]
+		);
+		expect((await corrected.levels(services)).map((l) => [l.scope, l.value])).toEqual([['13', 101]]);
+	});
+	it('the state of knowledge of a day knows nothing of later ones', async () => {
 		const ledger = [
-			{ id: 'a', value: 100, knownFrom: '2026-01-01', knownUntil: '2026-02-01' },
-			{ id: 'a', value: 200, knownFrom: '2026-02-01' }
+			told({ id: 'a', value: 100, knownUntil: '2026-03-01' }),
+			told({ id: 'a', value: 110, knownFrom: '2026-03-01' }),
+			told({ id: 'b', scope: '05', value: 5, knownFrom: '2026-04-01' })
 		];
-		const decisions = [{ ...decision, verdict: 'reject' as const }];
-		expect(await levelsOf(await counted(ledger, decisions, '2025-12-31'))).toEqual([]);
-		expect(await levelsOf(await counted(ledger, decisions, '2026-01-31'))).toEqual([['12', 100]]);
-		expect(await levelsOf(await counted(ledger, decisions, '2026-02-01'))).toEqual([['12', 200]]);
-		expect(await levelsOf(await counted(ledger, decisions))).toEqual([]);
-	});
-	it('a figure that is no longer read does not count', async () => {
-		const source = await counted([{ id: 'a', knownUntil: '2026-11-25' }]);
-		expect([await levelsOf(source), await source.steps(view())]).toEqual([[], []]);
+		const levels = async (stand: string | null) =>
+			(await (await counted(ledger, [], { stand })).levels(services)).map((l) => [l.scope, l.value]);
+		expect(await levels('2026-02-01')).toEqual([['12', 100]]);
+		expect(await levels('2026-03-01')).toEqual([['12', 110]]);
+		expect(await levels(null)).toEqual([
+			['05', 5],
+			['12', 110]
+		]);
 	});
 });
