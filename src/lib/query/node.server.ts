@@ -2,12 +2,17 @@ import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb
 import type { Row } from './rows.ts';
 import type { Runner } from './runner.ts';
 
-/** A runner over an open connection. */
+/** A runner over an open connection, which can do one thing at a time: whoever comes meanwhile waits. */
 export function runnerOf(connection: DuckDBConnection): Runner {
+	let before: Promise<unknown> = Promise.resolve();
 	return {
-		async run(sql, params = []) {
-			const reader = await connection.runAndReadAll(sql, params as DuckDBValue[]);
-			return reader.getRowObjectsJS() as Row[];
+		run(sql, params = []) {
+			const answer = before.then(async () => {
+				const reader = await connection.runAndReadAll(sql, params as DuckDBValue[]);
+				return reader.getRowObjectsJS() as Row[];
+			});
+			before = answer.catch(() => undefined);
+			return answer;
 		}
 	};
 }
