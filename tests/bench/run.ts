@@ -1,0 +1,76 @@
+/**
+ * `npm run bench`: how fast figures are taken out of items, the data set is built, and views are answered. Prints a
+ * table and judges nothing: a time is worth something only beside another one of the same machine.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readInputs } from '#cli/dataset-inputs.ts';
+import { loadExtractor } from '#cli/load-extractor.ts';
+import { root } from '#cli/run.ts';
+import { buildDataset } from '#lib/dataset/build.server.ts';
+import { openBuilder } from '#lib/dataset/engine.server.ts';
+import { derive } from '#lib/dataset/write.server.ts';
+import { queriesFromFiles, sqlFile } from '#lib/query/files.ts';
+import { runnerOf } from '#lib/query/node.server.ts';
+import type { ViewQuery } from '#lib/query/source.ts';
+import { createSqlSource } from '#lib/query/sql-source.ts';
+import { measure, table, type Measured } from './measure.ts';
+import { fillSynthetic } from './synthetic.ts';
+
+const { values } = parseArgs({ options: { figures: { type: 'string', default: '1000000' } } });
+const figures = Number(values.figures);
+if (!Number.isInteger(figures) || figures < 1) throw new Error('--figures takes a whole number above 0');
+const rows: Measured[] = [];
+
+async function ofTheProject(): Promise<void> {
+	const inputs = await readInputs(join(root, 'data'), null);
+	const extractor = await loadExtractor();
+	const told = inputs.items.filter((item) => item.digest !== null);
+	const extract = () => told.flatMap((item) => extractor.extract(item)).length;
+	rows.push(await measure('extract', `${told.length} items of data/news`, extract, { runs: 3 }));
+
+	const folder = await mkdtemp(join(tmpdir(), 'digitalpegel-bench-'));
+	try {
+		const build = async () => buildDataset(inputs, await mkdtemp(join(folder, 'out-')));
+		rows.push(await measure('build the data set', `${inputs.ledger.length} figures`, build, { runs: 3 }));
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+
+async function atScale(): Promise<void> {
+	const { connection, close } = await openBuilder();
+	try {
+		await connection.run(sqlFile('schema'));
+		await fillSynthetic(connection, figures);
+		const on = `${figures.toLocaleString('en')} figures`;
+		rows.push(await measure('derive facts', on, () => derive(connection), { runs: 1 }));
+		const source = createSqlSource(runnerOf(connection), queriesFromFiles());
+		const all: ViewQuery = {
+			metric: 'services_live',
+			unit: 'bundle',
+			stage: 'live',
+			subject: null,
+			coverage: null,
+			from: 2016,
+			to: 2026,
+			places: []
+		};
+		const drilled: ViewQuery = { ...all, subject: 's7', from: 2021, to: 2024, places: ['12'] };
+		const options = { runs: 10, warm: true };
+		rows.push(
+			await measure('levels, whole metric', on, () => source.levels(all), options),
+			await measure('levels, one subject', on, () => source.levels(drilled), options),
+			await measure('steps, one subject, one Land', on, () => source.steps(drilled), options),
+			await measure('figures, one subject, one Land', on, () => source.figures(drilled), options)
+		);
+	} finally {
+		close();
+	}
+}
+
+await ofTheProject();
+await atScale();
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n\n${table(rows)}`);
