@@ -112,7 +112,8 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 	);
 	const mended = slices(
 		figures.map((f) => f.figure),
-		(f) => outOfProgramme(readingOf.get(f.id))
+		(f) => outOfProgramme(readingOf.get(f.id)),
+		(f) => flows(readingOf.get(f.id))
 	);
 	return { figures: figures.map((f, i) => ({ ...f, figure: mended[i]! })), vetoed };
 
@@ -256,6 +257,17 @@ function outOfProgramme(r: Reading | undefined): boolean {
 			/programm/i.test(t.form) &&
 			part.segmentOf[t.from] === part.segmentOf[n.from] &&
 			part.tokens.slice(Math.max(0, t.from - 3), t.from).some((w) => w.norm === 'aus')
+	);
+}
+
+/** "In den Enzkreis gehen 17.091 Euro": the money is on its way to somebody named. */
+function flows(r: Reading | undefined): boolean {
+	if (!r) return false;
+	const sentence = r.part.sentenceOf[r.number.from];
+	return r.part.tokens.some(
+		(t, i) =>
+			r.part.sentenceOf[i] === sentence &&
+			/^(gehen|geht|gingen|fließen|fließt|bekommt|bekommen)$/.test(t.norm)
 	);
 }
 

@@ -98,6 +98,7 @@ export function headAfter(part: Part, n: NumberMention): HeadResult {
 			if (/^(insgesamt|über|rund|etwa|knapp|gut|fast)$/.test(token.norm) && numberSoon(part, i)) continue;
 			break;
 		}
+		if (universe && !token.capital && !part.at('function', i).length) continue;
 		if (
 			!adjective.test(token.norm) &&
 			!/^(gut|lila|rosa|rund|etwa|knapp|fast|circa|ca|insgesamt)$/.test(token.norm)

@@ -36,8 +36,13 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 	const grown =
 		part.tokens[n.from - 1]?.norm === 'um' &&
 		part.tokens.some((t, i) => part.segmentOf[i] === segment && growth.test(t.norm));
+	const newcomers = headFrom !== null && /^neu/.test(part.tokens[headFrom]!.norm);
 	const added =
-		difference || grown || (adjacent && !(adjacent.form === 'neu' && adjacent.from > until)) || frame;
+		difference ||
+		newcomers ||
+		grown ||
+		(adjacent && !(adjacent.form === 'neu' && adjacent.from > until)) ||
+		frame;
 	const seen = adjacent ?? more ?? davon ?? frame;
 	return {
 		measure: added ? 'added' : 'total',

@@ -84,9 +84,12 @@ function notTold(part: Part, n: NumberMention, segment: number, atMost: boolean)
 			/^(kommunen|gemeinden|projekte|vorhaben|antragsteller|wer|gewinner|hoffen|städte)$/.test(t.norm)
 	);
 	const each = part.tokens.some(
-		(t, i) => part.segmentOf[i] === segment && /^(projekte|vorhaben|einzelprojekte|maßnahmen)$/.test(t.norm)
+		(t, i) => part.sentenceOf[i] === sentence && /^(projekte|vorhaben|einzelprojekte|maßnahmen)$/.test(t.norm)
 	);
-	if (atMost && each) return 'cap: at most for each';
+	const floor =
+		/^mindestens$/.test(part.tokens[n.from - 1]?.norm ?? '') &&
+		part.tokens.some((t, i) => part.sentenceOf[i] === sentence && /^(höchstens|maximal)$/.test(t.norm));
+	if ((atMost || floor) && each) return 'cap: at most for each';
 	if (atMost && n.value <= largestCap && generic) return 'cap: small and at most';
 	const price = find('price');
 	if (price && price.form !== 'Monat') return `price: ${price.form}`;

@@ -11,6 +11,8 @@ export interface Home {
 }
 
 const landWide = /^(landesweit\w*|im land|im freistaat|das land|der freistaat|im ganzen land)$|weit$/i;
+/** More authorities than any Kreis holds. */
+const mostInKreis = 120;
 const provider = /^(anstalt|zweckverband|datenzentrale|it-verbund|dachverband)$/;
 
 /** Where a figure counts whose own words name no place: the heading's, or what lies around it. */
@@ -27,9 +29,15 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 	});
 	if (home.length === 2) return of(home, 'heading');
 	const ofKreis =
-		/\b(des|im|der|unser) (kreises|landkreises|kreis|landkreis)\b|\bkreisweit|\bkreisangehörige/.test(said);
+		/\b(des|im|der|vom|unser) (kreises|landkreises|kreis|landkreis)\b|\bkreisweit|\bkreisangehörige/.test(
+			said
+		);
+	const landOwn = part.tags.scope.some(
+		(t) => t.class === 'land' && /weit$/i.test(t.form) && part.segmentOf[t.from] === segment
+	);
 	if (metric === 'authorities_onboarded' && !reading.implied) {
 		if (n.form === 'ordinal') return of(land, 'one of all in the Land');
+		if (landOwn || reading.value > mostInKreis) return of(land, 'authorities of the Land');
 		if (home.length === 8) return of(ofKreis ? home.slice(0, 5) : land, 'authorities around the place');
 		if (outside(reading, context, home)) return of(land, 'authorities of the Land');
 		return of(home, 'heading');

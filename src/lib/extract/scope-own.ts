@@ -39,7 +39,13 @@ export function ownPlaces(reading: Reading, context: ScopeContext): PlaceAt[] {
 		after.find(
 			(p) => p.from - reading.head!.to <= 1 && /^(in|im|aus)$/.test(part.tokens[p.from - 1]?.norm ?? '')
 		);
-	const owner = (metric === 'authorities_onboarded' ? direct : null) ?? before.at(-1) ?? after[0];
+	const follows =
+		from > 0 && metric === 'funding_eur' && after[0] && !named.some((p) => p.to <= firstNumber(part, n));
+	const owner =
+		(metric === 'authorities_onboarded' ? direct : null) ??
+		(follows ? after[0] : undefined) ??
+		before.at(-1) ??
+		after[0];
 	if (owner && metric === 'services_live' && ofHomeItself(reading, context, owner)) return [];
 	if (!owner) {
 		const antecedent = relativeTo(part, n, places);
@@ -131,9 +137,15 @@ function relativeTo(part: Part, n: Reading['number'], places: readonly PlaceAt[]
 function isSeat(context: ScopeContext, owner: PlaceAt, part: Part): boolean {
 	const home = context.title.key;
 	if (home?.length !== 2 || owner.key?.length !== 8 || !context.isCapital(owner.key)) return false;
-	if (!owner.key.startsWith(home)) return false;
+	if (!owner.key.startsWith(home) || !/^(in|aus)$/.test(part.tokens[owner.from - 1]?.norm ?? ''))
+		return false;
 	return (
 		!/^(stadt|landeshauptstadt|hauptstadt)$/.test(part.tokens[owner.from - 1]?.norm ?? '') &&
 		!marker.test(part.tokens[owner.from]!.norm)
 	);
+}
+
+/** Where the first number of the segment stands: places may follow their numbers all along. */
+function firstNumber(part: Part, n: Reading['number']): number {
+	return part.numbers.find((m) => part.segmentOf[m.from] === part.segmentOf[n.from])?.from ?? n.from;
 }

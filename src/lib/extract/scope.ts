@@ -73,7 +73,9 @@ export function scopeOf(
 	if (federal && home !== null && (home.length > 2 || home === '11') && federalGiver(reading, federal.to)) {
 		if (reading.metric === 'funding_eur' && !receivesMoney(reading) && volume(reading))
 			return of('DE', 'a federal programme');
-		if (reading.metric !== 'funding_eur' && !ownActor) return of('DE', 'of the federation');
+		const named = inOwn('federal') ?? context.federalTitle;
+		if (reading.metric !== 'funding_eur' && named && home !== '11' && !ownActor)
+			return of('DE', 'of the federation');
 		if (reading.metric === 'funding_eur' && !ownActor && !receivesMoney(reading))
 			return of('DE', 'of the federation');
 	}

@@ -49,7 +49,8 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 	)
 		return veto('catalogue');
 	if (opensWith(part, frame.own, 'ob')) return veto('hypothetical: ob');
-	const duty = seen('duty');
+	const duties = [...segments].flatMap((s) => tagsIn(part, 'veto', s)).filter((t) => t.class === 'duty');
+	const duty = duties.find((t) => !/katalog/i.test(t.form)) ?? duties[0];
 	const told = part.tags.stage.some(
 		(t) => part.segmentOf[t.from] === frame.own && (t.value === 'services' || t.value === 'counts')
 	);
@@ -84,7 +85,10 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 			Math.abs(part.sentenceOf[i]! - part.sentenceOf[n.from]!) <= 1
 	);
 	if (download && head.via !== 'before') return veto('described: herunterladen');
-	const past = pastIn(part, frame.own, n) ?? undefined;
+	const plus = part.tags.measure.some(
+		(t) => /^(Plus|Zuwachs) von$/.test(t.form) && t.to <= n.from && n.from - t.to <= 2
+	);
+	const past = plus ? undefined : (pastIn(part, frame.own, n) ?? undefined);
 	if (past) return veto(`past: ${past.form}`);
 	if (head.value === form) {
 		const received = seen('received');

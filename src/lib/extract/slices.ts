@@ -7,7 +7,8 @@ import type { ExtractedFigure } from '#lib/schema/figure.ts';
  */
 export function slices(
 	figures: ExtractedFigure[],
-	ofProgramme: (figure: ExtractedFigure) => boolean
+	ofProgramme: (figure: ExtractedFigure) => boolean,
+	flows: (figure: ExtractedFigure) => boolean
 ): ExtractedFigure[] {
 	const money = figures.filter((f) => f.metric === 'funding_eur' && f.stage !== 'paid');
 	const grants = money.filter((f) => (f.scope?.length ?? 0) >= 5);
@@ -18,6 +19,8 @@ export function slices(
 			(o) => o !== f && o.subject === f.subject && o.value > f.value && (o.scope?.length ?? 0) <= 2
 		);
 		const slice = (several && grants.includes(f) && larger) || (larger && ofProgramme(f));
-		return slice ? { ...f, measure: 'added' as const } : f;
+		const stage =
+			several && grants.includes(f) && f.stage === 'announced' && flows(f) ? ('committed' as const) : f.stage;
+		return slice ? { ...f, stage, measure: 'added' as const } : { ...f, stage };
 	});
 }
