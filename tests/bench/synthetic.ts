@@ -22,7 +22,8 @@ export async function fillSynthetic(connection: DuckDBConnection, figures: numbe
 	await connection.run(`
 		INSERT INTO figures BY NAME
 		WITH drawn AS (
-			SELECT n, (hash(n // 100 * 100 + least(n % 100, 98)) % 1000000007)::BIGINT AS h, DATE '2016-01-01' + (h // 11 % 3650)::INTEGER AS day
+			SELECT n, (hash(n // 100 * 100 + least(n % 100, 98)) % 1000000007)::BIGINT AS h, DATE '2016-01-01' + (h // 11 % 3650)::INTEGER AS day,
+				16 + h // 960 % 400 AS kreis
 			FROM range(${figures}) t(n)
 		)
 		SELECT
@@ -38,7 +39,7 @@ export async function fillSynthetic(connection: DuckDBConnection, figures: numbe
 			CASE h // 15 % 4
 				WHEN 0 THEN 'DE'
 				WHEN 1 THEN lpad((1 + h // 60 % 16)::VARCHAR, 2, '0')
-				ELSE lpad((1 + h // 60 % 16)::VARCHAR, 2, '0') || lpad((h // 960 % 400)::VARCHAR, 3, '0')
+				ELSE lpad((1 + kreis % 16)::VARCHAR, 2, '0') || lpad(kreis::VARCHAR, 3, '0')
 			END AS scope,
 			's' || (h // 7 % 80) AS subject,
 			day,
