@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDataset } from '#lib/dataset/build.server.ts';
@@ -10,6 +10,7 @@ import type { Command } from './main.ts';
 import { count } from './problems.ts';
 import { root } from './run.ts';
 import { fingerprint, isFresh, markFresh } from './stamp.ts';
+import { tracesOf } from './traces.ts';
 
 const usage = `digitalpegel build [--data <folder>] [--out <folder>] [--stand YYYY-MM-DD] [--quiet]
 
@@ -26,6 +27,8 @@ const code = [
 	'src/lib/query',
 	'src/lib/ledger',
 	'src/lib/schema',
+	'src/lib/extract',
+	'src/lib/places',
 	'src/cli/build.ts',
 	'src/cli/dataset-inputs.ts',
 	'data/subjects.csv',
@@ -69,7 +72,9 @@ const command: Command = {
 		mkdirSync(dirname(out), { recursive: true });
 		try {
 			mkdirSync(draft);
-			const { metadata, warnings } = await buildDataset(await readInputs(data, stand), draft);
+			const input = await readInputs(data, stand);
+			const { metadata, warnings } = await buildDataset(input, draft);
+			writeFileSync(join(draft, 'traces.json'), `${JSON.stringify(await tracesOf(input.items))}\n`);
 			rmSync(out, { recursive: true, force: true });
 			renameSync(draft, out);
 			markFresh(stamp, print);
