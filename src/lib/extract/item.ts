@@ -7,6 +7,7 @@ import { inherited, type Counted } from './inherit.ts';
 import { readMoney } from './money.ts';
 import type { MoneyContext } from './money-purpose.ts';
 import type { NumberMention } from './number.ts';
+import type { FoundPlace, PlaceFinder } from './place-finder.ts';
 import { readPart, type Part } from './part.ts';
 import { placesOf, titlePlace, type PlaceAt, type TitlePlace } from './place.ts';
 import type { Outcome, Reading } from './reading.ts';
@@ -32,7 +33,8 @@ const landCompound =
 	/\b(Bayern|Hessen|Sachsen|Thüringen|Brandenburg|Niedersachsen|Saarland|NRW|MV|Bremen|Hamburg|Berlin)(?=-?\p{Lu})/gu;
 
 /** Reads every number of an item's text, then of its heading. */
-export function readItem(item: Readable, rules: Rules): ItemReading {
+export function readItem(item: Readable, given: Rules): ItemReading {
+	const rules = { ...given, places: remembering(given.places) };
 	const words = item.text ?? item.digest ?? '';
 	const sure = (raw: string) =>
 		rules.places
@@ -44,7 +46,7 @@ export function readItem(item: Readable, rules: Rules): ItemReading {
 			.find(raw.replace(landCompound, '$1 '))
 			.filter((p) => p.keys[0]?.length === 2)
 			.map((p) => p.keys[0]!);
-	const around: PlaceKey[] = [...sure(item.title), ...sure(words), ...hints(`${item.title} ${words}`)];
+	const around: PlaceKey[] = [...sure(item.title), ...sure(words), ...hints(item.title), ...hints(words)];
 	const title = titlePlace(item.title, rules.places, around);
 	const parts = {
 		text: readPart('text', words, 0, rules),
@@ -178,4 +180,19 @@ function usesInTitle(part: Part): boolean {
 		part.tags.stage.some((t) => t.value === 'authorities') ||
 		part.tokens.some((t) => /mitglied|beitritt/.test(t.norm))
 	);
+}
+
+/** Places of one item: heading and text are asked for several times. */
+function remembering(places: PlaceFinder): PlaceFinder {
+	const known = new Map<string, FoundPlace[]>();
+	return {
+		version: places.version,
+		settle: (keys, around) => places.settle(keys, around),
+		isCapital: (key) => places.isCapital(key),
+		find(text) {
+			const found = known.get(text) ?? places.find(text);
+			known.set(text, found);
+			return found;
+		}
+	};
 }

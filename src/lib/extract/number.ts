@@ -21,6 +21,9 @@ export interface NumberMention {
 	oddFormat: boolean;
 }
 
+/** First two letters of all number words, so that other words cost one look-up. */
+const beginnings = new Set('nu ei zw dr vi fü se si ac ne ze el hu ta be an du er ha mi'.split(' '));
+
 const currency = new Set(['euro', 'euros', 'eur', '€']);
 
 /** Value of digits with German, Swiss or English separators; null for versions and dates ("1.55", "1.2.2021"). */
@@ -104,6 +107,7 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 			return make(i + 2, read.value, 'ordinal');
 		return make(i + 1, read.value, 'digits', plus(tokens, i + 1));
 	}
+	if (!beginnings.has(token.norm.slice(0, 2))) return null;
 	const article = /^(eine?[nmrs]?)$/.test(token.norm);
 	if (article) return articleNumber(tokens, i, make);
 	if (token.norm === 'halbe' || token.norm === 'dutzend') {
