@@ -7,7 +7,6 @@ CREATE TABLE facts AS
 WITH counted AS (
 	SELECT
 		*,
-		[metric, unit, coverage, scope, coalesce(subject, '')] AS series,
 		CASE WHEN implied AND length(scope) < 8 THEN item END AS own
 	FROM figures
 	WHERE counts AND day IS NOT NULL AND scope IS NOT NULL
@@ -18,7 +17,7 @@ gaps AS (
 		since - max(day) OVER told > CASE measure WHEN 'total' THEN 62 ELSE 366 END AS is_new
 	FROM counted
 	WINDOW told AS (
-		PARTITION BY series, stage, measure, value, upper, target, period, own
+		PARTITION BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own
 		ORDER BY day, since, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
 	)
 ),
@@ -26,7 +25,7 @@ islands AS (
 	SELECT
 		*,
 		count(*) FILTER (WHERE is_new) OVER (
-			PARTITION BY series, stage, measure, value, upper, target, period, own
+			PARTITION BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own
 			ORDER BY day, since, id ROWS UNBOUNDED PRECEDING
 		) AS island
 	FROM gaps
@@ -36,7 +35,7 @@ ranked AS (
 	SELECT
 		*,
 		row_number() OVER (
-			PARTITION BY series, stage, measure, value, upper, target, period, own, island
+			PARTITION BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own, island
 			ORDER BY day - since, day, id
 		) AS place
 	FROM islands
@@ -44,12 +43,12 @@ ranked AS (
 told AS (
 	SELECT
 		any_value(id) FILTER (WHERE place = 1) AS figure,
-		any_value(metric) AS metric,
-		any_value(unit) AS unit,
+		metric,
+		unit,
 		stage,
-		any_value(coverage) AS coverage,
-		any_value(scope) AS scope,
-		any_value(subject) AS subject,
+		coverage,
+		scope,
+		subject,
 		max(lead) AS lead,
 		measure,
 		value,
@@ -65,7 +64,7 @@ told AS (
 		list_sort(list_distinct(list(item))) AS items,
 		list_sort(list_distinct(flatten(list(flags)))) AS flags
 	FROM ranked
-	GROUP BY series, stage, measure, value, upper, target, period, own, island
+	GROUP BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own, island
 ),
 -- What a told value leaves open: "over 250" and "270" agree, "rund 100" and "104" too.
 ranges AS (
