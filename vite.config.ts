@@ -19,6 +19,9 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
-		environment: 'node'
+		environment: 'node',
+		// Commands are tested as processes of their own; a busy machine must not make them fail.
+		testTimeout: 60_000,
+		hookTimeout: 60_000
 	}
 });
