@@ -209,7 +209,7 @@ describe('any text at all', () => {
 					}
 				}
 			),
-			{ numRuns: 300 }
+			{ numRuns: 400 }
 		);
 	});
 });

@@ -81,7 +81,8 @@ describe('numbers as news write them', () => {
 		['die 300. Behörde', [300]],
 		['4,2 der insgesamt fünf Millionen Euro', [4_200_000, 5_000_000]],
 		['Version 1.55', []],
-		['am 12.12.2022', []]
+		['am 12.12.2022', []],
+		['300 bis', [300]]
 	])('%s', (text, want) => expect(values(text)).toEqual(want));
 
 	it('reads digits in every grouping alike', () => {

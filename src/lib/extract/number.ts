@@ -71,7 +71,8 @@ function scaledByNext(
 }
 
 function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): NumberMention | null {
-	const token = tokens[i]!;
+	const token = tokens[i];
+	if (!token) return null;
 	const make = (to: number, value: number, form: NumberForm, rest: Partial<NumberMention> = {}) =>
 		withCurrency(tokens, {
 			from: i,
