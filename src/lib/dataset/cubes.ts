@@ -46,12 +46,16 @@ export async function cubesOf(
 					to: years.last,
 					places: []
 				};
+				const steps = await source.steps(view);
+				// Levels only change in years that have a step.
+				const moving = new Set(steps.map((step) => Number(step.date.slice(0, 4))));
 				const byYear: [number, Level[]][] = [];
 				for (let year = years.first; year <= years.last; year += 1) {
-					byYear.push([year, await source.levels({ ...view, to: year })]);
+					const before = byYear.at(-1)?.[1] ?? [];
+					byYear.push([year, moving.has(year) ? await source.levels({ ...view, to: year }) : before]);
 				}
 				cube.levels.push(...spansOf(byYear));
-				cube.steps.push(...(await source.steps(view)));
+				cube.steps.push(...steps);
 				cube.figures.push(...(await source.figures(view)));
 			}
 		}

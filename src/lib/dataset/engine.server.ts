@@ -1,3 +1,4 @@
+import '#lib/query/zeroed-memory.server.ts';
 import {
 	DuckDBInstance,
 	listValue,

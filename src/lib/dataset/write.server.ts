@@ -46,8 +46,8 @@ const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 
 /**
  * Writes the tables to a DuckDB file that the browser's engine attaches too (its storage version is pinned).
- * Uncompressed, since the engine's compressed segments (bit-packing, FSST) carry bytes of memory that nobody wrote:
- * the same rows gave other files. A server's gzip does the work instead.
+ * Uncompressed: bit-packing and FSST leave bytes as they find them, so that the same rows give other files.
+ * `zeroed-memory` does the same for the gaps of plain blocks.
  */
 export async function writeDuckdb(connection: DuckDBConnection, path: string): Promise<void> {
 	await connection.run("SET force_compression = 'uncompressed'");

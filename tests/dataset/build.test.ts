@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Inputs } from '#lib/dataset/assemble.ts';
+import { buildDataset } from '#lib/dataset/build.server.ts';
+import { filesOf, pathOf } from '#lib/dataset/folder.server.ts';
+import { Metadata } from '#lib/dataset/metadata.ts';
+import { figure, inputsOf } from '../query/harness.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+async function built(inputs: Inputs) {
+	const folder = mkdtempSync(join(tmpdir(), 'dataset-'));
+	folders.push(folder);
+	const { warnings } = await buildDataset(inputs, folder);
+	const files = filesOf(folder);
+	const read = (name: string) => readFileSync(join(folder, name));
+	const metadata = v.parse(Metadata, JSON.parse(read('metadata.json').toString()));
+	return { folder, files, read, warnings, metadata };
+}
+
+/** Enough rows and repeats that every kind of column is stored as in the real set. */
+const many = Array.from({ length: 3000 }, (_, i) =>
+	figure({
+		id: `f${String(i).padStart(5, '0')}`,
+		item: `item-${i % 700}`,
+		value: (i * 7919) % 5000,
+		asOf: i % 9 === 0 ? null : `20${18 + (i % 8)}-${String(1 + (i % 12)).padStart(2, '0')}`,
+		scope: i % 3 === 0 ? '14' : '12',
+		subject: i % 2 === 0 ? 'alle-leistungen' : 'ozg',
+		coverage: i % 5 === 0 ? 'all' : 'unknown',
+		flags: i % 9 === 0 ? ['undated'] : []
+	})
+);
+
+describe('the built data set', { timeout: 60_000 }, () => {
+	it('has the same bytes from the same input, in whatever order that comes', async () => {
+		const first = await built(inputsOf(many));
+		const second = await built(inputsOf(many));
+		const turned = inputsOf(many.toReversed());
+		const third = await built({
+			...turned,
+			items: turned.items.toReversed(),
+			places: turned.places.toReversed()
+		});
+		expect(first.files).toContain('figures.duckdb');
+		expect(second.files).toEqual(first.files);
+		const differing = (other: typeof first) =>
+			first.files.filter((name) => !first.read(name).equals(other.read(name)));
+		expect(differing(second)).toEqual([]);
+		expect(differing(third)).toEqual([]);
+	});
+	it('has other bytes from other input', async () => {
+		const one = await built(inputsOf([figure({ id: 'a', value: 1 })]));
+		const other = await built(inputsOf([figure({ id: 'a', value: 2 })]));
+		for (const name of [
+			'figures.duckdb',
+			'figures.parquet',
+			'figures.csv',
+			'cubes/services_live.levels.json'
+		]) {
+			expect(one.read(name).equals(other.read(name)), name).toBe(false);
+		}
+	});
+	it('says which state of knowledge and which rules it was made with', async () => {
+		const { metadata } = await built(
+			inputsOf([
+				figure({ id: 'a', knownFrom: '2026-01-05', asOf: '2019-05' }),
+				figure({ id: 'b', knownFrom: '2026-02-07', rule: 'other@2' })
+			])
+		);
+		expect(metadata).toMatchObject({
+			knowledge: '2026-02-07',
+			rules: ['1', '2'],
+			firstYear: 2019,
+			lastYear: 2026,
+			counts: { items: 2, figures: 2, facts: 2, conflicts: 0 }
+		});
+		expect(metadata.counting).toMatch(/^[0-9a-f]{12}$/);
+	});
+	it('stands without any figure', async () => {
+		const { files, metadata } = await built(inputsOf([]));
+		expect(files).toContain('cubes/funding_eur.levels.json');
+		expect(metadata.counts.figures).toBe(0);
+	});
+	it('leaves out figures whose item is missing, and says so', async () => {
+		const { warnings, metadata } = await built({ ...inputsOf([figure({ id: 'a' })]), items: [] });
+		expect(warnings.join()).toContain('item-of-a');
+		expect(metadata.counts.figures).toBe(0);
+	});
+	it('says which decisions are on figures that are not there', async () => {
+		const decision = {
+			figure: 'gone',
+			verdict: 'reject' as const,
+			fields: {},
+			reason: 'x',
+			who: 'Redaktion',
+			date: '2026-11-24'
+		};
+		const { warnings } = await built(inputsOf([figure({ id: 'a' })], [decision]));
+		expect(warnings.join()).toContain('gone');
+	});
+	it('hands out its own files only', async () => {
+		const { folder } = await built(inputsOf([figure({ id: 'a' })]));
+		expect(pathOf(folder, 'cubes/funding_eur.steps.json')).toBe(join(folder, 'cubes/funding_eur.steps.json'));
+		for (const name of ['', 'cubes', '../figures.csv', '/etc/passwd', 'cubes/../../x.json', 'none.json']) {
+			expect(pathOf(folder, name), name).toBeNull();
+		}
+	});
+});
