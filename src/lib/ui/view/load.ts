@@ -5,6 +5,8 @@ import { nationwide, paint } from '#lib/query/paint.ts';
 import { createRemoteSource } from '#lib/query/remote-source.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
+import { metrics, stagesOf, unitsOf } from '#lib/schema/figure.ts';
+import type { Level } from '#lib/schema/level.ts';
 import { fixedBy, type Place } from '#lib/state/address.ts';
 import { parseState } from '#lib/state/parse.ts';
 import { queryOf } from '#lib/state/query.ts';
@@ -49,6 +51,17 @@ export async function readView(source: QuerySource, query: ViewQuery): Promise<V
 	return { query, rows: paint(levels, query), nation: nationwide(levels), steps, figures };
 }
 
+/** All levels of a place, of every metric, unit and stage. */
+async function levelsOf(source: QuerySource, query: ViewQuery, key: string): Promise<Level[]> {
+	const questions = metrics.flatMap((metric) =>
+		unitsOf[metric].flatMap((unit) => stagesOf[metric].map((stage) => ({ ...query, metric, unit, stage })))
+	);
+	const answers = await Promise.all(
+		questions.map((question) => source.levels({ ...question, subject: null, coverage: null }))
+	);
+	return answers.flat().filter((level) => level.scope === key);
+}
+
 /**
  * Loads a page of the dashboard, on a server or in a browser. Where the prepared files can't answer, a server asks its
  * engine, and a browser gets no view: the page then starts its own.
@@ -77,6 +90,7 @@ export async function loadDashboard(event: Event, place: Place): Promise<Dashboa
 		subjects: metadata.subjects,
 		subjectNames: Object.fromEntries(metadata.subjects.map(({ slug, name }) => [slug, name])),
 		knowledge: metadata.knowledge,
+		landLevels: place.page === 'land' ? await levelsOf(cubes, query, place.key) : [],
 		query,
 		view
 	};

@@ -30,6 +30,8 @@ export interface DashboardData {
 	subjectNames: Record<string, string>;
 	/** Newest day of the ledger. */
 	knowledge: string;
+	/** Of the page of one Land: all its levels, whatever they count. */
+	landLevels: Level[];
 	/** What the state asks for. */
 	query: ViewQuery;
 	/** Its rows; null where only the engine in the browser can give them. */
