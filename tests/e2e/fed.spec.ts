@@ -1,15 +1,8 @@
 import type { Page } from '@playwright/test';
+import { landMap, rowOf } from './support/parts.ts';
 import { expect, sites, test } from './support/test.ts';
 
-/** The row of a Land in the table of Länder. */
-const rowOf = (page: Page, land: string) =>
-	page
-		.getByRole('region', { name: 'Tabelle der Länder' })
-		.getByRole('row', { name: new RegExp(`\\b${land}\\b`) });
 const nationwide = (page: Page) => page.getByRole('region', { name: 'Bundesweit' });
-/** What the map shows, in words; the drawing itself is hidden from readers of the page. */
-const map = (page: Page) => page.getByRole('img', { name: /^Karte der Länder/ });
-
 /** A page that went the whole way: read, extract, record, build. `unit` is that of Brandenburg's 650. */
 const fed = [
 	{ name: 'a page of the tests’ own', url: sites.fed, unit: '' },
@@ -26,7 +19,7 @@ for (const { name, url, unit } of fed) {
 		test('Brandenburg stands at 650 services, in table, map and list', async ({ page }) => {
 			await page.goto(`${url}/?${unit}`);
 			await expect(rowOf(page, 'Brandenburg')).toContainText('650');
-			await expect(map(page)).toHaveAccessibleDescription(/Brandenburg 650 \(/);
+			await expect(landMap(page)).toHaveAccessibleDescription(/Brandenburg 650 \(/);
 			await expect(page.locator('[data-land="12"]')).not.toHaveClass(/step-0/);
 			await expect(page.locator('[data-land="09"]')).toHaveClass(/step-0/);
 			await expect(rowOf(page, 'Bayern')).toContainText('keine Meldung');
@@ -44,7 +37,7 @@ for (const { name, url, unit } of fed) {
 			await expect(nationwide(page)).toContainText(/mehr als 270|mindestens 270|≥\s?270/);
 			await expect(nationwide(page)).toContainText('Brandenburg');
 			await expect(rowOf(page, 'Brandenburg')).toContainText('keine Meldung');
-			await expect(map(page)).not.toHaveAccessibleDescription(/270/);
+			await expect(landMap(page)).not.toHaveAccessibleDescription(/270/);
 			await expect(page.locator('svg [data-land]').first()).toBeAttached();
 			await expect(page.locator('.map text').filter({ hasText: '270' })).toHaveCount(0);
 		});

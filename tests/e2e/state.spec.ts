@@ -1,3 +1,4 @@
+import { choice } from './support/parts.ts';
 import { expect, sites, test } from './support/test.ts';
 
 const heading = { level: 1 };
@@ -7,10 +8,10 @@ test.describe('the address is the state', () => {
 		page
 	}) => {
 		await page.goto(`${sites.node}/`);
-		const first = await page.getByLabel('Von', { exact: true }).inputValue();
-		await page.getByLabel('Von', { exact: true }).selectOption('2023');
+		const first = await choice(page, 'von').inputValue();
+		await choice(page, 'von').selectOption('2023');
 		await expect(page).toHaveURL(/[?&]von=2023/);
-		await page.getByLabel('Bis', { exact: true }).selectOption('2024');
+		await choice(page, 'bis').selectOption('2024');
 		await expect(page).toHaveURL(/von=2023&bis=2024/);
 		const filtered = await page.getByRole('status').first().textContent();
 
@@ -18,14 +19,14 @@ test.describe('the address is the state', () => {
 		await expect(page).toHaveURL(/von=2023$/);
 		await page.goBack();
 		await expect(page).toHaveURL(`${sites.node}/`);
-		await expect(page.getByLabel('Von', { exact: true })).toHaveValue(first);
+		await expect(choice(page, 'von')).toHaveValue(first);
 		await page.goForward();
 		await page.goForward();
-		await expect(page.getByLabel('Bis', { exact: true })).toHaveValue('2024');
+		await expect(choice(page, 'bis')).toHaveValue('2024');
 
 		await page.reload();
-		await expect(page.getByLabel('Von', { exact: true })).toHaveValue('2023');
-		await expect(page.getByLabel('Bis', { exact: true })).toHaveValue('2024');
+		await expect(choice(page, 'von')).toHaveValue('2023');
+		await expect(choice(page, 'bis')).toHaveValue('2024');
 		await expect(page.getByRole('status').first()).toHaveText(filtered ?? '');
 	});
 

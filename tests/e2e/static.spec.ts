@@ -1,14 +1,16 @@
+import { choice, ranking } from './support/parts.ts';
 import { expect, sites, test } from './support/test.ts';
 
 test.describe('plain files in a sub-folder of a host', () => {
 	test('first page, Land, year and figure are there, and lead to one another', async ({ page }) => {
 		await page.goto(`${sites.static}/`);
-		await expect(page.locator('svg path[data-land]')).toHaveCount(16);
+		await expect(page.locator('svg [data-land]')).toHaveCount(16);
 		await page
 			.getByRole('region', { name: 'Tabelle der Länder' })
 			.getByRole('link', { name: 'Brandenburg', exact: true })
 			.click();
 		await expect(page).toHaveURL(`${sites.static}/land/12/`);
+		await page.goto(`${sites.static}/`);
 		await page.locator('.figures .quantity').first().click();
 		await expect(page.locator('blockquote mark')).toBeVisible();
 		await page.reload();
@@ -21,11 +23,11 @@ test.describe('plain files in a sub-folder of a host', () => {
 	test('a state with a query is brought by script, as the server would', async ({ page }) => {
 		const state = '/?kennzahl=foerderung&von=2021&bis=2024';
 		await page.goto(`${sites.node}${state}`);
-		const served = await page.locator('table').first().locator('tbody').innerText();
+		const served = await ranking(page).innerText();
 		await page.goto(`${sites.static}${state}`);
 		await expect(page.getByRole('link', { name: 'Fördermittel' })).toHaveAttribute('aria-current', 'page');
-		await expect.poll(() => page.locator('table').first().locator('tbody').innerText()).toBe(served);
-		await page.getByLabel('Bis', { exact: true }).selectOption('2023');
+		await expect.poll(() => ranking(page).innerText()).toBe(served);
+		await choice(page, 'bis').selectOption('2023');
 		await expect(page).toHaveURL(`${sites.static}/?kennzahl=foerderung&von=2021&bis=2023`);
 	});
 
@@ -44,8 +46,8 @@ test.describe('plain files in a sub-folder of a host', () => {
 		test('the prerendered pages stand by themselves', async ({ page }) => {
 			for (const path of ['/', '/land/10/', '/jahr/2024/', '/en/']) {
 				await page.goto(sites.static + path);
-				await expect(page.locator('svg path[data-land]')).toHaveCount(16);
-				await expect(page.locator('table').first().locator('tbody tr')).toHaveCount(16);
+				await expect(page.locator('svg [data-land]')).toHaveCount(16);
+				await expect(ranking(page).getByRole('row')).toHaveCount(16);
 			}
 		});
 	});
