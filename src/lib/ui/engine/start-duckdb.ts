@@ -4,17 +4,22 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { Runner } from '#lib/query/runner.ts';
 import { ask, rowsOf, type Sender } from './ask.ts';
 import type { Engine, Progress, Starter } from './port.ts';
+import { watchdog } from './watchdog.ts';
 
 /** The database in the browser: what a reader asks, and what the views ask. */
 export type BrowserEngine = Engine & Runner;
 
 const whole = (url: string) => new URL(url, location.href).href;
 
-/** Bytes that a file has on its way to the browser; null where the server doesn't tell. */
+/**
+ * Bytes that a file has on its way to the browser; null where the server doesn't tell.
+ * @throws where the file is not there or the server can't be reached
+ */
 async function sizeOf(url: string): Promise<number | null> {
 	const response = await fetch(url, { method: 'HEAD' });
+	if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
 	const length = Number(response.headers.get('content-length'));
-	return response.ok && length > 0 ? length : null;
+	return length > 0 ? length : null;
 }
 
 async function fetchWhole(url: string): Promise<Uint8Array> {
@@ -55,7 +60,10 @@ export function duckdbStarter(
 			if (typeof WebAssembly === 'undefined' || typeof Worker === 'undefined') {
 				throw new Error('This browser has no WebAssembly or no workers.');
 			}
+			// A worker that can't fetch its module is silent: what is not there is found out before.
+			await sizeOf(whole(wasmUrl));
 			const worker = new Worker(whole(workerUrl));
+			const dog = watchdog(60_000, 'The database did not arrive.');
 			try {
 				const broken = new Promise<never>((_, reject) => {
 					worker.addEventListener('error', (event) =>
@@ -63,20 +71,21 @@ export function duckdbStarter(
 					);
 				});
 				const db = new AsyncDuckDB(new VoidLogger(), worker);
-				const [file] = await Promise.race([
-					Promise.all([
-						fetchWhole(whole(dataUrl)),
-						db.instantiate(whole(wasmUrl), null, ({ bytesLoaded, bytesTotal }) =>
-							report({ loaded: bytesLoaded, total: bytesTotal })
-						)
-					]),
-					broken
+				const loaded = Promise.all([
+					fetchWhole(whole(dataUrl)),
+					db.instantiate(whole(wasmUrl), null, ({ bytesLoaded, bytesTotal }) => {
+						dog.alive();
+						report({ loaded: bytesLoaded, total: bytesTotal });
+					})
 				]);
+				const [file] = await Promise.race([loaded, broken, dog.gaveUp]);
 				await open(db, file);
 				return await engineOf(db);
 			} catch (error) {
 				worker.terminate();
 				throw error;
+			} finally {
+				dog.stop();
 			}
 		}
 	};
