@@ -14,7 +14,7 @@ const inputs = [
 	'vite.config.ts',
 	'tsconfig.json',
 	'package-lock.json',
-	'.cache/dataset/metadata.json',
+	'.cache/dataset',
 	'.cache/places'
 ];
 

@@ -6,13 +6,20 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { ensureBrowser } from './browser.ts';
-import { root, runTool } from './run.ts';
+import { root, run, runTool } from './run.ts';
 import { ensureSite } from './site.ts';
 
 const reports = join(root, '.cache', 'test');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
+const messages = [
+	'--project',
+	'./project.inlang',
+	'--outdir',
+	'./src/lib/i18n/paraglide',
+	'--emit-ts-declarations'
+];
 let passed = 0;
 let failed = 0;
 let skipped = 0;
@@ -90,7 +97,10 @@ async function browserTests() {
 	failed += Math.max((stats?.unexpected ?? 0) + (stats?.flaky ?? 0), code === 0 ? 0 : 1);
 }
 
+// What types and tests rest on and no commit holds: messages, the framework's types, places and the data set.
+await runTool('paraglide-js', ['compile', ...messages], { quiet: true });
 await runTool('svelte-kit', ['sync']);
+await run('npm', ['run', '--silent', 'prepare:data']);
 await checkThat('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
 await checkThat('Format', 'prettier', ['--check', '.', '--log-level', 'warn']);
 await checkThat('Lint', 'eslint', ['.', '--max-warnings', '0']);
