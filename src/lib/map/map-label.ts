@@ -1,19 +1,32 @@
 import { boundSign } from '#lib/i18n/format.ts';
+import type { Bound } from '#lib/schema/figure.ts';
 import type { Locale } from '#lib/state/address.ts';
 import type { Painted } from './painted.ts';
 
 const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
 
+/** Cut so that the sign before it stays true: "at least 485.2" is at least 480, never at least 490. */
+const roundingOf: Record<Bound, 'floor' | 'ceil' | 'halfExpand'> = {
+	at_least: 'floor',
+	at_most: 'ceil',
+	exact: 'halfExpand',
+	approx: 'halfExpand'
+};
+
 /**
- * A value as short as a Land has room for. Counts stand in full; euros are cut to two significant digits ("≈ 120
- * Mio."), with their unit in the legend. The table beside the map has each in full.
+ * A value as short as a Land has room for. Counts stand in full; euros are cut to two significant digits, and a sum
+ * that was told exactly is marked as rounded where the cut changes it. The table beside the map has each in full.
  */
 export function mapLabel(row: Painted, locale: Locale): string {
+	const { value, upper, bound } = row;
+	const isMoney = row.unit === 'eur';
 	const format = new Intl.NumberFormat(
 		tags[locale],
-		row.unit === 'eur' ? { notation: 'compact', maximumSignificantDigits: 2 } : { useGrouping: true }
+		isMoney
+			? { notation: 'compact', maximumSignificantDigits: 2, roundingMode: roundingOf[bound] }
+			: { useGrouping: true }
 	);
-	const { value, upper } = row;
-	const written = upper === null || upper === value ? format.format(value) : format.formatRange(value, upper);
-	return boundSign[row.bound] + written;
+	if (upper !== null && upper !== value) return boundSign[bound] + format.formatRange(value, upper);
+	const cut = isMoney && value !== Number(value.toPrecision(2));
+	return boundSign[bound === 'exact' && cut ? 'approx' : bound] + format.format(value);
 }

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mapLabel } from '#lib/map/map-label.ts';
+import type { Painted } from '#lib/map/painted.ts';
+import type { Bound, Unit } from '#lib/schema/figure.ts';
+
+const label = (value: number, bound: Bound, unit: Unit = 'eur') =>
+	mapLabel({ value, upper: null, bound, unit } as Painted, 'de').replace(/\s/gu, ' ');
+
+describe('a label on the map never says more than its source', () => {
+	it.each<[number, Bound, string]>([
+		[485_200_000, 'at_least', '≥480 Mio.'],
+		[485_200_000, 'at_most', '≤490 Mio.'],
+		[485_200_000, 'exact', '≈490 Mio.'],
+		[17_000_000, 'exact', '17 Mio.'],
+		[1_550_000, 'at_least', '≥1,5 Mio.']
+	])('%d, %s, is written %s', (value, bound, text) => expect(label(value, bound)).toBe(text));
+
+	it('writes counts in full', () => expect(label(1473, 'exact', 'online_service')).toBe('1.473'));
+
+	it('holds for every sum', () => {
+		const written = (text: string) => {
+			const [, digits = '', scale = ''] = /([\d.,]+) ?(Mio\.|Mrd\.)?/u.exec(text) ?? [];
+			const factor = { 'Mio.': 1e6, 'Mrd.': 1e9, '': 1 }[scale] ?? 1;
+			return Number(digits.replaceAll('.', '').replace(',', '.')) * factor;
+		};
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 9_000_000_000 }), (value) => {
+				expect(written(label(value, 'at_least'))).toBeLessThanOrEqual(value * (1 + 1e-9));
+				expect(written(label(value, 'at_most'))).toBeGreaterThanOrEqual(value * (1 - 1e-9));
+			})
+		);
+	});
+});
