@@ -52,6 +52,7 @@ export async function fillSynthetic(connection: DuckDBConnection, figures: numbe
 			5 AS evidence_end,
 			repeat('0', 64) AS evidence_hash,
 			'bench@1' AS rule,
+			'sure' AS confidence,
 			[]::VARCHAR[] AS flags,
 			'2026-01-01' AS known_from,
 			true AS counts

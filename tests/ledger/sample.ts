@@ -20,6 +20,7 @@ export const figure = (fields: Partial<ExtractedFigure> & { id: string }): Extra
 	implied: false,
 	evidence: { text: '650 verfügbar', in: 'text', start: 10, end: 23, hash: 'a'.repeat(64) },
 	rule: 'head+frame@1-abc',
+	confidence: 'probable',
 	flags: [],
 	...fields
 });

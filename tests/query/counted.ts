@@ -28,6 +28,7 @@ export const told = (fields: Partial<Figure> & { id: string }): Figure => ({
 	implied: false,
 	evidence: { text: 'x', in: 'text', start: 0, end: 1, hash: 'a'.repeat(64) },
 	rule: 'head+frame@1-abc',
+	confidence: 'probable',
 	flags: [],
 	knownFrom: '2026-01-01',
 	knownUntil: null,

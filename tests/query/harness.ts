@@ -31,6 +31,7 @@ export const figure = (told: Told): Figure => ({
 	implied: false,
 	evidence: { text: '100 Leistungen', in: 'text', start: 0, end: 14, hash: 'a'.repeat(64) },
 	rule: 'test@1',
+	confidence: 'probable',
 	flags: [],
 	knownFrom: '2026-11-24',
 	knownUntil: null,

@@ -82,10 +82,11 @@ export function figureRow(f: Decided): Cell[] {
 		f.evidence.end,
 		f.evidence.hash,
 		f.rule,
+		f.confidence,
 		f.flags,
 		f.knownFrom,
 		f.knownUntil,
 		verdict,
-		verdict !== 'reject' && f.knownUntil === null
+		verdict !== 'reject' && f.confidence !== 'doubtful' && f.knownUntil === null
 	];
 }

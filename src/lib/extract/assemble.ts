@@ -2,6 +2,7 @@ import type { Coverage, ExtractedFigure, FigureFlag } from '#lib/schema/figure.t
 import type { PlaceKey } from '#lib/schema/place.ts';
 import { bundled } from './bundle.ts';
 import { asOfTold, periodOf, targetOf, toldDates, type ToldDate } from './date.ts';
+import { confidenceOf } from './confidence.ts';
 import { withoutRepeats } from './dedupe.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Readable } from './extractor.ts';
@@ -198,7 +199,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 	}
 
 	function figure(
-		f: Omit<ExtractedFigure, 'id' | 'item' | 'evidence'> & {
+		f: Omit<ExtractedFigure, 'id' | 'item' | 'evidence' | 'confidence'> & {
 			part: Part;
 			from: number;
 			to: number;
@@ -217,6 +218,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			...rest,
 			evidence: evidenceOf(part, from, to, cue),
 			rule: `${rest.rule}@${rules.version}`,
+			confidence: confidenceOf(flags),
 			flags: [...new Set(flags)].sort()
 		};
 	}

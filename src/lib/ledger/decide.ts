@@ -41,13 +41,13 @@ function corrected(figure: Figure, decision: Decision): Decided {
 	if (fault) throw new Error(`${where}: ${fault}`);
 	const settled = new Set(Object.keys(decision.fields).flatMap((name) => settles[name] ?? []));
 	const flags = figure.flags.filter((flag) => !settled.has(flag));
-	const mended = check(Figure, { ...figure, ...decision.fields, flags }, 'corrected figure', where);
+	const mended = check(Figure, { ...figure, ...decision.fields, confidence: 'sure', flags }, 'corrected figure', where);
 	return { ...mended, decision };
 }
 
 /**
  * Applies the editors' decisions on top of what was read; the newest decision on a figure counts, of one day the
- * last. An accepted figure loses its doubts: somebody has read the words.
+ * last. An accepted figure loses its doubts and a corrected one is sure: somebody has read the words.
  * @param until decisions after this day are left out: the state of knowledge of a day has those of that day
  * @throws SchemaError or Error where a correction is not allowed or makes no valid figure
  */
@@ -69,7 +69,7 @@ export function decide(
 		met.add(figure.id);
 		if (!decision) result.figures.push(figure);
 		else if (decision.verdict === 'reject') result.rejected.push({ ...figure, decision });
-		else if (decision.verdict === 'accept') result.figures.push({ ...figure, flags: [], decision });
+		else if (decision.verdict === 'accept') result.figures.push({ ...figure, confidence: 'sure', flags: [], decision });
 		else result.figures.push(corrected(figure, decision));
 	}
 	result.orphans = [...newest.values()].filter((decision) => !met.has(decision.figure));

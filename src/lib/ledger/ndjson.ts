@@ -22,6 +22,7 @@ const order = [
 	'implied',
 	'evidence',
 	'rule',
+	'confidence',
 	'flags',
 	'knownFrom',
 	'knownUntil'

@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { check } from '#lib/schema/check.ts';
-import { bounds, coverages, figureFlags, measures, metrics, stages, units } from '#lib/schema/figure.ts';
+import {
+	bounds,
+	confidences,
+	coverages,
+	figureFlags,
+	measures,
+	metrics,
+	stages,
+	units
+} from '#lib/schema/figure.ts';
 import { Level } from '#lib/schema/level.ts';
 import type { FigureRow, Step } from './source.ts';
 
@@ -58,6 +67,7 @@ const FlatFigure = v.object({
 	evidence_end: v.number(),
 	evidence_hash: v.string(),
 	rule: v.string(),
+	confidence: v.picklist(confidences),
 	flags: v.pipe(lines, v.array(v.picklist(figureFlags))),
 	known_from: v.string(),
 	known_until: text,

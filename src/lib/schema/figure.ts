@@ -10,6 +10,8 @@ export const moneyStages = ['announced', 'committed', 'paid'] as const;
 export const stages = [...countStages, ...moneyStages] as const;
 export const measures = ['total', 'added'] as const;
 export const coverages = ['all', 'some', 'unknown'] as const;
+/** How far a reading can be trusted, calibrated on gold items; `doubtful` waits for an editor and is not drawn. */
+export const confidences = ['sure', 'probable', 'doubtful'] as const;
 
 /** Typed doubts (DESIGN 2): shown, counted, never resolved by a guess. */
 export const figureFlags = [
@@ -33,6 +35,7 @@ export type Bound = (typeof bounds)[number];
 export type Stage = (typeof stages)[number];
 export type Measure = (typeof measures)[number];
 export type Coverage = (typeof coverages)[number];
+export type Confidence = (typeof confidences)[number];
 export type FigureFlag = (typeof figureFlags)[number];
 
 /** Which units and stages a metric can have; a figure outside of this is refused. */
@@ -90,6 +93,8 @@ const figureEntries = {
 	evidence: Evidence,
 	/** Rules that read it, and the version of the rules: `head+frame@version`. */
 	rule: v.string(),
+	/** Readings of the time before there were classes count as `probable`. */
+	confidence: v.optional(v.picklist(confidences), 'probable'),
 	flags: v.array(v.picklist(figureFlags))
 };
 

@@ -71,10 +71,12 @@ CREATE TABLE figures (
 	evidence_end INTEGER NOT NULL,
 	evidence_hash VARCHAR NOT NULL,
 	rule VARCHAR NOT NULL,
+	-- `doubtful` waits for an editor, whose word makes it `sure`.
+	confidence VARCHAR NOT NULL,
 	flags VARCHAR[] NOT NULL,
 	known_from VARCHAR NOT NULL,
 	known_until VARCHAR,
 	verdict VARCHAR,
-	-- False where an editor rejected it, or where it is no longer read out of its item.
+	-- False where an editor rejected it, where it is doubtful, or where it is no longer read out of its item.
 	counts BOOLEAN NOT NULL
 );
