@@ -18,10 +18,10 @@ import { scopeOf } from './scope.ts';
 import { slices } from './slices.ts';
 import { subjectOf } from './subject.ts';
 import { landOf } from '#lib/schema/place.ts';
-import type { Step, Veto } from './trace.ts';
+import type { Explained, Step, Veto } from './trace.ts';
 
 interface Assembled {
-	figures: { figure: ExtractedFigure; why: Step[] }[];
+	figures: Explained[];
 	vetoed: Veto[];
 }
 
@@ -34,9 +34,9 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 	};
 	const vetoed = [...reading.vetoed];
 	const drop = (r: Reading, reason: string) => {
-		const start = r.part.tokens[r.number.from]!.start;
-		const end = r.part.tokens[r.number.to - 1]!.end;
-		vetoed.push({ part: r.part.name, start, end, text: r.part.raw.slice(start, end), reason, steps: r.why });
+		const at = placeOf(r);
+		const text = r.part.raw.slice(at.start, at.end);
+		vetoed.push({ part: r.part.name, ...at, text, reason, steps: r.why });
 	};
 	if (reading.title.foreign) {
 		for (const r of reading.readings) drop(r, 'abroad');
@@ -105,6 +105,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				flags,
 				several: false
 			}),
+			at: null,
 			why: [{ stage: 'frame', note: joining.note }]
 		});
 	}
@@ -194,6 +195,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				flags: [...r.flags, ...place.flags, ...(sideBySide(r, kept) ? (['coordination'] as const) : [])],
 				several: scopes.length > 1
 			}),
+			at: placeOf(r),
 			why
 		}));
 	}
@@ -223,6 +225,11 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		};
 	}
 }
+
+const placeOf = ({ part, number }: Reading) => ({
+	start: part.tokens[number.from]!.start,
+	end: part.tokens[number.to - 1]!.end
+});
 
 /** Where a number without its noun is quoted from: "weitere", "insgesamt" in its clause make it understood. */
 function withMeasure(r: Reading): number {

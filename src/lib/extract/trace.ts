@@ -19,10 +19,18 @@ export interface Veto {
 	steps: Step[];
 }
 
+/** A figure with its reasons. */
+export interface Explained {
+	figure: ExtractedFigure;
+	/** Where its number stands, in the part that its evidence is from; null where no number is written. */
+	at: { start: number; end: number } | null;
+	why: Step[];
+}
+
 /** The whole reading of one item, JSON-serialisable. */
 export interface Explanation {
 	item: string;
 	version: string;
-	figures: { figure: ExtractedFigure; why: Step[] }[];
+	figures: Explained[];
 	vetoed: Veto[];
 }
