@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide, faultOf } from '#lib/ledger/decide.ts';
-import { parseDecisions } from '#lib/ledger/decisions.ts';
+import { parseDecisions, withDecision, withoutDecision } from '#lib/ledger/decisions.ts';
 import type { Decision } from '#lib/schema/decision.ts';
 import { figure } from './sample.ts';
 
@@ -34,6 +34,14 @@ describe('editors have the last word', () => {
 		const told = decision({ verdict: 'correct', fields: { value: 651 } });
 		const [again] = decide([known('a', { value: 65, stage: 'rollout' })], [told]).figures;
 		expect([again?.value, again?.stage]).toEqual([651, 'rollout']);
+	});
+	it('what an editor saw and accepted holds, too, where it was noted', () => {
+		const told = decision({ seen: { value: 650, stage: 'live' } });
+		const [again] = decide([known('a', { value: 65, stage: 'rollout' })], [told]).figures;
+		expect([again?.value, again?.stage]).toEqual([650, 'live']);
+	});
+	it('a note of what was seen may hold nothing but fields that can be corrected', () => {
+		expect(faultOf(decision({ seen: { id: 'x' } }))).toMatch(/id can't be corrected/);
 	});
 	it('the last of several decisions holds, in whatever order they are written', () => {
 		const both = [decision({ verdict: 'reject', date: '2026-11-25' }), decision({ date: '2026-11-26' })];
@@ -80,5 +88,32 @@ describe('decisions.csv', () => {
 		['a,accept,,x,Redaktion,24.11.2026', 'date']
 	])('%s is refused with its line', (line, what) => {
 		expect(() => parseDecisions(`${head}${line}\n`, 'd.csv')).toThrow(new RegExp(`d\\.csv:2.*${what}`));
+	});
+
+	const old = `# by hand\n${head}b,reject,,"a, b",Redaktion,2026-11-24\n`;
+	const full = decision({
+		verdict: 'correct',
+		fields: { subject: 'ozg' },
+		seen: { subject: null },
+		reason: 'sagt "OZG",\nmehrzeilig'
+	});
+	it('takes a decision at its end and leaves every row before as it is', () => {
+		const added = withDecision(old, full, 'd.csv');
+		expect(added.split('\n')[2]).toBe(old.split('\n')[2]);
+		expect(parseDecisions(added, 'd.csv')).toEqual([...parseDecisions(old, 'd.csv'), full]);
+		expect(parseDecisions(withDecision('', full, 'd.csv'), 'd.csv')).toEqual([full]);
+	});
+	it('gives a decision back as it took it', () => {
+		const once = withDecision(old, full, 'd.csv');
+		const twice = withDecision(once, decision({}), 'd.csv');
+		expect(withoutDecision(twice, decision({}))).toBe(once);
+		expect(parseDecisions(withoutDecision(twice, full) ?? '', 'd.csv')).toEqual([
+			...parseDecisions(old, 'd.csv'),
+			decision({})
+		]);
+		expect(withoutDecision(once, decision({}))).toBeNull();
+	});
+	it('takes none under another header', () => {
+		expect(() => withDecision('id,word\n', full, 'd.csv')).toThrow("d.csv: the header is 'id,word'");
 	});
 });

@@ -28,26 +28,49 @@ const settles: Partial<Record<string, readonly FigureFlag[]>> = {
 /** What is wrong with the fields of a decision; null where nothing is. */
 export function faultOf(decision: Decision): string | null {
 	const names = Object.keys(decision.fields);
-	const foreign = names.filter((name) => !(correctable as readonly string[]).includes(name));
+	const foreign = [...names, ...Object.keys(decision.seen ?? {})].filter(
+		(name) => !(correctable as readonly string[]).includes(name)
+	);
 	if (foreign.length > 0) return `${foreign.join(', ')} can't be corrected`;
 	if (decision.verdict === 'correct' && names.length === 0) return 'corrects no field';
 	if (decision.verdict !== 'correct' && names.length > 0) return `${decision.verdict} with corrected fields`;
 	return null;
 }
 
-function corrected(figure: Figure, decision: Decision): Decided {
+/** The newest decision on each figure, of one day the last: the one that counts. */
+export function newestDecisions(
+	decisions: readonly Decision[],
+	until: Day = '9999-12-31'
+): Map<string, Decision> {
+	const newest = new Map<string, Decision>();
+	for (const decision of decisions) {
+		if (decision.date > until) continue;
+		const other = newest.get(decision.figure);
+		if (!other || other.date <= decision.date) newest.set(decision.figure, decision);
+	}
+	return newest;
+}
+
+/** A figure under an editor's word: as it was seen then, and with what was corrected. */
+function settled(figure: Figure, decision: Decision): Decided {
 	const where = `decision on ${figure.id} of ${decision.date}`;
 	const fault = faultOf(decision);
 	if (fault) throw new Error(`${where}: ${fault}`);
-	const settled = new Set(Object.keys(decision.fields).flatMap((name) => settles[name] ?? []));
-	const flags = figure.flags.filter((flag) => !settled.has(flag));
-	const mended = check(Figure, { ...figure, ...decision.fields, confidence: 'sure', flags }, 'corrected figure', where);
+	const gone = new Set(Object.keys(decision.fields).flatMap((name) => settles[name] ?? []));
+	const flags = decision.verdict === 'accept' ? [] : figure.flags.filter((flag) => !gone.has(flag));
+	const mended = check(
+		Figure,
+		{ ...figure, ...decision.seen, ...decision.fields, confidence: 'sure', flags },
+		'decided figure',
+		where
+	);
 	return { ...mended, decision };
 }
 
 /**
  * Applies the editors' decisions on top of what was read; the newest decision on a figure counts, of one day the
- * last. An accepted figure loses its doubts and a corrected one is sure: somebody has read the words.
+ * last. An accepted figure loses its doubts and a corrected one is sure: somebody has read the words. What an editor
+ * has seen holds, too, where it was noted: a later reading does not change it under the editor's name.
  * @param until decisions after this day are left out: the state of knowledge of a day has those of that day
  * @throws SchemaError or Error where a correction is not allowed or makes no valid figure
  */
@@ -56,12 +79,7 @@ export function decide(
 	decisions: readonly Decision[],
 	until: Day = '9999-12-31'
 ): Decisions {
-	const newest = new Map<string, Decision>();
-	for (const decision of decisions) {
-		if (decision.date > until) continue;
-		const other = newest.get(decision.figure);
-		if (!other || other.date <= decision.date) newest.set(decision.figure, decision);
-	}
+	const newest = newestDecisions(decisions, until);
 	const result: Decisions = { figures: [], rejected: [], orphans: [] };
 	const met = new Set<string>();
 	for (const figure of figures) {
@@ -69,8 +87,7 @@ export function decide(
 		met.add(figure.id);
 		if (!decision) result.figures.push(figure);
 		else if (decision.verdict === 'reject') result.rejected.push({ ...figure, decision });
-		else if (decision.verdict === 'accept') result.figures.push({ ...figure, confidence: 'sure', flags: [], decision });
-		else result.figures.push(corrected(figure, decision));
+		else result.figures.push(settled(figure, decision));
 	}
 	result.orphans = [...newest.values()].filter((decision) => !met.has(decision.figure));
 	return result;

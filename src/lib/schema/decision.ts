@@ -7,6 +7,8 @@ export const Decision = v.object({
 	verdict: v.picklist(['accept', 'reject', 'correct']),
 	/** JSON object of the corrected fields; empty unless the verdict is `correct`. */
 	fields: v.record(v.string(), v.unknown()),
+	/** The correctable fields as they were read when it was decided; absent where nobody noted them. */
+	seen: v.optional(v.record(v.string(), v.unknown())),
 	reason: v.pipe(v.string(), v.minLength(1)),
 	/** A role, not a person. */
 	who: v.pipe(v.string(), v.minLength(1)),
