@@ -41,7 +41,7 @@ function mostBySubject(path: string): Map<string, number> {
 }
 
 /** The items of a data folder, each id once. @throws with file and line where one can't be read */
-async function itemsOf(data: string): Promise<NewsItem[]> {
+export async function readItemsOf(data: string): Promise<NewsItem[]> {
 	const folder = join(data, 'news');
 	if (!existsSync(folder)) return [];
 	const { sources, problems } = await new InputOpener(fetching()).open(folder, null);
@@ -66,7 +66,7 @@ export async function readInputs(data: string, stand: Day | null): Promise<Input
 	return {
 		ledger: await readLedger(data),
 		decisions: await readDecisions(data),
-		items: await itemsOf(data),
+		items: await readItemsOf(data),
 		places: await loadPlaces(),
 		subjects: loadSubjects(),
 		most: mostBySubject(join(root, 'data/places/authorities.csv')),

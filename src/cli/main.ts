@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
 	record: () => import('./record.ts'),
 	build: () => import('./build.ts'),
 	update: () => import('./update.ts'),
+	check: () => import('./check.ts'),
 	places: () => import('./places.ts')
 };
 
