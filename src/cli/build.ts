@@ -2,10 +2,12 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDataset } from '#lib/dataset/build.server.ts';
+import { packRules, rulesFile } from '#lib/dataset/rules.ts';
 import { check } from '#lib/schema/check.ts';
 import { Day } from '#lib/schema/date.ts';
 import { ensurePlaces } from './load-places.ts';
 import { readInputs } from './dataset-inputs.ts';
+import { loadRuleData } from './load-extractor.ts';
 import type { Command } from './main.ts';
 import { count } from './problems.ts';
 import { root } from './run.ts';
@@ -31,6 +33,8 @@ const code = [
 	'src/lib/places',
 	'src/cli/build.ts',
 	'src/cli/dataset-inputs.ts',
+	'src/cli/load-extractor.ts',
+	'src/cli/load-gazetteer.ts',
 	'data/subjects.csv',
 	'data/places',
 	'.cache/places/places.json',
@@ -75,6 +79,7 @@ const command: Command = {
 			const input = await readInputs(data, stand);
 			const { metadata, warnings } = await buildDataset(input, draft);
 			writeFileSync(join(draft, 'traces.json'), `${JSON.stringify(await tracesOf(input.items))}\n`);
+			writeFileSync(join(draft, rulesFile), `${JSON.stringify(packRules(await loadRuleData()))}\n`);
 			rmSync(out, { recursive: true, force: true });
 			renameSync(draft, out);
 			markFresh(stamp, print);

@@ -4,10 +4,12 @@ import { parse } from 'csv-parse/sync';
 import { createExtractor, type Extractor } from '#lib/extract/extractor.ts';
 import type { LexiconRow } from '#lib/extract/lexicon.ts';
 import type { LexiconName } from '#lib/extract/part.ts';
-import { compileRules, lexiconNames, type RuleSources } from '#lib/extract/rules.ts';
+import type { RuleData } from '#lib/dataset/rules.ts';
+import { compileRules, lexiconNames } from '#lib/extract/rules.ts';
+import { createGazetteer } from '#lib/places/gazetteer.ts';
 import { check } from '#lib/schema/check.ts';
 import { Subject } from '#lib/schema/subject.ts';
-import { loadGazetteer } from './load-gazetteer.ts';
+import { loadGazetteerSource } from './load-gazetteer.ts';
 import { root } from './run.ts';
 
 function rows(path: string): Record<string, string>[] {
@@ -44,7 +46,7 @@ export function loadSubjects(): Subject[] {
 }
 
 /** All that the rules are compiled from: word lists, subjects, places. */
-export async function loadRuleSources(): Promise<RuleSources> {
+export async function loadRuleData(): Promise<RuleData> {
 	return {
 		lexicons: Object.fromEntries(lexiconNames.map((name) => [name, lexicon(name)])) as Record<
 			LexiconName,
@@ -52,11 +54,12 @@ export async function loadRuleSources(): Promise<RuleSources> {
 		>,
 		abbreviations: rows('src/lib/extract/lexicon/abbreviations.csv').map((r) => r.form ?? ''),
 		subjects: loadSubjects(),
-		places: await loadGazetteer()
+		gazetteer: await loadGazetteerSource()
 	};
 }
 
 /** The extractor with the rules of this checkout. */
 export async function loadExtractor(): Promise<Extractor> {
-	return createExtractor(compileRules(await loadRuleSources()));
+	const { gazetteer, ...words } = await loadRuleData();
+	return createExtractor(compileRules({ ...words, places: createGazetteer(gazetteer) }));
 }

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { createGazetteer, type Gazetteer, type LandWords } from '#lib/places/gazetteer.ts';
+import {
+	createGazetteer,
+	type Gazetteer,
+	type GazetteerSource,
+	type LandWords
+} from '#lib/places/gazetteer.ts';
 import { check } from '#lib/schema/check.ts';
 import { loadPlaces } from './load-places.ts';
 import { readCsv } from './place-sources.ts';
@@ -37,8 +42,13 @@ function readLandWords(): LandWords[] {
 	});
 }
 
-/** The gazetteer over all places; built first where that has not been done yet. */
-export async function loadGazetteer(): Promise<Gazetteer> {
+/** The places and words that the gazetteer is compiled from; built first where that has not been done yet. */
+export async function loadGazetteerSource(): Promise<GazetteerSource> {
 	const commonWords = readCsv('data/places/place_words.csv').map((row) => row.word ?? '');
-	return createGazetteer({ places: await loadPlaces(), laender: readLandWords(), commonWords });
+	return { places: await loadPlaces(), laender: readLandWords(), commonWords };
+}
+
+/** The gazetteer over all places. */
+export async function loadGazetteer(): Promise<Gazetteer> {
+	return createGazetteer(await loadGazetteerSource());
 }

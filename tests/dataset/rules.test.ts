@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { loadExtractor, loadRuleData } from '#cli/load-extractor.ts';
+import { packRules, unpackRules } from '#lib/dataset/rules.ts';
+import { loadGold } from '../gold/gold-set.ts';
+
+const packed = JSON.stringify(packRules(await loadRuleData()));
+const items = loadGold().map(({ item }) => item);
+
+describe('the file of rules', () => {
+	it('gives an extractor that reads every item as the one of this checkout does, byte for byte', async () => {
+		const here = await loadExtractor();
+		const { extractor } = unpackRules(JSON.parse(packed), 'rules.json');
+		expect(extractor.version).toBe(here.version);
+		expect(items.length).toBeGreaterThan(300);
+		for (const item of items)
+			expect(JSON.stringify(extractor.explain(item)), item.id).toBe(JSON.stringify(here.explain(item)));
+	});
+
+	it('is refused where it is none, or where a word of it was changed', () => {
+		expect(() => unpackRules({ places: [] }, 'rules.json')).toThrow(/rules\.json: not a valid file of rules/);
+		const changed = packed.replace('"Kiel"', '"Kiez"');
+		expect(changed).not.toBe(packed);
+		expect(() => unpackRules(JSON.parse(changed), 'rules.json')).toThrow(/it holds the rules 1-/);
+	});
+
+	it('is small enough to be loaded on demand', () => {
+		expect(new TextEncoder().encode(packed).length).toBeLessThan(800_000);
+	});
+});
