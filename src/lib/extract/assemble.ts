@@ -11,6 +11,7 @@ import type { ItemReading } from './item.ts';
 import type { NumberMention } from './number.ts';
 import { leadOf } from './lead.ts';
 import type { Part } from './part.ts';
+import { sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import type { ScopeContext } from './scope-context.ts';
@@ -273,10 +274,8 @@ function outOfProgramme(r: Reading | undefined): boolean {
 function flows(r: Reading | undefined): boolean {
 	if (!r) return false;
 	const sentence = r.part.sentenceOf[r.number.from];
-	return r.part.tokens.some(
-		(t, i) =>
-			r.part.sentenceOf[i] === sentence &&
-			/^(gehen|geht|gingen|fließen|fließt|bekommt|bekommen)$/.test(t.norm)
+	return sentenceTokens(r.part, sentence).some((t) =>
+		/^(gehen|geht|gingen|fließen|fließt|bekommt|bekommen)$/.test(t.norm)
 	);
 }
 

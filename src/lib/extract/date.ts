@@ -2,6 +2,7 @@ import type { PartialDate } from '#lib/schema/date.ts';
 import { frameAt } from './frame.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { segmentTokens } from './spans.ts';
 
 const monthNames = [
 	'januar',
@@ -156,8 +157,7 @@ export function targetOf(
 				return String(Number(best.date.slice(0, 4)) + 1) + best.date.slice(4);
 			return end && best.date.length === 4 ? best.date : best.date;
 		}
-		const words = part.tokens
-			.filter((_, i) => part.segmentOf[i] === segment)
+		const words = segmentTokens(part, segment)
 			.map((t) => t.norm)
 			.join(' ');
 		if (

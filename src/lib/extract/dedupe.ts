@@ -1,6 +1,7 @@
 import type { ItemReading } from './item.ts';
 import type { Reading } from './reading.ts';
 import { tagsIn } from './frame.ts';
+import { segmentTokens } from './spans.ts';
 
 /**
  * Drops what says nothing of its own: the heading's number that the text tells too (exact or rounded), the same
@@ -52,8 +53,7 @@ function isSubset(r: Reading, kept: Reading[], item: ItemReading): boolean {
 	return (
 		!item.subjects[part.name].some((s) => part.segmentOf[s.from] === segment) &&
 		!/landes|bundes|kommunal/.test(
-			part.tokens
-				.filter((_, i) => part.segmentOf[i] === segment)
+			segmentTokens(part, segment)
 				.map((t) => t.norm)
 				.join(' ')
 		)

@@ -1,5 +1,6 @@
 import type { Tag } from './lexicon.ts';
 import type { LexiconName, Part } from './part.ts';
+import { segmentTags, segmentTokens } from './spans.ts';
 
 const relative = /^(die|der|das|dem|den|deren|dessen|denen|welche[rnms]?|wo|womit|worin|wofür)$/;
 const subordinate = /^(dass|ob|wenn|damit|um|weil|falls|obwohl|obgleich|sofern|wofür|wonach)$/;
@@ -83,14 +84,8 @@ export function tagsIn(
 	segment: number,
 	classes?: ReadonlySet<string>
 ): Tag[] {
-	return part.tags[lexicon].filter(
-		(t) => part.segmentOf[t.from] === segment && (!classes || classes.has(t.class))
-	);
-}
-
-/** Entries of a lexicon that begin in a sentence. */
-export function tagsInSentence(part: Part, lexicon: LexiconName, sentence: number): Tag[] {
-	return part.tags[lexicon].filter((t) => part.sentenceOf[t.from] === sentence);
+	const tags = segmentTags(part, lexicon, segment);
+	return classes ? tags.filter((t) => classes.has(t.class)) : tags;
 }
 
 /** "… online anzubieten", "… zu digitalisieren": takes its modality from the clause around it. */
@@ -107,5 +102,5 @@ function isInfinitive(part: Part, span: SegmentSpan): boolean {
 
 /** Whether a segment's first word is this one. */
 export function opensWith(part: Part, segment: number, word: string): boolean {
-	return part.tokens.find((t, i) => part.segmentOf[i] === segment && t.kind === 'word')?.norm === word;
+	return segmentTokens(part, segment).find((t) => t.kind === 'word')?.norm === word;
 }

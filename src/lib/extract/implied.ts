@@ -1,5 +1,6 @@
 import type { PlaceAt } from './place.ts';
 import type { Part } from './part.ts';
+import { sentenceTags } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
 
 export interface Joining {
@@ -27,7 +28,7 @@ export function joinings(
 ): Joining[] {
 	const found: Joining[] = [];
 	part.sentences.forEach((sentence, number) => {
-		const tags = part.tags.join.filter((t) => part.sentenceOf[t.from] === number);
+		const tags = sentenceTags(part, 'join', number);
 		const tag = (cls: string) => tags.find((t) => t.class === cls);
 		const enter = tag('enter');
 		const particle =

@@ -96,8 +96,9 @@ export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
 		if (tags.length === before)
 			for (const entry of byShape(tokens[i]!, lexicon)) tags.push(found(entry, i, i + 1));
 	}
-	if (lexicon.pairs.size) tags.push(...pairTags(tokens, lexicon));
-	return tags;
+	if (!lexicon.pairs.size) return tags;
+	// Stable: entries of one word stay in the order in which they were found.
+	return [...tags, ...pairTags(tokens, lexicon)].sort((a, b) => a.from - b.from);
 }
 
 const found = (entry: Entry, from: number, to: number): Tag => ({

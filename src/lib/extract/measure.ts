@@ -1,6 +1,7 @@
 import type { Measure } from '#lib/schema/figure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { segmentTags, segmentTokens } from './spans.ts';
 
 const growth = /^(wächst|wuchs|gewachsen|gestiegen|steigt|stieg|erweitert|zugelegt|zunahm|erhöht)$/;
 
@@ -17,7 +18,7 @@ export interface MeasureReading {
 /** Words between a number and its noun, right before it, or at the clause's end, that tell level or addition. */
 export function measureOf(part: Part, n: NumberMention, headFrom: number | null): MeasureReading {
 	const segment = part.segmentOf[n.from];
-	const inSegment = part.tags.measure.filter((t) => part.segmentOf[t.from] === segment);
+	const inSegment = segmentTags(part, 'measure', segment);
 	const until = headFrom ?? n.to + 3;
 	const close = inSegment.filter(
 		(t) => (t.from >= n.to && t.to <= until + 1) || (t.to <= n.from && t.from >= n.from - 3)
@@ -34,8 +35,7 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 	const difference =
 		part.tokens[n.to]?.norm === 'mehr' && /^(als|gegenüber)$/.test(part.tokens[n.to + 1]?.norm ?? '');
 	const grown =
-		part.tokens[n.from - 1]?.norm === 'um' &&
-		part.tokens.some((t, i) => part.segmentOf[i] === segment && growth.test(t.norm));
+		part.tokens[n.from - 1]?.norm === 'um' && segmentTokens(part, segment).some((t) => growth.test(t.norm));
 	const newcomers = headFrom !== null && /^neu/.test(part.tokens[headFrom]!.norm);
 	const added =
 		difference ||

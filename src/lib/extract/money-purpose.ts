@@ -1,6 +1,7 @@
 import { frameAt, tagsIn } from './frame.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { segmentTokens } from './spans.ts';
 
 /** What the whole item says of money's purpose; a teaser seldom repeats it in each sentence. */
 export interface MoneyContext {
@@ -52,7 +53,7 @@ export function moneyPurpose(part: Part, n: NumberMention, context: MoneyContext
 
 /** "Das Ministerium kann mit 4,47 Mrd. Euro wirtschaften", "Etat der Staatskanzlei": no programme. */
 function wholeAgency(part: Part, segment: number): boolean {
-	const words = part.tokens.filter((_, i) => part.segmentOf[i] === segment).map((t) => t.norm);
+	const words = segmentTokens(part, segment).map((t) => t.norm);
 	const agency = words.some((w) =>
 		/ministerium$|ministeriums$|^staatskanzlei$|^ressort$|^einzelplan$/.test(w)
 	);

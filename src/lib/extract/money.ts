@@ -4,6 +4,7 @@ import { moneyPurpose } from './money-purpose.ts';
 import type { MoneyContext } from './money-purpose.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { segmentTags, segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
 import { pastIn } from './past.ts';
 import type { Outcome } from './reading.ts';
 import { stageOf, type StageReading } from './stage.ts';
@@ -78,17 +79,15 @@ function notTold(part: Part, n: NumberMention, segment: number, atMost: boolean)
 			!perTime.test(word(t.to))
 	);
 	if (atMost && capped) return 'cap: at most';
-	const generic = part.tokens.some(
-		(t, i) =>
-			part.sentenceOf[i] === sentence &&
-			/^(kommunen|gemeinden|projekte|vorhaben|antragsteller|wer|gewinner|hoffen|städte)$/.test(t.norm)
+	const generic = sentenceTokens(part, sentence).some((t) =>
+		/^(kommunen|gemeinden|projekte|vorhaben|antragsteller|wer|gewinner|hoffen|städte)$/.test(t.norm)
 	);
-	const each = part.tokens.some(
-		(t, i) => part.sentenceOf[i] === sentence && /^(projekte|vorhaben|einzelprojekte|maßnahmen)$/.test(t.norm)
+	const each = sentenceTokens(part, sentence).some((t) =>
+		/^(projekte|vorhaben|einzelprojekte|maßnahmen)$/.test(t.norm)
 	);
 	const floor =
 		/^mindestens$/.test(part.tokens[n.from - 1]?.norm ?? '') &&
-		part.tokens.some((t, i) => part.sentenceOf[i] === sentence && /^(höchstens|maximal)$/.test(t.norm));
+		sentenceTokens(part, sentence).some((t) => /^(höchstens|maximal)$/.test(t.norm));
 	if ((atMost || floor) && each) return 'cap: at most for each';
 	if (atMost && n.value <= largestCap && generic) return 'cap: small and at most';
 	const price = find('price');
@@ -103,7 +102,7 @@ function notTold(part: Part, n: NumberMention, segment: number, atMost: boolean)
 	if (past && (!/^(statt|anstatt|anstelle)$/.test(past.form) || (past.to <= n.from && n.from - past.to < 4)))
 		return `past: ${past.form}`;
 	if ((word(n.to) === 'mehr' && word(n.to + 1) === 'als') || word(n.to) === 'weniger') return 'difference';
-	const first = part.tokens.find((t, i) => part.segmentOf[i] === segment && t.kind === 'word')?.norm;
+	const first = segmentTokens(part, segment).find((t) => t.kind === 'word')?.norm;
 	if (first === 'nachdem') return 'past: nachdem';
 	if (/^(statt|anstatt|gegenüber|nach)$/.test(word(n.from - 1))) return 'past';
 	if (
@@ -119,11 +118,7 @@ function notTold(part: Part, n: NumberMention, segment: number, atMost: boolean)
 	)
 		return 'container';
 	if (isContainer(part, n, segment)) return 'container';
-	if (
-		part.tokens.some(
-			(t, i) => part.segmentOf[i] === segment && /^(private|eigenanteil|eigenmittel)$/.test(t.norm)
-		)
-	)
+	if (segmentTokens(part, segment).some((t) => /^(private|eigenanteil|eigenmittel)$/.test(t.norm)))
 		return 'own share';
 	return null;
 }
@@ -152,7 +147,7 @@ function moneyStage(part: Part, n: NumberMention): StageReading {
 	const near = told && told.distance <= 1 ? told : null;
 	const segment = part.segmentOf[n.from]!;
 	const sentence = part.sentenceOf[n.from]!;
-	const own = part.tokens.filter((_, i) => part.segmentOf[i] === segment).map((t) => t.norm);
+	const own = segmentTokens(part, segment).map((t) => t.norm);
 	const form = near?.cue?.form ?? '';
 	const whole = part.numbers.some(
 		(m) => m.money && m.to < n.from && n.from - m.to <= 4 && /^(der|von)$/.test(part.tokens[m.to]?.norm ?? '')
@@ -182,18 +177,17 @@ function moneyStage(part: Part, n: NumberMention): StageReading {
 }
 
 const grantIn = (part: Part, sentence: number) =>
-	part.tags.stage.find((t) => part.sentenceOf[t.from] === sentence && t.class === 'committed');
+	sentenceTags(part, 'stage', sentence).find((t) => t.class === 'committed');
 
 const strong = (part: Part, sentence: number) =>
-	part.tags.stage.find(
-		(t) =>
-			part.sentenceOf[t.from] === sentence && t.class === 'committed' && contract.test(t.form.toLowerCase())
+	sentenceTags(part, 'stage', sentence).find(
+		(t) => t.class === 'committed' && contract.test(t.form.toLowerCase())
 	);
 
 /** A round, a slice in time, money on top: an addition; what stays, another payer or purpose: a total (guide 35, 46). */
 function isAdded(part: Part, n: NumberMention, segment: number): boolean {
-	const tags = part.tags.measure.filter((t) => part.segmentOf[t.from] === segment);
-	const norms = part.tokens.filter((_, i) => part.segmentOf[i] === segment).map((t) => t.norm);
+	const tags = segmentTags(part, 'measure', segment);
+	const norms = segmentTokens(part, segment).map((t) => t.norm);
 	const says = (pattern: RegExp) => norms.some((w) => pattern.test(w));
 	if (tags.some((t) => t.class === 'round')) return true;
 	if (grantsCounted(part, n, segment)) return true;

@@ -3,6 +3,7 @@ import type { Rules } from './rules.ts';
 import { tag, type Tag } from './lexicon.ts';
 import { numbers, type NumberMention } from './number.ts';
 import { sentences, type Sentence } from './sentence.ts';
+import { spansOf, type Span } from './spans.ts';
 import { contentSpan, plain } from './text.ts';
 import { tokenize, type Token } from './token.ts';
 
@@ -19,6 +20,8 @@ export interface Part {
 	sentenceOf: number[];
 	/** Index of its segment (clause or its part), for every token. */
 	segmentOf: number[];
+	/** Where each segment begins and ends, by its number. */
+	segments: Span[];
 	tags: Record<LexiconName, Tag[]>;
 	/** Tags that begin at a token, by lexicon. */
 	at(name: LexiconName, token: number): Tag[];
@@ -41,13 +44,15 @@ export function readPart(name: Part['name'], raw: string, from: number, rules: R
 	const cut = sentences(tokens, rules.abbreviations);
 	const sentenceOf: number[] = [];
 	cut.forEach((s, n) => sentenceOf.push(...Array<number>(s.to - s.from).fill(n)));
+	const segmentOf = segments(tokens, cut, at);
 	return {
 		name,
 		raw,
 		tokens,
 		sentences: cut,
 		sentenceOf,
-		segmentOf: segments(tokens, cut, at),
+		segmentOf,
+		segments: spansOf(segmentOf),
 		tags,
 		at,
 		numbers: numbers(tokens, sentenceOf)

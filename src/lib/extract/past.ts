@@ -2,6 +2,7 @@ import { tagsIn } from './frame.ts';
 import type { Tag } from './lexicon.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { segmentTokens } from './spans.ts';
 import { distractor } from './veto.ts';
 
 const pastVerb =
@@ -16,7 +17,7 @@ const wholeClause = /^(hatte|hatten|Begonnen)$/;
 export function pastIn(part: Part, segment: number, n: NumberMention): Tag | null {
 	const tags = tagsIn(part, 'veto', segment).filter((t) => t.class === 'past');
 	if (tags.length === 0) return null;
-	const verb = part.tokens.some((t, i) => part.segmentOf[i] === segment && pastVerb.test(t.norm));
+	const verb = segmentTokens(part, segment).some((t) => pastVerb.test(t.norm));
 	const told = part.numbers.filter((m) => part.segmentOf[m.from] === segment && distractor(part, m) === null);
 	return (
 		tags.find(

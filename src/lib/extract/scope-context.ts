@@ -3,6 +3,7 @@ import type { PlaceKey } from '#lib/schema/place.ts';
 import type { LeadCue } from './lead.ts';
 import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
+import { sentenceTokens } from './spans.ts';
 import type { PlaceAt, TitlePlace } from './place.ts';
 
 /** What an item says of places as a whole. */
@@ -35,8 +36,7 @@ export interface ScopeReading {
 
 /** Lower-case words of a sentence, joined by single spaces. */
 export function sentenceWords(part: Part, sentence: number): string {
-	return part.tokens
-		.filter((_, i) => part.sentenceOf[i] === sentence)
+	return sentenceTokens(part, sentence)
 		.map((t) => t.norm)
 		.join(' ');
 }

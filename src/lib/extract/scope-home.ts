@@ -1,6 +1,7 @@
 import type { FigureFlag } from '#lib/schema/figure.ts';
 import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import type { Part } from './part.ts';
+import { sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import { sentenceWords, type ScopeContext } from './scope-context.ts';
 
@@ -62,7 +63,7 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 			return of(land, 'told of its municipalities');
 		if (wide) return of(land, `Land: ${wide.form}`);
 		if (home.length === 8 && ofKreis) return of(home.slice(0, 5), 'told of the Kreis');
-		const body = part.tokens.some((t, i) => part.sentenceOf[i] === sentence && provider.test(t.norm));
+		const body = sentenceTokens(part, sentence).some((t) => provider.test(t.norm));
 		if (body && home.length === 8) return of(land, 'a provider for the Land');
 	} else {
 		const grants = part.numbers.some(

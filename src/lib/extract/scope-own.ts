@@ -1,5 +1,6 @@
 import { lastNumberBefore } from './neighbours.ts';
 import type { Part } from './part.ts';
+import { segmentTokens } from './spans.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
@@ -106,10 +107,8 @@ function ofHomeItself(reading: Reading, context: ScopeContext, owner: PlaceAt): 
 	const { part, number: n } = reading;
 	const home = context.title.key;
 	if (!home || home.length === 2 || owner.key !== home.slice(0, 2)) return false;
-	return part.tokens.some(
-		(t, i) =>
-			part.segmentOf[i] === part.segmentOf[n.from] &&
-			/^(stadt|rathaus|stadtverwaltung|gemeinde|landkreis|kreis|kreisverwaltung)$/.test(t.norm)
+	return segmentTokens(part, part.segmentOf[n.from]).some((t) =>
+		/^(stadt|rathaus|stadtverwaltung|gemeinde|landkreis|kreis|kreisverwaltung)$/.test(t.norm)
 	);
 }
 

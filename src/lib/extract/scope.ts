@@ -1,7 +1,7 @@
 import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import type { FigureFlag } from '#lib/schema/figure.ts';
-import { tagsInSentence } from './frame.ts';
 import type { LeadCue } from './lead.ts';
+import { sentenceTags, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext, ScopeReading } from './scope-context.ts';
 import { homeScope, toldOfMunicipalities, volume } from './scope-home.ts';
@@ -39,7 +39,7 @@ export function scopeOf(
 		note,
 		lead: lead !== null && lead !== scope ? lead : null
 	});
-	const tags = tagsInSentence(part, 'scope', sentence);
+	const tags = sentenceTags(part, 'scope', sentence);
 	const inOwn = (cls: string) => tags.find((t) => t.class === cls && part.segmentOf[t.from] === segment);
 	const inSentence = (cls: string) => tags.find((t) => t.class === cls);
 
@@ -120,11 +120,9 @@ function leadHolds(reading: Reading, cue: LeadCue, sentence: number, ownSubject:
 /** A place gets or wins the money: it counts there, whoever gives it. */
 function receivesMoney(reading: Reading): boolean {
 	const { part, number: n } = reading;
-	return part.tokens.some(
-		(t, i) =>
-			part.sentenceOf[i] === part.sentenceOf[n.from] &&
-			/^(zuschlag|erhält|erhalten|erhielt|bekommt|bekommen|bekam|fördert|gefördert|förderte|bekam)$/.test(
-				t.norm
-			)
+	return sentenceTokens(part, part.sentenceOf[n.from]).some((t) =>
+		/^(zuschlag|erhält|erhalten|erhielt|bekommt|bekommen|bekam|fördert|gefördert|förderte|bekam)$/.test(
+			t.norm
+		)
 	);
 }

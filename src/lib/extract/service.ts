@@ -8,6 +8,7 @@ import { headAfter, type Head } from './head.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 import type { Outcome } from './reading.ts';
 import { stageOf } from './stage.ts';
 import type { Step } from './trace.ts';
@@ -30,8 +31,7 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 	if (alternative(part, n)) return veto('alternatives');
 	if (head.universe === null && isUniverse(part, n)) return veto('universe');
 	const frame = frameAt(part, n.from);
-	const says = (pattern: RegExp) =>
-		part.tokens.some((t, i) => part.segmentOf[i] === frame.own && pattern.test(t.norm));
+	const says = (pattern: RegExp) => segmentTokens(part, frame.own).some((t) => pattern.test(t.norm));
 	const segments = new Set([frame.own, ...frame.governors]);
 	const rest = frame.order.find((s) => s !== frame.own);
 	const bare = !part.tags.stage.some((t) => part.segmentOf[t.from] === frame.own);
@@ -51,8 +51,8 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 	if (opensWith(part, frame.own, 'ob')) return veto('hypothetical: ob');
 	const duties = [...segments].flatMap((s) => tagsIn(part, 'veto', s)).filter((t) => t.class === 'duty');
 	const duty = duties.find((t) => !/katalog/i.test(t.form)) ?? duties[0];
-	const told = part.tags.stage.some(
-		(t) => part.segmentOf[t.from] === frame.own && (t.value === 'services' || t.value === 'counts')
+	const told = segmentTags(part, 'stage', frame.own).some(
+		(t) => t.value === 'services' || t.value === 'counts'
 	);
 	const list = /katalog/i.test(duty?.form ?? '') && told;
 	if (
@@ -139,7 +139,7 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 /** "könnten … bereits erledigen, heißt es": reported speech, no wish. */
 function reported(part: Part, at: number): boolean {
 	const sentence = part.sentenceOf[at];
-	const words = part.tokens.filter((_, i) => part.sentenceOf[i] === sentence).map((t) => t.norm);
+	const words = sentenceTokens(part, sentence).map((t) => t.norm);
 	return (
 		words.some((w) => /^(bereits|schon|mittlerweile|inzwischen)$/.test(w)) &&
 		!/^(müssten|müsste|hätte|hätten|fordert)$/.test(part.tokens[at]!.norm)
@@ -148,7 +148,7 @@ function reported(part: Part, at: number): boolean {
 
 function sentenceSays(part: Part, n: NumberMention, pattern: RegExp): boolean {
 	const sentence = part.sentenceOf[n.from];
-	return part.tokens.some((t, i) => part.sentenceOf[i] === sentence && pattern.test(t.norm));
+	return sentenceTokens(part, sentence).some((t) => pattern.test(t.norm));
 }
 
 /** "Von 580 Leistungen kann man 372 abrufen": the number after "von" is what the later one is a part of. */

@@ -2,6 +2,7 @@ import type { Metric, Stage } from '#lib/schema/figure.ts';
 import { frameAt, tagsIn } from './frame.ts';
 import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
+import { segmentTokens } from './spans.ts';
 import { distractor } from './veto.ts';
 
 /** The stage that a clause tells, and the words that tell it; `cue` is null where the default holds. */
@@ -81,10 +82,9 @@ const auxiliary = /^(hat|haben|habe|wurde|wurden|worden|sind|ist|seien|bislang|b
 
 /** "investiert der Kreis …" is what he does or will do; "hat … investiert" is done. */
 function presentTense(part: Part, tag: Tag, segment: number): boolean {
-	if (/ … aus$/.test(tag.form))
-		return part.tokens.some((t, i) => part.segmentOf[i] === segment && t.norm === 'frei');
+	if (/ … aus$/.test(tag.form)) return segmentTokens(part, segment).some((t) => t.norm === 'frei');
 	if (tag.form !== 'investiert') return false;
-	return !part.tokens.some((t, i) => part.segmentOf[i] === segment && auxiliary.test(t.norm));
+	return !segmentTokens(part, segment).some((t) => auxiliary.test(t.norm));
 }
 
 /** A later clause with a number of its own tells that number's stage. */
@@ -101,7 +101,7 @@ function ownsNumber(part: Part, segment: number): boolean {
 
 /** "heute sind es 54": the present, whatever the clause before it plans. */
 function tellsNow(part: Part, segment: number): boolean {
-	const words = part.tokens.filter((_, i) => part.segmentOf[i] === segment).map((t) => t.norm);
+	const words = segmentTokens(part, segment).map((t) => t.norm);
 	return (
 		words.includes('es') &&
 		words.some((w) => /^(sind|ist)$/.test(w)) &&
