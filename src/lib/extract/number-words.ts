@@ -45,7 +45,12 @@ const declined: Record<string, number> = {
 	beiden: 2,
 	beider: 2
 };
-const halves: Record<string, number> = { anderthalb: 1.5, eineinhalb: 1.5, einundeinhalb: 1.5 };
+/** Fractions that a number word may end in ("dreieinhalb", "zweidreiviertel"). */
+const fractions: [ending: string, value: number][] = [
+	['einhalb', 0.5],
+	['einviertel', 0.25],
+	['dreiviertel', 0.75]
+];
 const irregular: Record<string, number> = { erst: 1, dritt: 3, siebt: 7, siebent: 7, acht: 8 };
 
 function below100(word: string): number | null {
@@ -67,9 +72,21 @@ function after(word: string, size: number): number | null {
 function below1000(word: string): number | null {
 	const at = word.indexOf('hundert');
 	if (at < 0) return below100(word);
-	const left = at === 0 ? 1 : units[word.slice(0, at)];
+	const left = at === 0 ? 1 : below100(word.slice(0, at));
 	const right = after(word.slice(at + 7), 100);
-	return left === undefined || left < 1 || right === null ? null : left * 100 + right;
+	// "zwölfhundert", "zweiundzwanzighundert": as years and round sums are told; never "zwanzighundert".
+	return left === null || left < 1 || left % 10 === 0 || right === null ? null : left * 100 + right;
+}
+
+/** "dreieinhalb" 3.5, "anderthalb" 1.5; null where the word holds no fraction. */
+function withFraction(word: string): number | null {
+	if (word === 'anderthalb') return 1.5;
+	for (const [ending, fraction] of fractions) {
+		if (!word.endsWith(ending)) continue;
+		const whole = units[word.slice(0, -ending.length).replace(/und$/, '')];
+		return whole === undefined || whole < 1 || whole > 12 ? null : whole + fraction;
+	}
+	return null;
 }
 
 /**
@@ -78,15 +95,13 @@ function below1000(word: string): number | null {
  */
 export function cardinal(word: string): number | null {
 	if (word in declined) return declined[word]!;
-	if (word in halves) return halves[word]!;
-	if (word.endsWith('einhalb')) {
-		const whole = units[word.slice(0, -7).replace(/und$/, '')];
-		return whole === undefined || whole > 12 ? null : whole + 0.5;
-	}
+	const fraction = withFraction(word);
+	if (fraction !== null) return fraction;
 	if (word === 'ein' || word === 'null') return null;
 	const at = word.indexOf('tausend');
 	if (at < 0) return below1000(word);
-	const left = at === 0 ? 1 : below1000(word.slice(0, at));
+	const before = word.slice(0, at);
+	const left = at === 0 ? 1 : (withFraction(before) ?? below1000(before));
 	const right = after(word.slice(at + 7), 1000);
 	return left === null || right === null ? null : left * 1000 + right;
 }

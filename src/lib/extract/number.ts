@@ -19,6 +19,8 @@ export interface NumberMention {
 	bound: 'at_least' | 'approx' | null;
 	/** English decimal point before a word of size. */
 	oddFormat: boolean;
+	/** A mark that was reached ("die 275er-Marke"): its noun stands behind a preposition, or before. */
+	level: boolean;
 }
 
 /** First two letters of all number words, so that other words cost one look-up. */
@@ -84,11 +86,16 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 			money: false,
 			bound: null,
 			oddFormat: false,
+			level: false,
 			...rest
 		});
 
-	if (token.kind === 'mark') {
-		return token.text === '€' && tokens[i + 1]?.kind === 'number' ? euroFirst(tokens, i, sentenceOf) : null;
+	const sign = token.text === '€' || token.text === 'EUR';
+	if (sign && tokens[i + 1]?.kind === 'number') return euroFirst(tokens, i, sentenceOf);
+	if (token.kind === 'mark') return null;
+	if (token.text.includes('-') || /^\d/.test(token.text)) {
+		const inside = compound(token);
+		if (inside) return make(i + 1, inside.value, inside.form, inside.rest);
 	}
 	if (token.kind === 'number') {
 		const scale = scaleAt(tokens, i + 1);
@@ -101,7 +108,7 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 		if (
 			dot?.text === '.' &&
 			dot.start === token.end &&
-			/^\d{1,4}$/.test(token.text) &&
+			/^(\d{1,4}|\d{1,3}\.\d{3})$/.test(token.text) &&
 			tokens[i + 2]?.kind === 'word' &&
 			sentenceOf[i + 2] === sentenceOf[i]
 		)
@@ -122,7 +129,7 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 	)
 		return null;
 	if (scales[token.norm] && token.norm.startsWith('million')) return null;
-	const value = cardinal(token.norm);
+	const value = cardinal(token.text.endsWith('-') ? token.norm.slice(0, -1) : token.norm);
 	if (value !== null && value > 0 && wordFits(token)) {
 		const scale = scaleAt(tokens, i + 1);
 		if (scale) {
@@ -138,6 +145,25 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 	return rank !== null && rank > 0 ? make(i + 1, rank, 'ordinal') : null;
 }
 
+/** Nouns of money that close a compound ("100-Millionen-Programm"); others ("Millionenstadt") count people. */
+const purse =
+	/(programme?s?|pakete?s?|pott|topf|topfs|förderung|fonds|budgets?|etats?|investition|zuschuss|zuschusses|spritze|aufträge?|auftrags?|verträge?|vertrags?|summe|betrag|hilfe|projekte?s?|vorhaben|initiative|förderprogramms?|hilfsprogramms?|euro|deal|kredit|offensive|finanzierung|zusage|plan)$/;
+
+/** Numbers inside one written word: "100-Millionen-Programm" is money, "275er-Marke" a level. */
+function compound(token: Token): { value: number; form: NumberForm; rest: Partial<NumberMention> } | null {
+	const mark = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:er)?-?marke$/.exec(token.norm);
+	if (mark) return { value: digits(mark[1]!, false)!.value, form: 'digits', rest: { level: true } };
+	const sum = /^([\d.,]+|\p{L}+)-(mio|mrd|million|millionen|milliarde|milliarden)\.?-(.+)$/u.exec(token.norm);
+	if (!sum || !purse.test(sum[3]!)) return null;
+	const read = /^\d/.test(sum[1]!) ? digits(sum[1]!, true)?.value : (cardinal(sum[1]!) ?? undefined);
+	if (read === undefined) return null;
+	return {
+		value: round(read * scales[sum[2]!]!),
+		form: /^\d/.test(sum[1]!) ? 'digits' : 'words',
+		rest: { scale: sum[2]!, money: true }
+	};
+}
+
 /** "ein Dutzend", "eine halbe Million", "ein gutes Dutzend": only with a word of size is the article a number. */
 function articleNumber(
 	tokens: Token[],
@@ -147,15 +173,16 @@ function articleNumber(
 	let at = i + 1;
 	let factor = 1;
 	let bound: NumberMention['bound'] = null;
-	const word = tokens[at]?.norm ?? '';
-	const size = [/^halbe[nrs]?$/, /^dreiviertel$/, /^gute[nrs]?$/, /^knappe[nrs]?$/].findIndex((p) =>
-		p.test(word)
-	);
-	if (size >= 0) at++;
-	if (size === 0) factor = 0.5;
-	if (size === 1) factor = 0.75;
-	if (size === 2) bound = 'at_least';
-	if (size === 3) bound = 'approx';
+	for (let hops = 0; hops < 2; hops++, at++) {
+		const word = tokens[at]?.norm ?? '';
+		if (/^halbe[nrs]?$/.test(word)) factor = 0.5;
+		else if (word === 'dreiviertel') factor = 0.75;
+		else if (/^(gute|reichliche)[nrs]?$/.test(word)) bound = 'at_least';
+		else if (/^(knappe|runde|ganze|volle)[nrs]?$/.test(word)) bound = 'approx';
+		else break;
+	}
+	if (at > i + 1 && tokens[at]?.text === 'Hundert')
+		return make(at + 1, factor * 100, 'words', { bound: bound ?? (factor < 1 ? 'approx' : null) });
 	const scale = scaleAt(tokens, at);
 	if (!scale || scale.word === 'tausend') return null;
 	const dozen = scale.word === 'dutzend';
@@ -171,7 +198,8 @@ function euroFirst(tokens: Token[], i: number, sentenceOf: readonly number[]): N
 function scaleAt(tokens: Token[], i: number): { value: number; word: string; to: number } | null {
 	const token = tokens[i];
 	if (!token) return null;
-	if (/^(teur|t€)$/.test(token.norm)) return { value: 1e3, word: 'teur', to: i };
+	if (token.norm === 'teur' || (token.text === 'T' && tokens[i + 1]?.text === '€'))
+		return { value: 1e3, word: 'teur', to: i };
 	const value = scales[token.norm];
 	if (value === undefined || (token.norm === 'tausend' && !token.capital && tokens[i - 1]?.kind !== 'number'))
 		return null;
@@ -190,9 +218,13 @@ function plus(tokens: Token[], i: number): Partial<NumberMention> {
 }
 
 function withCurrency(tokens: Token[], mention: NumberMention): NumberMention {
-	const next = tokens[mention.to];
+	// "500.000,- Euro"
+	const dash = tokens[mention.to]?.text === ',' && /^[-–—]$/.test(tokens[mention.to + 1]?.text ?? '');
+	const next = tokens[mention.to + (dash ? 2 : 0)];
 	if (!next) return mention;
-	if (/^(teur|t€)$/.test(next.norm)) return { ...mention, money: true, to: mention.to + 1 };
+	if (dash) return currency.has(next.norm) ? { ...mention, money: true, to: mention.to + 3 } : mention;
+	if (next.text === 'T' && mention.scale === 'teur') return { ...mention, money: true, to: mention.to + 2 };
+	if (next.norm === 'teur') return { ...mention, money: true, to: mention.to + 1 };
 	return currency.has(next.norm) ? { ...mention, money: true, to: mention.to + 1 } : mention;
 }
 
@@ -203,20 +235,34 @@ function joinRange(
 	sentenceOf: readonly number[]
 ): NumberMention | null {
 	if (left.form === 'ordinal') return null;
-	const link = tokens[left.to];
+	// "30- bis 40", "drei- bis vierhundert"
+	const hyphen =
+		tokens[left.to]?.text === '-' &&
+		tokens[left.to]!.start === tokens[left.to - 1]!.end &&
+		tokens[left.to + 1]?.norm === 'bis';
+	const at = hyphen ? left.to + 1 : left.to;
+	const link = tokens[at];
 	const dash = link !== undefined && /^[–—-]$/.test(link.text);
 	const between = tokens[left.from - 1]?.norm === 'zwischen' && link?.norm === 'und';
-	const until = link?.norm === 'bis' && tokens[left.to + 1]?.norm !== 'zu';
+	const until = link?.norm === 'bis' && tokens[at + 1]?.norm !== 'zu';
 	if (!dash && !between && !until) return null;
-	if (dash && link!.start > tokens[left.to - 1]!.end) return null;
-	const right = numberAt(tokens, left.to + 1, sentenceOf);
+	const right = numberAt(tokens, at + 1, sentenceOf);
 	if (!right || right.form === 'ordinal') return null;
-	const lower =
-		left.scale === null && right.scale !== null && left.value < 1000
-			? round(left.value * (scales[right.scale] ?? 1))
-			: left.value;
+	const lower = round(left.value * sharedSize(tokens, left, right));
 	if (right.value <= lower) return null;
+	const spaced = dash && link.start > tokens[left.to - 1]!.end;
+	if (spaced && (left.form !== 'digits' || right.form !== 'digits' || right.value > 3 * lower)) return null;
 	return { ...right, from: left.from, value: lower, upper: right.value, money: left.money || right.money };
+}
+
+/** What the lower end leaves to the upper one: "2 bis 3 Millionen", "zwei bis drei Dutzend", "drei- bis vierhundert". */
+function sharedSize(tokens: Token[], left: NumberMention, right: NumberMention): number {
+	if (left.scale !== null) return 1;
+	if (right.scale !== null) return left.value < 1000 ? (scales[right.scale] ?? 1) : 1;
+	if (right.form === 'dozen') return left.form === 'dozen' || left.value >= 12 ? 1 : 12;
+	if (!tokens[left.from]!.text.endsWith('-') || left.value > 20) return 1;
+	const size = /(hundert|tausend)$/.exec(tokens[right.from]!.norm)?.[1];
+	return size === 'hundert' ? 100 : size === 'tausend' ? 1000 : 1;
 }
 
 /** A capital inside a sentence makes a number word a name or a noun ("die Acht"), unless it opens one. */

@@ -58,7 +58,7 @@ export function sentences(tokens: Token[], abbreviations: ReadonlySet<string>): 
 			if (!abbreviations.has(before.norm)) return true;
 			return /^(etc|usw|mio|mrd)$/.test(before.norm) && openers.has(next.norm);
 		}
-		if (before.kind === 'number' && /^\d{1,4}$/.test(before.text)) {
+		if (before.kind === 'number' && /^(\d{1,4}|\d{1,3}\.\d{3})$/.test(before.text)) {
 			if (/^(19|20)\d\d$/.test(before.text) || next.kind === 'number') return true;
 			if (openers.has(next.norm)) return true;
 			if (months.has(next.norm) || next.kind === 'mark') return false;

@@ -28,7 +28,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 		const start = m.index;
 		if (/^\d/.test(word)) {
 			if (word.includes(' ') && !grouped(word)) word = word.slice(0, word.indexOf(' '));
-			const compound = /^-?[\p{L}][\p{L}\d]*(?:-[\p{L}\d]+)*/u.exec(
+			const compound = /^-?[\p{L}][\p{L}\d]*(?:\.?-[\p{L}\d]+)*/u.exec(
 				view.slice(start + word.length, start + word.length + 60)
 			);
 			if (compound) {
