@@ -13,7 +13,8 @@ import { load, writeCsv, writeDuckdb, writeParquet } from './write.server.ts';
 /** Version of the rules of counting: a hash of the SQL that holds them. */
 function countingVersion(): string {
 	const hash = createHash('sha256');
-	for (const name of ['schema', 'facts', 'levels', 'steps']) hash.update(sqlFile(name)).update('\0');
+	for (const name of ['schema', 'facts', 'conflicts', 'levels', 'steps'])
+		hash.update(sqlFile(name)).update('\0');
 	return hash.digest('hex').slice(0, 12);
 }
 

@@ -12,7 +12,8 @@ export const tableOrder = {
 	decisions: 'figure, date, verdict, reason',
 	versions: 'id, known_from, known_until NULLS LAST',
 	figures: 'metric, day NULLS LAST, id',
-	facts: 'metric, unit, stage, day, scope, subject NULLS FIRST, coverage, measure, value, figure'
+	facts: 'metric, unit, stage, day, scope, subject NULLS FIRST, coverage, measure, value, figure',
+	conflicts: 'figure, other'
 } as const;
 
 /** Figures of facts that disagree are flagged themselves, so that a list of figures shows it too. */
@@ -21,9 +22,10 @@ const flagConflicts = `
 	WHERE NOT list_contains(flags, 'conflict')
 		AND id IN (SELECT unnest(figures) FROM facts WHERE len(conflicts) > 0)`;
 
-/** Derives the facts from the table of figures. */
+/** Derives the facts from the table of figures, and what speaks against them. */
 export async function derive(connection: DuckDBConnection): Promise<void> {
 	await connection.run(sqlFile('facts'));
+	await connection.run(sqlFile('conflicts'));
 	await connection.run(flagConflicts);
 }
 

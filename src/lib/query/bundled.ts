@@ -1,3 +1,4 @@
+import beside from './sql/beside.sql?raw';
 import decisions from './sql/decisions.sql?raw';
 import figure from './sql/figure.sql?raw';
 import figures from './sql/figures.sql?raw';
@@ -8,4 +9,4 @@ import steps from './sql/steps.sql?raw';
 import type { Queries } from './queries.ts';
 
 /** The queries, for whatever Vite bundles: the site, its server, the tests. */
-export const queries: Queries = { decisions, figure, figures, history, ids, levels, steps };
+export const queries: Queries = { beside, decisions, figure, figures, history, ids, levels, steps };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { check } from '#lib/schema/check.ts';
 import { Decision } from '#lib/schema/decision.ts';
 import { Figure } from '#lib/schema/figure.ts';
+import { conflictsOf, type Beside } from './conflicts.ts';
 import type { Queries } from './queries.ts';
 import { figuresOf } from './rows.ts';
 import type { Runner } from './runner.ts';
@@ -22,6 +23,8 @@ export interface FigureEvidence {
 	others: FigureRow[];
 	/** Figures that contradict it. */
 	conflicts: FigureRow[];
+	/** All whose number differs though place, subject and date are the same or close, with the reason. */
+	beside: Beside[];
 	decisions: Decision[];
 }
 
@@ -29,7 +32,7 @@ const lines = v.pipe(
 	v.string(),
 	v.transform((text) => (text === '' ? [] : text.split('\n')))
 );
-const Beside = v.object({
+const Told = v.object({
 	counts: v.boolean(),
 	digest: v.nullable(v.string()),
 	same_fact: lines,
@@ -60,16 +63,17 @@ export async function evidenceOf(
 	if (!row) return null;
 	const [figure] = figuresOf([row]);
 	if (!figure) return null;
-	const beside = check(Beside, row, 'row', 'figure.sql');
+	const told = check(Told, row, 'row', 'figure.sql');
 	const versions = check(v.array(Version), await ask('history', { id }), 'rows', 'history.sql');
 	const decisions = check(v.array(Decided), await ask('decisions', { id }), 'rows', 'decisions.sql');
 	return {
 		figure,
-		counts: beside.counts,
-		digest: beside.digest,
+		counts: told.counts,
+		digest: told.digest,
 		versions: versions.map((version) => version.figure),
-		others: figuresOf(await rowsOf(beside.same_fact.filter((other) => other !== id))),
-		conflicts: figuresOf(await rowsOf(beside.conflicts)),
+		others: figuresOf(await rowsOf(told.same_fact.filter((other) => other !== id))),
+		conflicts: figuresOf(await rowsOf(told.conflicts)),
+		beside: await conflictsOf(runner, queries, id),
 		decisions
 	};
 }

@@ -1,32 +1,58 @@
 -- Facts: what is told, once, however many items tell it.
--- Told figures of one series, stage, measure and value are one fact where their dates are close: 62 days for a level,
--- a year for what was added (a round of money is told again for long). Only what has a date and a place counts; what
--- an editor rejected does not. "One more joined" without a number is another one in every item that doesn't name the
--- municipality.
+-- Figures of one series, stage, measure and value are one fact where their dates are close. Two that are no fact in
+-- common are worse than one told twice, so the more a number could recur by chance, the closer its dates have to be:
+-- 62 days for a level; for what was added 31 days, a year where it names its period, and for money 62 days, or a year
+-- from three digits on (1,55 Mio. are hardly granted twice). "Bis zu" and "über" never say the same.
+-- An article that is read twice, at whatever date, tells one fact; a figure without a date joins one only in that way.
+-- What names no subject, and "one more joined" that names no municipality, is another fact in every item.
+-- Only what has a place counts; what an editor rejected does not.
 CREATE TABLE facts AS
-WITH counted AS (
+WITH placed AS (
+	SELECT
+		figures.*,
+		bound = 'at_most' AS cap,
+		CASE WHEN subject IS NULL OR (implied AND length(scope) < 8) THEN item END AS own,
+		-- An address with a path is an article; that of a whole site is not.
+		CASE WHEN regexp_matches(url, '^https?://[^/]+/[^/]')
+			THEN regexp_replace(url, '^https?://(www\.)?|/*(#.*)?$', '', 'g') ELSE figures.id END AS article,
+		CASE
+			WHEN measure = 'total' THEN 62
+			WHEN period IS NOT NULL THEN 366
+			WHEN metric <> 'funding_eur' THEN 31
+			WHEN length(rtrim(value::HUGEINT::VARCHAR, '0')) >= 3 THEN 366
+			ELSE 62
+		END AS near
+	FROM figures
+	JOIN items ON items.id = figures.item
+	WHERE counts AND scope IS NOT NULL
+),
+counted AS (
 	SELECT
 		*,
-		CASE WHEN implied AND length(scope) < 8 THEN item END AS own
-	FROM figures
-	WHERE counts AND day IS NOT NULL AND scope IS NOT NULL
+		min(since) OVER article AS first_since,
+		min(day) OVER article AS first_day
+	FROM placed
+	WINDOW article AS (
+		PARTITION BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own, cap, article
+	)
+	QUALIFY first_day IS NOT NULL
 ),
 gaps AS (
 	SELECT
 		*,
-		since - max(day) OVER told > CASE measure WHEN 'total' THEN 62 ELSE 366 END AS is_new
+		first_since - max(first_day) OVER told > near AS is_new
 	FROM counted
 	WINDOW told AS (
-		PARTITION BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own
-		ORDER BY day, since, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+		PARTITION BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own, cap
+		ORDER BY first_day, first_since, id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
 	)
 ),
 islands AS (
 	SELECT
 		*,
 		count(*) FILTER (WHERE is_new) OVER (
-			PARTITION BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own
-			ORDER BY day, since, id ROWS UNBOUNDED PRECEDING
+			PARTITION BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own, cap
+			ORDER BY first_day, first_since, id ROWS UNBOUNDED PRECEDING
 		) AS island
 	FROM gaps
 ),
@@ -35,68 +61,35 @@ ranked AS (
 	SELECT
 		*,
 		row_number() OVER (
-			PARTITION BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own, island
-			ORDER BY day - since, day, id
+			PARTITION BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own, cap, island
+			ORDER BY day - since NULLS LAST, day, id
 		) AS place
 	FROM islands
-),
-told AS (
-	SELECT
-		any_value(id) FILTER (WHERE place = 1) AS figure,
-		metric,
-		unit,
-		stage,
-		coverage,
-		scope,
-		subject,
-		max(lead) AS lead,
-		measure,
-		value,
-		upper,
-		any_value(bound) FILTER (WHERE place = 1) AS bound,
-		any_value(as_of) FILTER (WHERE place = 1) AS date,
-		any_value(since) FILTER (WHERE place = 1) AS since,
-		any_value(day) FILTER (WHERE place = 1) AS day,
-		period,
-		any_value(period_since) AS period_since,
-		target,
-		list(id ORDER BY id) AS figures,
-		list_sort(list_distinct(list(item))) AS items,
-		list_sort(list_distinct(flatten(list(flags)))) AS flags
-	FROM ranked
-	GROUP BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own, island
-),
--- What a told value leaves open: "over 250" and "270" agree, "rund 100" and "104" too.
-ranges AS (
-	SELECT
-		*,
-		CASE bound WHEN 'at_most' THEN 0 WHEN 'approx' THEN value * 0.95 ELSE value END AS lowest,
-		CASE
-			WHEN bound = 'at_least' THEN 'infinity'::DOUBLE
-			WHEN upper IS NOT NULL THEN upper
-			WHEN bound = 'approx' THEN value * 1.05
-			ELSE value
-		END AS highest
-	FROM told
-),
--- Levels of one series and day that can't both be true, told by different items: a disagreement of sources.
-disagreeing AS (
-	SELECT a.figure, list(b.figure ORDER BY b.figure) AS conflicts
-	FROM ranges a
-	JOIN ranges b
-		ON a.metric = b.metric AND a.unit = b.unit AND a.stage = b.stage AND a.coverage = b.coverage
-		AND a.scope = b.scope AND a.subject IS NOT DISTINCT FROM b.subject AND a.day = b.day
-		AND a.target IS NOT DISTINCT FROM b.target
-	WHERE a.measure = 'total' AND b.measure = 'total' AND a.figure <> b.figure
-		AND (a.lowest > b.highest OR b.lowest > a.highest)
-		AND NOT list_has_any(a.items, b.items)
-	GROUP BY a.figure
 )
 SELECT
-	ranges.* EXCLUDE (flags, lowest, highest),
-	coalesce(conflicts, []::VARCHAR[]) AS conflicts,
-	CASE WHEN conflicts IS NULL OR list_contains(flags, 'conflict') THEN flags
-		ELSE list_sort(list_append(flags, 'conflict')) END AS flags
-FROM ranges
-LEFT JOIN disagreeing USING (figure)
+	any_value(id) FILTER (WHERE place = 1) AS figure,
+	metric,
+	unit,
+	stage,
+	coverage,
+	scope,
+	subject,
+	max(lead) AS lead,
+	measure,
+	value,
+	upper,
+	any_value(bound) FILTER (WHERE place = 1) AS bound,
+	any_value(as_of) FILTER (WHERE place = 1) AS date,
+	any_value(since) FILTER (WHERE place = 1) AS since,
+	any_value(day) FILTER (WHERE place = 1) AS day,
+	period,
+	any_value(period_since) AS period_since,
+	target,
+	list(id ORDER BY id) AS figures,
+	list_sort(list_distinct(list(item))) AS items,
+	[]::VARCHAR[] AS conflicts,
+	-- A fact has a date, whichever of its figures has none.
+	list_sort([flag FOR flag IN list_distinct(flatten(list(flags))) IF flag <> 'undated']) AS flags
+FROM ranked
+GROUP BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own, cap, island
 ORDER BY metric, unit, stage, day, scope, subject NULLS FIRST, coverage, measure, value, figure;
