@@ -1,3 +1,4 @@
+import type { Beside } from '#lib/query/conflicts.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
 import type { Decision } from '#lib/schema/decision.ts';
@@ -49,6 +50,8 @@ export interface EvidenceData {
 	others: FigureRow[];
 	/** Figures that contradict it. */
 	conflicts: FigureRow[];
+	/** All whose number differs, with the reason. */
+	beside: Beside[];
 	decisions: Decision[];
 	/** What the rules noted while they read it, in their order. */
 	trace: { step: string; result: string }[];
