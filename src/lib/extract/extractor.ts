@@ -1,9 +1,10 @@
 import type { ExtractedFigure } from '#lib/schema/figure.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
 import { assemble } from './assemble.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import { readItem } from './item.ts';
 import type { Rules } from './rules.ts';
-import type { Explanation } from './trace.ts';
+import type { Explained, Explanation, Veto } from './trace.ts';
 
 /** What an item has to bring to be read; its places and kind are not looked at. */
 export type Readable = Pick<NewsItem, 'id' | 'title' | 'published'> & {
@@ -21,13 +22,54 @@ export interface Extractor {
 
 /** An extractor over compiled rules. */
 export function createExtractor(rules: Rules): Extractor {
+	const read = (item: Readable) => assemble(item, readItem(item, rules), rules);
 	const explain = (item: Readable): Explanation => {
-		const reading = readItem(item, rules);
-		return { item: item.id, version: rules.version, ...assemble(item, reading, rules) };
+		const words = item.text ?? item.digest ?? '';
+		const blocks = blocksOf(words);
+		const readings =
+			blocks.length === 1 ? [read(item)] : blocks.map((block) => readBlock(item, words, block));
+		return {
+			item: item.id,
+			version: rules.version,
+			figures: readings.flatMap((r) => r.figures),
+			vetoed: readings.flatMap((r) => r.vetoed)
+		};
 	};
 	return {
 		version: rules.version,
 		explain,
 		extract: (item) => explain(item).figures.map((f) => f.figure)
+	};
+
+	/** One block of a long text under its item's heading; the heading's own numbers are the first block's. */
+	function readBlock(
+		item: Readable,
+		words: string,
+		{ start, end }: Block
+	): { figures: Explained[]; vetoed: Veto[] } {
+		const id = start === 0 ? item.id : `${item.id}@${start}`;
+		const { figures, vetoed } = read({
+			id,
+			title: item.title,
+			published: item.published,
+			text: words.slice(start, end)
+		});
+		if (start === 0) return { figures, vetoed };
+		return {
+			figures: figures.filter((f) => f.figure.evidence.in === 'text').map((f) => moved(f, item.id, start)),
+			vetoed: vetoed
+				.filter((v) => v.part === 'text')
+				.map((v) => ({ ...v, start: v.start + start, end: v.end + start }))
+		};
+	}
+}
+
+/** A figure of a later block, with its place in the whole text. */
+function moved({ figure, at, why }: Explained, item: string, by: number): Explained {
+	const { start, end } = figure.evidence;
+	return {
+		figure: { ...figure, item, evidence: { ...figure.evidence, start: start + by, end: end + by } },
+		at: at && { start: at.start + by, end: at.end + by },
+		why
 	};
 }
