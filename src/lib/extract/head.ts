@@ -23,7 +23,7 @@ export type HeadResult =
 const adjective = /(e|en|er|es|em)$/;
 
 /** Head entry at a token; a noun, so it needs its capital unless it is written with a hyphen or sign. */
-function entryAt(part: Part, i: number): { class: HeadClass; value: string; to: number } | null {
+export function entryAt(part: Part, i: number): { class: HeadClass; value: string; to: number } | null {
 	const token = part.tokens[i];
 	if (
 		!token ||

@@ -1,9 +1,9 @@
-import { tagsIn } from './frame.ts';
-import type { Head } from './head.ts';
+import { entryAt, type Head } from './head.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
+import { segmentTags, segmentTokens } from './spans.ts';
 
 /** A number whose noun is known, for those after it that leave theirs out. */
 export interface Counted {
@@ -16,13 +16,17 @@ export interface Counted {
 }
 
 const hints =
-	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|zwei|wurden|sind|waren|gebe|gibt|mehr|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|flächendeckend|bundesweit|landesweit|plus|zuwachs|meldet|zählt)$/;
+	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|dazu|dazukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|zwei|wurden|sind|waren|gebe|gibt|mehr|viele|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|flächendeckend|bundesweit|landesweit|plus|zuwachs|meldet|zählt)$/;
+/** Verbs whose subject has so many of what was told before: "Konstanz, die größere Nachbarin, hat 131". */
+const having =
+	/^(hat|hatte|habe|haben|zählt|zählte|bietet|bot|kommt|kam|kommen|bringt|brachte|schafft|schaffte|meldet|meldete|erreicht|erreichte|verzeichnet|führt|listet|steht|liegt)$/;
 const tooFar = 2;
 
 /**
  * The noun that a number leaves out ("insgesamt sind nun 650 verfügbar"): the one of the number before, in the same
  * sentence or the one before. Something in the clause must show that this number counts: a place, "es", "davon",
- * "weitere", a word of stage.
+ * "weitere", a word of stage. Where no number came before, a noun that stands alone will do ("Niedersachsens
+ * Sozialämter …. 31 sind bereits live").
  */
 export function inherited(
 	part: Part,
@@ -35,34 +39,125 @@ export function inherited(
 	const article = /^(der|das|dem|den|des|nummer|seit|ab)$/.test(part.tokens[n.from - 1]?.norm ?? '');
 	const relative = part.tokens[n.to]?.text === ',' && /^(die|den)$/.test(part.tokens[n.to + 1]?.norm ?? '');
 	if (article && !relative) return null;
-	const before = counted.filter((c) => c.part === part && c.number.from < n.from).at(-1);
+	if (alternative(part, n)) return null;
+	const told = toldAfter(part, n);
+	if (told) return told;
+	const group = groupOf(part, n);
+	if (group) return group;
+	const last = (list: readonly { part: Part; number: NumberMention }[]) =>
+		list.findLast((c) => c.part === part && c.number.from < n.from)?.number.from ?? -1;
+	const before = counted.findLast((c) => c.part === part && c.number.from < n.from);
+	if (!before || part.sentenceOf[n.from]! - part.sentenceOf[before.number.from]! > 1) {
+		const bare = bareNoun(part, n, Math.max(last(counted), last(broken)));
+		if (bare) return bare;
+	}
 	if (!before || before.reason === 'no_count') return null;
 	if (aboutSomethingElse(part, before.number.to, n.from)) return null;
-	const between = broken.some(
-		(b) => b.part === part && b.number.from > before.number.from && b.number.from < n.from
-	);
-	if (alternative(part, n)) return null;
-	if (part.tokens[n.to]?.norm === 'von' && /^(ihnen|denen|diesen)$/.test(part.tokens[n.to + 1]?.norm ?? ''))
-		return null;
+	const between = last(broken) > before.number.from;
 	const gap = part.sentenceOf[n.from]! - part.sentenceOf[before.number.from]!;
 	if (gap > tooFar) return null;
 	const segment = part.segmentOf[n.from]!;
-	const inSegment = (i: number) => part.segmentOf[i] === segment;
+	const own = segmentTokens(part, segment);
+	const nearby = part.tokens
+		.slice(Math.max(0, n.from - 5), n.to + 5)
+		.filter((_, i) => part.segmentOf[Math.max(0, n.from - 5) + i] === segment);
+	const sentence = part.sentenceOf[n.from];
+	const has = own.some((t) => having.test(t.norm));
 	const placed =
-		places.some((p) => inSegment(p.from) && !p.adjective) || part.tokens[n.from - 1]?.text === '(';
-	const hinted = part.tokens.some((t, i) => inSegment(i) && hints.test(t.norm) && Math.abs(i - n.from) <= 5);
-	const staged = tagsIn(part, 'stage', segment).length > 0;
-	const more = part.tokens.some(
-		(t, i) => inSegment(i) && /^(weitere|weiteren|davon|insgesamt)$/.test(t.norm) && Math.abs(i - n.from) <= 2
-	);
+		places.some(
+			(p) =>
+				!p.adjective &&
+				(part.segmentOf[p.from] === segment ||
+					(has && p.from < n.from && part.sentenceOf[p.from] === sentence))
+		) || part.tokens[n.from - 1]?.text === '(';
+	const hinted = nearby.some((t) => hints.test(t.norm));
+	const staged = segmentTags(part, 'stage', segment).length > 0;
+	const more = part.tokens
+		.slice(Math.max(0, n.from - 2), n.to + 2)
+		.some((t) => /^(weitere|weiteren|davon|insgesamt)$/.test(t.norm));
+	const partOf = /^von (ihnen|denen|diesen)$/.test(words(part, n.to, 2));
 	if ((gap > 1 || (between && !more)) && !placed) return null;
-	if (before.reading === null && !staged && !placed && !/^(share|past)/.test(before.reason ?? ''))
-		return null;
-	if (part.tokens.some((t, i) => inSegment(i) && /^(bezahlen|bezahlfunktion|bezahlt)$/.test(t.norm)))
-		return null;
-	if (!placed && !hinted && !staged) return null;
+	const open = /^(share|past|existing)/.test(before.reason ?? '');
+	if (before.reading === null && !staged && !placed && !partOf && !open) return null;
+	if (own.some((t) => /^(bezahlen|bezahlfunktion|bezahlt)$/.test(t.norm))) return null;
+	if (!placed && !hinted && !staged && !partOf) return null;
 	return { ...before.head, via: 'before', universe: null };
 }
+
+const words = (part: Part, from: number, count: number): string =>
+	part.tokens
+		.slice(from, from + count)
+		.map((t) => t.norm)
+		.join(' ');
+
+/** "geworden sind es 287: So viele Anliegen …": the noun comes after its number. */
+function toldAfter(part: Part, n: NumberMention): Head | null {
+	for (let i = n.to; i < n.to + 8 && i < part.tokens.length; i++) {
+		if (part.numbers.some((m) => m.from === i)) return null;
+		if (!/^so (viele|vielen)$/.test(words(part, i, 2))) continue;
+		const noun = nounFrom(part, i + 2);
+		return noun ? { ...noun, via: 'left', universe: null } : null;
+	}
+	return null;
+}
+
+/** The first noun of a noun phrase that begins at a token. */
+function nounFrom(part: Part, from: number) {
+	for (let i = from; i < from + 4; i++) {
+		const entry = entryAt(part, i);
+		if (entry) return { ...entry, from: i };
+		if (!part.tokens[i] || part.tokens[i]!.capital) return null;
+	}
+	return null;
+}
+
+/** "Von den Wohngeldstellen lassen sich mittlerweile 371 …": a group without a number, of which this one is a part. */
+function groupOf(part: Part, n: NumberMention): Head | null {
+	const segment = part.segmentOf[n.from];
+	for (let i = n.from - 1; i >= 0 && part.segmentOf[i] === segment; i--) {
+		const entry = entryAt(part, i);
+		if (!entry) continue;
+		const start = groupStart(part, i);
+		const numbered = part.numbers.some((m) => m.to > start - 1 && m.from < i);
+		if (numbered || entry.class === 'none' || !/^(von|unter)$/.test(part.tokens[start - 1]?.norm ?? ''))
+			return null;
+		return { ...entry, from: i, via: 'before', universe: null };
+	}
+	return null;
+}
+
+/**
+ * Where nothing was counted before: the nearest noun without a number, if the number opens its sentence as the subject
+ * or says itself that it is a part ("Behördengänge …, 16 an der Zahl", "jede Kommune …. 312 tun es").
+ */
+function bareNoun(part: Part, n: NumberMention, after: number): Head | null {
+	const sentence = part.sentenceOf[n.from]!;
+	const partOf = /^(von (ihnen|denen|diesen)|an der zahl)/.test(words(part, n.to, 3));
+	const subject = n.from === firstWordOf(part, sentence) && startsPredicate(part, n.to);
+	if (!partOf && !subject) return null;
+	for (let i = n.from - 1; i > after && part.sentenceOf[i]! >= sentence - 1; i--) {
+		const entry = entryAt(part, i);
+		if (entry) return entry.class === 'none' ? null : { ...entry, from: i, via: 'before', universe: null };
+	}
+	return null;
+}
+
+/** Where the noun phrase of a noun begins: adjectives and its article are stepped over. */
+function groupStart(part: Part, noun: number): number {
+	let i = noun;
+	while (i > 0 && /^[\p{L}-]+(e|en|er|es|em)$/u.test(part.tokens[i - 1]!.norm)) i--;
+	return i;
+}
+
+function firstWordOf(part: Part, sentence: number): number {
+	let i = part.sentences[sentence]!.from;
+	while (part.tokens[i]?.kind === 'mark' || part.at('bounds', i).length) i++;
+	return i;
+}
+
+const startsPredicate = (part: Part, i: number): boolean =>
+	part.at('function', i).some((t) => t.class === 'verb') ||
+	/^(tun|taten|machen|stecken)$/.test(words(part, i, 1));
 
 /** "Die Zahl der Nutzerkonten steigt …": what follows counts those. */
 function aboutSomethingElse(part: Part, from: number, to: number): boolean {

@@ -125,7 +125,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		});
 		const whole = counted.find((c) => c.head.universe === n);
 		if (whole) return { veto: 'universe', why };
-		if (head.class === 'none') broken.push({ part, number: n });
+		if (head.class === 'none' && !aside.test(head.value)) broken.push({ part, number: n });
 		if (head.class === 'none') return { veto: `counts ${head.value}`, why };
 		const read =
 			head.class === 'service'
@@ -145,6 +145,9 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		return read;
 	}
 }
+
+/** What is counted on the way ("vor zwei Jahren", "drei Kilometer") does not become the thing that is told of. */
+const aside = /^(duration|share|measure)$/;
 
 function veto(part: Part, n: NumberMention, outcome: Extract<Outcome, { veto: string }>): Veto {
 	const start = part.tokens[n.from]!.start;
