@@ -36,6 +36,8 @@ const code = [
 	'src/cli/load-extractor.ts',
 	'src/cli/load-gazetteer.ts',
 	'data/subjects.csv',
+	'data/bounds.csv',
+	'data/breaks.csv',
 	'data/places',
 	'.cache/places/places.json',
 	'node_modules/@duckdb/node-api/package.json'
@@ -63,7 +65,9 @@ const command: Command = {
 
 		ensurePlaces();
 		const from = relative(root, data);
-		const inputs = ['figures.ndjson', 'decisions.csv', 'news'].map((name) => join(from, name));
+		const inputs = ['figures.ndjson', 'decisions.csv', 'register.csv', 'news'].map((name) =>
+			join(from, name)
+		);
 		const print = fingerprint([...inputs, ...code], [stand ?? '']);
 		const stamp = `dataset-${relative(root, out).replaceAll(/[^a-z0-9]+/gi, '-')}`;
 		if (existsSync(join(out, 'metadata.json')) && isFresh(stamp, print)) {

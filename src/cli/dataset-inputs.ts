@@ -1,44 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import * as v from 'valibot';
 import type { Inputs } from '#lib/dataset/assemble.ts';
+import { parseBreaks } from '#lib/dataset/breaks.ts';
+import { parseLimits } from '#lib/dataset/limits.ts';
+import { parseRegister } from '#lib/dataset/register.ts';
 import { readItems } from '#lib/news/items.ts';
-import { check } from '#lib/schema/check.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
 import { InputOpener } from './input.ts';
-import { readDecisions, readLedger } from './ledger-file.ts';
+import { readDecisions, readLedger, textOf } from './ledger-file.ts';
 import { loadSubjects } from './load-extractor.ts';
 import { loadPlaces } from './load-places.ts';
 import { failed } from './problems.ts';
 import { fetching } from './read.ts';
 import { root } from './run.ts';
-
-/** A row of `places/authorities.csv`: how many authorities of a kind there are, so far as anybody told. */
-const AuthorityRow = v.object({
-	area: v.string(),
-	max: v.pipe(
-		v.string(),
-		v.transform((text) => (text === '' ? null : Number(text))),
-		v.nullable(v.pipe(v.number(), v.integer()))
-	),
-	subjects: v.pipe(
-		v.optional(v.string(), ''),
-		v.transform((text) => text.split('|').filter(Boolean))
-	)
-});
-
-/** Highest number of authorities in Germany by subject; only of kinds whose number was told for all of Germany. */
-function mostBySubject(path: string): Map<string, number> {
-	const rows: unknown = parse(readFileSync(path, 'utf8'), { columns: true, comment: '#' });
-	const most = new Map<string, number>();
-	for (const { area, max, subjects } of check(v.array(AuthorityRow), rows, 'table', path)) {
-		if (area !== 'DE' || max === null) continue;
-		for (const slug of subjects) most.set(slug, Math.max(max, most.get(slug) ?? 0));
-	}
-	return most;
-}
 
 /** The items of a data folder, each id once. @throws with file and line where one can't be read */
 export async function readItemsOf(data: string): Promise<NewsItem[]> {
@@ -57,19 +32,28 @@ export async function readItemsOf(data: string): Promise<NewsItem[]> {
 	return [...items.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** A table of the project, checked. */
+function ownTable<T>(name: string, parse: (csv: string, where: string) => T): T {
+	const path = join(root, 'data', name);
+	return parse(readFileSync(path, 'utf8'), path);
+}
+
 /**
- * All that a data set is built from: ledger, decisions and items of the data folder; places, subjects and bounds of
- * the project.
+ * All that a data set is built from: ledger, decisions, items and counts of registers of the data folder; places,
+ * subjects, bounds and breaks of the project.
  * @throws with file and line where something can't be read
  */
 export async function readInputs(data: string, stand: Day | null): Promise<Inputs> {
+	const register = join(data, 'register.csv');
 	return {
 		ledger: await readLedger(data),
 		decisions: await readDecisions(data),
 		items: await readItemsOf(data),
 		places: await loadPlaces(),
 		subjects: loadSubjects(),
-		most: mostBySubject(join(root, 'data/places/authorities.csv')),
+		limits: ownTable('bounds.csv', parseLimits),
+		breaks: ownTable('breaks.csv', parseBreaks),
+		register: parseRegister((await textOf(register)) ?? '', register),
 		stand
 	};
 }

@@ -66,7 +66,9 @@ export const inputsOf = (
 	items: itemsFor(ledger),
 	places: [],
 	subjects: [],
-	most: new Map(),
+	limits: [],
+	breaks: [],
+	register: [],
 	stand: null,
 	...more
 });

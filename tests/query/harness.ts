@@ -64,7 +64,7 @@ const place = (key: string, name: string): Place => ({
 	populationDate: null
 });
 
-/** Brandenburg with one Kreis of 30 Gemeinden: room for at most 45 authorities (a tenth and ten more). */
+/** Brandenburg with one Kreis of 30 Gemeinden. */
 export const places: Place[] = [
 	place('DE', 'Deutschland'),
 	place('12', 'Brandenburg'),
@@ -80,7 +80,9 @@ export const inputsOf = (ledger: Figure[], decisions: Decision[] = [], stand: st
 	items: [...new Set(ledger.map((f) => f.item))].sort().map(item),
 	places,
 	subjects: [],
-	most: new Map([['aufenthalt-digital', 40]]),
+	limits: [],
+	breaks: [],
+	register: [],
 	stand
 });
 

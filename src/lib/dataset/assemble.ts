@@ -5,7 +5,10 @@ import type { NewsItem } from '#lib/schema/news-item.ts';
 import type { Place } from '#lib/schema/place.ts';
 import type { Subject } from '#lib/schema/subject.ts';
 import { decide, type Decided } from '#lib/ledger/decide.ts';
-import { boundsOf, isImplausible } from './plausible.ts';
+import type { Break } from '#lib/schema/break.ts';
+import type { Doubt, Limit } from '#lib/schema/limit.ts';
+import type { RegisterCount } from '#lib/schema/register-count.ts';
+import { doubtsOf } from './plausible.ts';
 
 /** All that a data set is built from. */
 export interface Inputs {
@@ -14,8 +17,12 @@ export interface Inputs {
 	items: readonly NewsItem[];
 	places: readonly Place[];
 	subjects: readonly Subject[];
-	/** Highest plausible number of authorities by subject. */
-	most: ReadonlyMap<string, number>;
+	/** Bounds of plausibility. */
+	limits: readonly Limit[];
+	/** Dates across which series are not compared. */
+	breaks: readonly Break[];
+	/** Counts of official counters. */
+	register: readonly RegisterCount[];
 	/** State of knowledge: what was known at the end of this day; null for all that is known. */
 	stand: Day | null;
 }
@@ -25,6 +32,8 @@ export interface Assembled {
 	figures: Decided[];
 	versions: Figure[];
 	decisions: Decision[];
+	/** Why figures are flagged as implausible. */
+	doubts: Doubt[];
 	warnings: string[];
 }
 
@@ -43,7 +52,8 @@ function latest(versions: readonly Figure[]): Figure[] {
  * The ledger as it stood: versions of later days are left out, ends of later days are undone, decisions applied, and
  * figures that can't be are flagged. A figure whose item is missing is left out with a warning.
  */
-export function assemble({ ledger, decisions, items, places, most, stand }: Inputs): Assembled {
+export function assemble(inputs: Inputs): Assembled {
+	const { ledger, decisions, items, stand } = inputs;
 	const warnings: string[] = [];
 	const versions = ledger
 		.filter((f) => stand === null || f.knownFrom <= stand)
@@ -58,11 +68,11 @@ export function assemble({ ledger, decisions, items, places, most, stand }: Inpu
 	for (const d of decided.orphans) {
 		warnings.push(`the decision of ${d.date} is on ${d.figure}, but there is no such figure`);
 	}
-	const bounds = boundsOf(places);
-	const figures = [...decided.figures, ...decided.rejected].map((figure) =>
-		isImplausible(figure, bounds, most) &&
-		figure.decision === undefined &&
-		!figure.flags.includes('implausible')
+	const all = [...decided.figures, ...decided.rejected];
+	const doubts = doubtsOf(all, inputs);
+	const doubted = new Set(doubts.map((doubt) => doubt.figure));
+	const figures = all.map((figure) =>
+		doubted.has(figure.id) && !figure.flags.includes('implausible')
 			? { ...figure, flags: [...figure.flags, 'implausible' as const] }
 			: figure
 	);
@@ -70,6 +80,7 @@ export function assemble({ ledger, decisions, items, places, most, stand }: Inpu
 		figures: figures.sort((a, b) => (a.id < b.id ? -1 : 1)),
 		versions: complete,
 		decisions: decisions.filter((d) => stand === null || d.date <= stand),
+		doubts,
 		warnings
 	};
 }

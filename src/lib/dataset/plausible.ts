@@ -1,43 +1,34 @@
-import type { Figure } from '#lib/schema/figure.ts';
-import { landOf, levelOf, type Place } from '#lib/schema/place.ts';
+import type { Break } from '#lib/schema/break.ts';
+import type { Doubt, Limit } from '#lib/schema/limit.ts';
+import type { NewsItem } from '#lib/schema/news-item.ts';
+import type { Place } from '#lib/schema/place.ts';
+import type { Decided } from '#lib/ledger/decide.ts';
+import { authoritiesIn, beyond } from './plausible/beyond.ts';
+import { fallen } from './plausible/fallen.ts';
+import { tooLargeParts } from './plausible/parts.ts';
 
-/** OZG-Leistungsbündel of the catalogue of 2018; the law of 2024 keeps the count. */
-export const bundlesInCatalogue = 575;
-
-/** How many authorities a place can have at all: its municipalities and Kreise, and the Länder and federal ones. */
-export interface Bounds {
-	authorities(scope: string): number | null;
-}
-
-/** Bounds from the register of places: Gemeinden, Kreise and a tenth more for offices of Land and federation. */
-export function boundsOf(places: readonly Place[]): Bounds {
-	const counts = new Map<string, number>();
-	const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1);
-	for (const { key } of places) {
-		const level = levelOf(key);
-		if (level !== 'gemeinde' && level !== 'kreis') continue;
-		add('DE');
-		const land = landOf(key);
-		if (land) add(land);
-		if (level === 'gemeinde') add(key.slice(0, 5));
-	}
-	return {
-		authorities: (scope) => {
-			const count = counts.get(scope);
-			return count === undefined ? null : Math.ceil(count * 1.1) + 10;
-		}
-	};
+/** What plausibility is judged by. */
+export interface Grounds {
+	limits: readonly Limit[];
+	breaks: readonly Break[];
+	places: readonly Place[];
+	items: readonly NewsItem[];
 }
 
 /**
- * Whether a figure lies outside of what can be: more bundles than the catalogue has, more authorities than the place,
- * or more than the authorities of the kind that its subject is for. The value stays as told.
- * @param most highest number of authorities by subject, where one is known
+ * What speaks against figures: each limit that one is beyond, with the numbers that were compared. A figure that an
+ * editor has decided on is not doubted any more, but others are still held against it.
  */
-export function isImplausible(figure: Figure, bounds: Bounds, most: ReadonlyMap<string, number>): boolean {
-	if (figure.metric === 'services_live' && figure.unit === 'bundle') return figure.value > bundlesInCatalogue;
-	if (figure.metric !== 'authorities_onboarded' || figure.scope === null) return false;
-	const inPlace = bounds.authorities(figure.scope);
-	const ofKind = figure.subject === null ? undefined : most.get(figure.subject);
-	return (inPlace !== null && figure.value > inPlace) || (ofKind !== undefined && figure.value > ofKind);
+export function doubtsOf(figures: readonly Decided[], grounds: Grounds): Doubt[] {
+	const { limits, breaks, places, items } = grounds;
+	const most = authoritiesIn(places);
+	const decided = new Set(figures.filter((f) => f.decision !== undefined).map((f) => f.id));
+	const counted = figures.filter((f) => f.decision?.verdict !== 'reject' && f.knownUntil === null);
+	return [
+		...counted.flatMap((figure) => beyond(figure, limits, most)),
+		...fallen(counted, limits, breaks),
+		...tooLargeParts(counted, limits, items)
+	]
+		.filter((doubt) => !decided.has(doubt.figure))
+		.sort((a, b) => (a.figure + a.limit < b.figure + b.limit ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import { createExtractor, type Extractor } from '#lib/extract/extractor.ts';
 import { compileRules, lexiconNames, type RuleSources } from '#lib/extract/rules.ts';
 import { createGazetteer, type Gazetteer, type GazetteerSource } from '#lib/places/gazetteer.ts';
 import { check } from '#lib/schema/check.ts';
-import type { Place} from '#lib/schema/place.ts';
+import type { Place } from '#lib/schema/place.ts';
 import { landOf, levelOf, PlaceKey } from '#lib/schema/place.ts';
 import { Subject } from '#lib/schema/subject.ts';
 

@@ -1,11 +1,16 @@
+import type { Break } from '#lib/schema/break.ts';
+import type { Citation } from '#lib/schema/citation.ts';
 import type { Decision } from '#lib/schema/decision.ts';
 import type { Figure } from '#lib/schema/figure.ts';
+import type { Doubt, Limit } from '#lib/schema/limit.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
 import type { Place } from '#lib/schema/place.ts';
+import type { RegisterCount } from '#lib/schema/register-count.ts';
 import type { Subject } from '#lib/schema/subject.ts';
 import type { Decided } from '#lib/ledger/decide.ts';
 import { figureLine } from '#lib/ledger/ndjson.ts';
 import { spanOf } from './dates.ts';
+import { breakSpan } from './series-break.ts';
 
 /** A cell: lists stay lists, dates of tables are days as text. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -50,6 +55,58 @@ export const decisionRow = (d: Decision): Cell[] => [
 ];
 
 export const versionRow = (f: Figure): Cell[] => [f.id, f.knownFrom, f.knownUntil, figureLine(f)];
+
+const citationCells = (source: Citation | null): Cell[] => [
+	source?.title ?? null,
+	source?.publisher ?? null,
+	source?.date ?? null,
+	source?.url ?? null
+];
+
+/** A break as a row, with the days that it lies in. */
+export function breakRow(b: Break): Cell[] {
+	const { since, day } = breakSpan(b);
+	return [
+		b.id,
+		b.kind,
+		b.date,
+		b.until,
+		since,
+		day,
+		b.scopes,
+		b.metric,
+		b.units,
+		b.subjects,
+		b.text.de,
+		b.text.en,
+		...citationCells(b.source)
+	];
+}
+
+export const boundRow = (l: Limit): Cell[] => [
+	l.id,
+	l.kind,
+	l.date,
+	l.text.de,
+	l.text.en,
+	...citationCells(l.source)
+];
+
+export const doubtRow = (d: Doubt): Cell[] => [d.figure, d.limit, d.kind, d.value, d.against, d.other];
+
+export const registerRow = (c: RegisterCount): Cell[] => [
+	c.id,
+	c.counter,
+	c.metric,
+	c.unit,
+	c.coverage,
+	c.scope,
+	c.subject,
+	c.value,
+	c.date,
+	spanOf(c.date).day,
+	...citationCells(c.source)
+];
 
 /** A figure as a row, with the span of its date, and whether it counts. */
 export function figureRow(f: Decided): Cell[] {

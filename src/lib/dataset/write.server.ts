@@ -2,7 +2,18 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlFile } from '#lib/query/files.ts';
 import { openBuilder, fill } from './engine.server.ts';
 import type { Assembled, Inputs } from './assemble.ts';
-import { decisionRow, figureRow, itemRow, placeRow, subjectRow, versionRow } from './tables.ts';
+import {
+	boundRow,
+	breakRow,
+	decisionRow,
+	doubtRow,
+	figureRow,
+	itemRow,
+	placeRow,
+	registerRow,
+	subjectRow,
+	versionRow
+} from './tables.ts';
 
 /** The tables of the data set and the order of their rows, which is part of their bytes. */
 export const tableOrder = {
@@ -13,7 +24,11 @@ export const tableOrder = {
 	versions: 'id, known_from, known_until NULLS LAST',
 	figures: 'metric, day NULLS LAST, id',
 	facts: 'metric, unit, stage, day, scope, subject NULLS FIRST, coverage, measure, value, figure',
-	conflicts: 'figure, other'
+	conflicts: 'figure, other',
+	breaks: 'id',
+	bounds: 'id',
+	doubts: 'figure, bound',
+	register: 'id'
 } as const;
 
 /** Figures of facts that disagree are flagged themselves, so that a list of figures shows it too. */
@@ -40,6 +55,10 @@ export async function load(inputs: Inputs, assembled: Assembled) {
 	await fill(connection, 'decisions', assembled.decisions.map(decisionRow));
 	await fill(connection, 'versions', assembled.versions.map(versionRow));
 	await fill(connection, 'figures', assembled.figures.map(figureRow));
+	await fill(connection, 'breaks', inputs.breaks.map(breakRow));
+	await fill(connection, 'bounds', inputs.limits.map(boundRow));
+	await fill(connection, 'doubts', assembled.doubts.map(doubtRow));
+	await fill(connection, 'register', inputs.register.map(registerRow));
 	await derive(connection);
 	return builder;
 }
@@ -92,4 +111,11 @@ export async function writeCsv(connection: DuckDBConnection, folder: string): Pr
 		'places'
 	);
 	await copy(`FROM subjects ORDER BY ${tableOrder.subjects}`, 'subjects');
+	await copy(`FROM conflicts ORDER BY ${tableOrder.conflicts}`, 'conflicts');
+	await copy(
+		`SELECT doubts.*, text_de, text_en, source_title, source_publisher, source_date, source_url
+		FROM doubts JOIN bounds ON bounds.id = bound ORDER BY ${tableOrder.doubts}`,
+		'doubts'
+	);
+	await copy(`FROM register ORDER BY ${tableOrder.register}`, 'register');
 }

@@ -35,7 +35,17 @@ exceeded AS (
 		AND (
 			t.metric = 'funding_eur'
 			OR (t.bound_before = 'exact' AND t.value > t.value_before
-				AND a.period_since > t.day_before AND a.day <= t.day)
+				AND a.period_since > t.day_before AND a.day <= t.day
+				-- Across a break totals have no difference.
+				AND NOT EXISTS (
+					FROM breaks b
+					WHERE t.day_before < b.day AND t.day >= b.since
+						AND (b.metric IS NULL OR b.metric = t.metric)
+						AND (b.units = [] OR list_contains(b.units, t.unit))
+						AND (b.subjects = [] OR list_contains(b.subjects, t.subject))
+						AND (list_contains(b.scopes, t.scope) OR (b.kind <> 'territory'
+							AND list_has_any(b.scopes, ['DE', left(t.scope, 2), left(t.scope, 5)])))
+				))
 		)
 	GROUP BY t.figure, t.metric, t.value, t.value_before
 	HAVING sum(a.value) > CASE t.metric WHEN 'funding_eur' THEN t.value ELSE t.value - t.value_before END

@@ -80,3 +80,60 @@ CREATE TABLE figures (
 	-- False where an editor rejected it, where it is doubtful, or where it is no longer read out of its item.
 	counts BOOLEAN NOT NULL
 );
+-- Dates across which series are not compared (`data/breaks.csv`). Empty lists touch everything.
+CREATE TABLE breaks (
+	id VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	date VARCHAR NOT NULL,
+	until VARCHAR,
+	since DATE NOT NULL,
+	day DATE NOT NULL,
+	scopes VARCHAR[] NOT NULL,
+	metric VARCHAR,
+	units VARCHAR[] NOT NULL,
+	subjects VARCHAR[] NOT NULL,
+	text_de VARCHAR NOT NULL,
+	text_en VARCHAR NOT NULL,
+	source_title VARCHAR NOT NULL,
+	source_publisher VARCHAR NOT NULL,
+	source_date VARCHAR NOT NULL,
+	source_url VARCHAR NOT NULL
+);
+-- What a figure can hardly be (`data/bounds.csv`); a rule of our own has no source.
+CREATE TABLE bounds (
+	id VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	date VARCHAR NOT NULL,
+	text_de VARCHAR NOT NULL,
+	text_en VARCHAR NOT NULL,
+	source_title VARCHAR,
+	source_publisher VARCHAR,
+	source_date VARCHAR,
+	source_url VARCHAR
+);
+-- Which bound a figure is beyond: what was told, and what it was held against.
+CREATE TABLE doubts (
+	figure VARCHAR NOT NULL,
+	bound VARCHAR NOT NULL,
+	kind VARCHAR NOT NULL,
+	value DOUBLE NOT NULL,
+	against DOUBLE NOT NULL,
+	other VARCHAR
+);
+-- What official counters show (`data/register.csv`).
+CREATE TABLE register (
+	id VARCHAR NOT NULL,
+	counter VARCHAR NOT NULL,
+	metric VARCHAR NOT NULL,
+	unit VARCHAR NOT NULL,
+	coverage VARCHAR NOT NULL,
+	scope VARCHAR NOT NULL,
+	subject VARCHAR NOT NULL,
+	value DOUBLE NOT NULL,
+	date VARCHAR NOT NULL,
+	day DATE NOT NULL,
+	source_title VARCHAR NOT NULL,
+	source_publisher VARCHAR NOT NULL,
+	source_date VARCHAR NOT NULL,
+	source_url VARCHAR NOT NULL
+);

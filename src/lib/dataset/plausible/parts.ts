@@ -1,0 +1,67 @@
+import type { Figure } from '#lib/schema/figure.ts';
+import type { Doubt, Limit } from '#lib/schema/limit.ts';
+import type { NewsItem } from '#lib/schema/news-item.ts';
+
+/** "1 264", "1.264", "1'264": a number in digits. */
+const digits = String.raw`\d{1,3}(?:[.\s\u202f'’]\d{3})+|\d+`;
+const ofWhole = new RegExp(
+	String.raw`(?<![\d.,])(${digits})\s+(?:von(?:\s+den)?|der|aus)\s+(${digits})(?![\d,])`,
+	'gu'
+);
+const numberOf = (text: string) => Number(text.replace(/\D/g, ''));
+const isYear = (n: number) => n >= 1990 && n < 2040;
+
+/** The whole that the evidence itself names: 575 of "137 der 575 Leistungen". */
+function ownWhole({ value, evidence }: Figure): number | null {
+	for (const [, part = '', whole = ''] of evidence.text.matchAll(ofWhole)) {
+		if (numberOf(part) === value && !isYear(numberOf(whole))) return numberOf(whole);
+	}
+	return null;
+}
+
+/** Farther off "davon" speaks of something else. */
+const reach = 240;
+
+/** The figure of the item that a "davon" before this one refers to: the nearest before it that counts the same. */
+function wholeBefore(part: Figure, siblings: readonly Figure[], item: NewsItem | undefined): Figure | null {
+	const text = part.evidence.in === 'title' ? item?.title : item?.digest;
+	if (!text) return null;
+	const before = siblings
+		.filter(
+			(f) =>
+				f.evidence.in === part.evidence.in &&
+				f.metric === part.metric &&
+				f.unit === part.unit &&
+				f.evidence.end <= part.evidence.start
+		)
+		.sort((a, b) => b.evidence.end - a.evidence.end)[0];
+	if (!before || part.evidence.start - before.evidence.end > reach) return null;
+	const between = text.slice(before.evidence.end, part.evidence.end);
+	return /(?<!\p{L})(?:davon|darunter|hiervon)(?!\p{L})/iu.test(between) ? before : null;
+}
+
+/** Parts that are larger than the whole that the same item tells. */
+export function tooLargeParts(
+	figures: readonly Figure[],
+	limits: readonly Limit[],
+	items: readonly NewsItem[]
+): Doubt[] {
+	const ofItem = new Map<string, Figure[]>();
+	for (const figure of figures) {
+		const siblings = ofItem.get(figure.item);
+		if (siblings) siblings.push(figure);
+		else ofItem.set(figure.item, [figure]);
+	}
+	const itemsById = new Map(items.map((item) => [item.id, item]));
+	return figures.flatMap((figure): Doubt[] => {
+		const limit = limits.find((l) => l.kind === 'part' && l.metric === figure.metric);
+		if (!limit) return [];
+		const { id, value } = figure;
+		const doubt = (against: number, other: string | null): Doubt[] =>
+			value > against ? [{ figure: id, limit: limit.id, kind: 'part', value, against, other }] : [];
+		const named = ownWhole(figure);
+		if (named !== null) return doubt(named, null);
+		const whole = wholeBefore(figure, ofItem.get(figure.item) ?? [], itemsById.get(figure.item));
+		return whole && whole.bound !== 'at_least' ? doubt(whole.upper ?? whole.value, whole.id) : [];
+	});
+}
