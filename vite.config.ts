@@ -16,6 +16,7 @@ export default defineConfig({
 		__TARGET__: JSON.stringify(process.env.DIGITALPEGEL_TARGET === 'static' ? 'static' : 'node')
 	},
 	build: { target: 'es2022' },
+	worker: { format: 'es' },
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDataset } from '#lib/dataset/build.server.ts';
-import { packRules, rulesFile } from '#lib/dataset/rules.ts';
+import { rulesFile } from '#lib/dataset/rules-file.ts';
+import { packRules } from '#lib/dataset/rules.ts';
 import { check } from '#lib/schema/check.ts';
 import { Day } from '#lib/schema/date.ts';
 import { ensurePlaces } from './load-places.ts';

@@ -12,9 +12,6 @@ export interface RuleData extends Omit<RuleSources, 'places'> {
 	gazetteer: GazetteerSource;
 }
 
-/** The file of the data set from which a browser compiles the same extractor. */
-export const rulesFile = 'rules.json';
-
 const LexiconRow = v.object({ forms: v.string(), class: v.string(), value: v.string() });
 const LandWords = v.object({
 	key: PlaceKey,
@@ -110,11 +107,18 @@ const unpackPlaces = ({ kinds, dates, places }: RulesFile): Place[] =>
 		populationDate: date === null ? null : (dates[date] ?? null)
 	}));
 
+/** What comes out of a file of rules. */
+export interface UnpackedRules {
+	extractor: Extractor;
+	gazetteer: Gazetteer;
+	subjects: readonly Subject[];
+}
+
 /**
  * Compiles the extractor out of the file of rules.
  * @throws SchemaError where the file is none; Error where it was packed by another version of the code
  */
-export function unpackRules(input: unknown, where: string): { extractor: Extractor; gazetteer: Gazetteer } {
+export function unpackRules(input: unknown, where: string): UnpackedRules {
 	const file = check(RulesFile, input, 'file of rules', where);
 	const { lexicons, abbreviations, subjects, laender, commonWords } = file;
 	const gazetteer = createGazetteer({ places: unpackPlaces(file), laender, commonWords });
@@ -122,5 +126,5 @@ export function unpackRules(input: unknown, where: string): { extractor: Extract
 	if (rules.version !== file.version) {
 		throw new Error(`${where}: it holds the rules ${file.version}, but ${rules.version} came out of it`);
 	}
-	return { extractor: createExtractor(rules), gazetteer };
+	return { extractor: createExtractor(rules), gazetteer, subjects };
 }

@@ -10,7 +10,8 @@ export type Place =
 	| { page: 'land'; key: string }
 	| { page: 'year'; year: number }
 	| { page: 'figure'; id: string }
-	| { page: 'about' };
+	| { page: 'about' }
+	| { page: 'probe' };
 
 /** What a page's path says by itself, so that its query does not repeat it. */
 export function fixedBy(place: Place): readonly Param[] {
@@ -33,6 +34,8 @@ export function pathOf(place: Place, locale: Locale): string {
 			return `${root}angabe/${encodeURIComponent(place.id)}/`;
 		case 'about':
 			return `${root}hinweise/`;
+		case 'probe':
+			return `${root}probe/`;
 	}
 }
 

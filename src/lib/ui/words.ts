@@ -2,7 +2,16 @@ import { formatEuro, formatNumber, type Quantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Notice } from '#lib/state/notice.ts';
-import type { Bound, Coverage, FigureFlag, Measure, Metric, Stage, Unit } from '#lib/schema/figure.ts';
+import type {
+	Bound,
+	Confidence,
+	Coverage,
+	FigureFlag,
+	Measure,
+	Metric,
+	Stage,
+	Unit
+} from '#lib/schema/figure.ts';
 
 /** The words on screen for the words of the code, in the language of the page. */
 export const metricName = (metric: Metric): string =>
@@ -47,6 +56,19 @@ export const boundName = (bound: Bound): string =>
 		at_most: m.bound_at_most,
 		approx: m.bound_approx
 	})[bound]();
+
+export const confidenceName = (confidence: Confidence): string =>
+	({ sure: m.confidence_sure, probable: m.confidence_probable, doubtful: m.confidence_doubtful })[
+		confidence
+	]();
+
+/** What a class of confidence means. */
+export const confidenceNote = (confidence: Confidence): string =>
+	({
+		sure: m.confidence_sure_note,
+		probable: m.confidence_probable_note,
+		doubtful: m.confidence_doubtful_note
+	})[confidence]();
 
 /** What a figure is about where no subject was chosen. */
 export const defaultSubjectName = (metric: Metric): string =>

@@ -1,0 +1,157 @@
+import type { Step } from '#lib/extract/trace.ts';
+import { formatNumber } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { stages, units, type Metric, type Stage, type Unit } from '#lib/schema/figure.ts';
+import { stageName, unitName } from '../words.ts';
+
+/** How places and subjects are called on screen. */
+export interface Names {
+	placeName: (key: string) => string;
+	subjectName: (slug: string) => string;
+}
+
+/** What a step needs to know beside its note. */
+export interface StepContext extends Names {
+	/** Null where the number became no figure. */
+	metric: Metric | null;
+}
+
+/** Why a figure counts where it does: the notes of the rules of scope. */
+const scopeReasons: Readonly<Record<string, () => string>> = {
+	heading: m.why_scope_heading,
+	'heading shared by several places': m.why_scope_shared,
+	'shared name': m.why_scope_shared,
+	'named beside the number': m.why_scope_beside,
+	'told of its municipalities': m.why_scope_municipalities,
+	'told of the Kreis': m.why_scope_kreis,
+	'the town itself': m.why_scope_town,
+	'in several Länder': m.why_scope_laender,
+	'several Länder': m.why_scope_laender,
+	'several places': m.why_scope_several,
+	'built by a lead Land': m.why_scope_built,
+	'built for all Länder': m.why_scope_built,
+	'users of a vendor': m.why_scope_vendor,
+	'a federal programme': m.why_scope_federal,
+	'of the federation': m.why_scope_federal,
+	'the one Land named': m.why_scope_one_land,
+	'no place named': m.why_scope_none,
+	'one of all in the Land': m.why_scope_all_in_land,
+	'authorities of the Land': m.why_scope_all_in_land,
+	'authorities around the place': m.why_scope_around,
+	'a provider for the Land': m.why_scope_provider,
+	'grants all over the Land': m.why_scope_grants,
+	'dateline of a Land capital': m.why_scope_dateline
+};
+
+/** Why a figure is about its subject: the notes of the rule of subjects. */
+const subjectReasons: Readonly<Record<string, () => string>> = {
+	'its kind': m.why_subject_kind,
+	'in the clause': m.why_subject_clause,
+	'in the sentence': m.why_subject_sentence,
+	'in the heading': m.why_subject_heading,
+	'in the text before': m.why_subject_before,
+	'in the text': m.why_subject_text,
+	'the whole offer': m.why_subject_whole,
+	'none named': m.why_subject_none,
+	'as the number before': m.why_subject_as_before
+};
+
+/** The notes that have a sentence of their own. */
+export const knownNotes = {
+	scope: new Set(Object.keys(scopeReasons)),
+	subject: new Set(Object.keys(subjectReasons))
+};
+
+const isUnit = (word: string): word is Unit => (units as readonly string[]).includes(word);
+const isStage = (word: string): word is Stage => (stages as readonly string[]).includes(word);
+const reasonIn = (reasons: Readonly<Record<string, () => string>>, note: string): string | null =>
+	Object.hasOwn(reasons, note) ? reasons[note]!() : null;
+
+/** `a → b` in its two halves; null for a note of another form. */
+function halves(note: string): [string, string] | null {
+	const arrow = note.lastIndexOf(' → ');
+	return arrow < 0 ? null : [note.slice(0, arrow), note.slice(arrow + 3)];
+}
+
+function numberStep(note: string): string | null {
+	if (note === 'euros told before') return m.step_number_euros();
+	const [words, value] = halves(note) ?? [];
+	if (words === undefined || value === undefined || !Number.isFinite(Number(value))) return null;
+	const shown = formatNumber(Number(value), getLocale());
+	const named = /^\d+ and (\d+) named$/.exec(words)?.[1];
+	return named === undefined
+		? m.step_number({ words, value: shown })
+		: m.step_number_named({ count: named, value: shown });
+}
+
+function headStep(note: string): string | null {
+	const found = /^(.*) → (service|authority) (\w+) \((\w+)\)$/.exec(note);
+	if (!found) return null;
+	const [, words = '', kind, value = '', via] = found;
+	const unit = unitName(kind === 'authority' ? 'authority' : isUnit(value) ? value : 'service');
+	switch (via) {
+		case 'next':
+			return m.step_head_next({ words, unit });
+		case 'universe':
+			return m.step_head_universe({ words, unit });
+		case 'left':
+			return m.step_head_left({ words, unit });
+		case 'before':
+			return m.step_head_before({ unit });
+		default:
+			return null;
+	}
+}
+
+function stageStep(note: string, metric: Metric | null): string | null {
+	const [words, value] = halves(note) ?? [];
+	if (words === undefined || value === undefined || !isStage(value) || metric === null) return null;
+	const stage = stageName(value, metric);
+	return words === 'default' ? m.step_stage_default({ stage }) : m.step_stage_cue({ words, stage });
+}
+
+function scopeStep(note: string, { placeName }: StepContext): string | null {
+	const found = /^(.*) → (\w+)(?:, lead (\d+))?$/.exec(note);
+	if (!found) return null;
+	const [, told = '', key = '', lead] = found;
+	const cue = /^(?:Land|nationwide): (.+)$/.exec(told)?.[1];
+	const why = cue === undefined ? reasonIn(scopeReasons, told) : m.why_scope_word({ words: cue });
+	if (why === null) return null;
+	const place = key === 'untold' ? m.scope_unknown() : placeName(key);
+	const sentence = m.step_scope({ place, why });
+	return lead === undefined ? sentence : `${sentence} ${m.step_scope_lead({ place: placeName(lead) })}`;
+}
+
+function subjectStep(note: string, { subjectName }: StepContext): string | null {
+	const [told, slug] = halves(note) ?? [];
+	if (told === undefined || slug === undefined) return null;
+	const why = reasonIn(subjectReasons, told);
+	return why === null ? null : m.step_subject({ subject: subjectName(slug), why });
+}
+
+/**
+ * A step of a trace as one would say it to a colleague; null where its note is none that has a sentence, so that it can
+ * be shown as the rules wrote it.
+ */
+export function stepSentence({ stage, note }: Step, context: StepContext): string | null {
+	switch (stage) {
+		case 'number':
+			return numberStep(note);
+		case 'head':
+			return headStep(note);
+		case 'stage':
+			return stageStep(note, context.metric);
+		case 'measure':
+			if (note !== 'total' && note !== 'added') return null;
+			return note === 'added' ? m.step_measure_added() : m.step_measure_total();
+		case 'scope':
+			return scopeStep(note, context);
+		case 'subject':
+			return subjectStep(note, context);
+		case 'frame':
+			return m.step_frame({ words: note });
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadExtractor } from '#cli/load-extractor.ts';
+import { root } from '#cli/run.ts';
+import { knownNotes, stepSentence, type StepContext } from '#lib/ui/reading/steps.ts';
+import { loadGold } from '../../gold/gold-set.ts';
+
+const context: StepContext = {
+	metric: 'services_live',
+	placeName: (key) => ({ '12': 'Brandenburg', '05': 'Nordrhein-Westfalen', DE: 'Deutschland' })[key] ?? key,
+	subjectName: (slug) => `<${slug}>`
+};
+
+describe('a step of a trace', () => {
+	it.each([
+		['number', '17 Mio. Euro → 17000000', 'Gelesen wurde „17 Mio. Euro“ als 17.000.000.'],
+		['number', '4 and 1 named → 5', 'Dazu kommen namentlich genannte Stellen (1); zusammen 5.'],
+		[
+			'head',
+			'Leistungen → service service (next)',
+			'Gezählt wird das Wort „Leistungen“ gleich dahinter: Verwaltungsleistungen.'
+		],
+		['stage', 'nutzen → live', 'Stufe: verfügbar, wegen „nutzen“.'],
+		['measure', 'added', 'Es ist ein Zugang: Die Zahl kommt zu einem Bestand hinzu.'],
+		[
+			'scope',
+			'heading → 12, lead 05',
+			'Geltungsbereich: Brandenburg. So steht der Ort in der Überschrift. Federführend: Nordrhein-Westfalen.'
+		],
+		['scope', 'nationwide: bundesweit → DE', 'Geltungsbereich: Deutschland. Daran erkannt: „bundesweit“.'],
+		['subject', 'in the clause → d-nrw', 'Gegenstand: <d-nrw>. Er steht im selben Satzteil.']
+	])('%s: %s', (stage, note, sentence) => {
+		expect(stepSentence({ stage, note }, context)).toBe(sentence);
+	});
+
+	it('is told as the rules wrote it where there is no sentence for it', () => {
+		expect(stepSentence({ stage: 'scope', note: 'a new rule → 12' }, context)).toBeNull();
+		expect(stepSentence({ stage: 'new', note: 'anything' }, context)).toBeNull();
+	});
+
+	it('has a sentence for every note that the rules of scope and subject can write', () => {
+		const folder = join(root, 'src/lib/extract');
+		const of = (names: RegExp, pattern: RegExp) =>
+			readdirSync(folder)
+				.filter((name) => names.test(name))
+				.flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(pattern)])
+				.map((match) => match[1]!);
+		const scope = of(/^scope/, /\bof\((?:[^'`]|'DE')*,\s*'([^']+)'/g);
+		expect(scope.length).toBeGreaterThan(15);
+		expect(scope.filter((note) => !knownNotes.scope.has(note))).toEqual([]);
+		const subject = of(/^(subject|assemble)\.ts$/, /(?:note: |pick\(\w+, )'([^']+)'/g);
+		expect(subject.length).toBeGreaterThan(8);
+		expect(subject.filter((note) => !knownNotes.subject.has(note))).toEqual([]);
+	});
+
+	it('has one in all items that are known', async () => {
+		const extractor = await loadExtractor();
+		const steps = loadGold().flatMap(({ item }) =>
+			extractor
+				.explain(item)
+				.figures.flatMap(({ figure, why }) => why.map((step) => ({ step, metric: figure.metric })))
+		);
+		expect(steps.length).toBeGreaterThan(500);
+		const untold = steps.filter(({ step, metric }) => stepSentence(step, { ...context, metric }) === null);
+		expect([...new Set(untold.map(({ step }) => `${step.stage}: ${step.note}`))]).toEqual([]);
+	});
+});
