@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { createExtractor, type Extractor } from '#lib/extract/extractor.ts';
 import type { LexiconRow } from '#lib/extract/lexicon.ts';
+import type { VerbRow } from '#lib/extract/paradigm.ts';
 import type { LexiconName } from '#lib/extract/part.ts';
 import type { RuleData } from '#lib/dataset/rules.ts';
 import { compileRules, lexiconNames } from '#lib/extract/rules.ts';
@@ -25,6 +26,17 @@ const lexicon = (name: LexiconName): LexiconRow[] =>
 		forms: r.forms ?? '',
 		class: r.class ?? '',
 		value: r.value ?? ''
+	}));
+
+const verbs = (): VerbRow[] =>
+	rows('src/lib/extract/lexicon/verbs.csv').map((r) => ({
+		verb: r.verb ?? '',
+		present: r.present ?? '',
+		past: r.past ?? '',
+		participle: r.participle ?? '',
+		class: r.class ?? '',
+		counts: r.counts ?? '',
+		with: r.with ?? ''
 	}));
 
 /** The subjects of `data/subjects.csv`. @throws SchemaError with the file and row */
@@ -52,6 +64,7 @@ export async function loadRuleData(): Promise<RuleData> {
 			LexiconName,
 			LexiconRow[]
 		>,
+		verbs: verbs(),
 		abbreviations: rows('src/lib/extract/lexicon/abbreviations.csv').map((r) => r.form ?? ''),
 		subjects: loadSubjects(),
 		gazetteer: await loadGazetteerSource()

@@ -13,6 +13,15 @@ export interface RuleData extends Omit<RuleSources, 'places'> {
 }
 
 const LexiconRow = v.object({ forms: v.string(), class: v.string(), value: v.string() });
+const VerbRow = v.object({
+	verb: v.string(),
+	present: v.string(),
+	past: v.string(),
+	participle: v.string(),
+	class: v.string(),
+	counts: v.string(),
+	with: v.string()
+});
 const LandWords = v.object({
 	key: PlaceKey,
 	name: v.string(),
@@ -44,6 +53,7 @@ const RulesFile = v.object({
 			v.ArraySchema<typeof LexiconRow, undefined>
 		>
 	),
+	verbs: v.array(VerbRow),
 	abbreviations: v.array(v.string()),
 	subjects: v.array(Subject),
 	laender: v.array(LandWords),
@@ -120,9 +130,9 @@ export interface UnpackedRules {
  */
 export function unpackRules(input: unknown, where: string): UnpackedRules {
 	const file = check(RulesFile, input, 'file of rules', where);
-	const { lexicons, abbreviations, subjects, laender, commonWords } = file;
+	const { lexicons, verbs, abbreviations, subjects, laender, commonWords } = file;
 	const gazetteer = createGazetteer({ places: unpackPlaces(file), laender, commonWords });
-	const rules = compileRules({ lexicons, abbreviations, subjects, places: gazetteer });
+	const rules = compileRules({ lexicons, verbs, abbreviations, subjects, places: gazetteer });
 	if (rules.version !== file.version) {
 		throw new Error(`${where}: it holds the rules ${file.version}, but ${rules.version} came out of it`);
 	}

@@ -2,11 +2,13 @@ import { almostAll, boundOf } from './bound.ts';
 import { composite } from './composite.ts';
 import { coverageOf } from './coverage.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
+import type { Event } from './event.ts';
 import { headAfter, type Head } from './head.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { pastIn } from './past.ts';
+import { segmentTokens } from './spans.ts';
 import { sentenceWords } from './scope-context.ts';
 import type { Outcome } from './reading.ts';
 import { stageOf } from './stage.ts';
@@ -14,7 +16,22 @@ import type { Step } from './trace.ts';
 
 /** Plans to join, told one after the other, add to a level; "wollen folgen" tells how many there will be. */
 const joins =
-	/^(zugesagt|Zusagen?|beschlossen|beschließt|den Beitritt|Beitritt beschlossen|folgen|folgt|bereiten|vorbereiten|stoßen|stoßen dazu|stößt dazu|kommen dazu|hinzukommen|dazukommen|unterschrieben)$/;
+	/^(zugesagt|Zusagen?|beschlossen|beschließt|den Beitritt|Beitritt beschlossen|Beitritts\p{L}+|Beitritt beantragt|Mitgliedschaft beantragt|folgen|folgt|bereiten|vorbereiten|stoßen|stoßen dazu|stößt dazu|kommen dazu|hinzukommen|dazukommen|unterschrieben)$/u;
+
+/** Words that make of a joining the level reached by it. */
+const level =
+	/\b(bereits|insgesamt|inzwischen|mittlerweile|bislang|bisher|nun|nunmehr|damit|zusammen|aktuell|derzeit|zurzeit|jetzt|heute)\b/;
+
+/** Whether a plan adds to a level; "wollen folgen" does where those ahead were counted, "alle 320 folgen" never. */
+function adding(part: Part, n: NumberMention, event: Event): boolean {
+	if (/^(all|sämtlich|insgesamt)/.test(part.tokens[n.from - 1]?.norm ?? '')) return false;
+	if (event.class !== 'follow') return /^(promise|join|gain)$/.test(event.class);
+	if (event.phase === 'ongoing') return true;
+	return part.numbers.some((m) => {
+		const counts = m.from < n.from && !m.money ? headAfter(part, m) : null;
+		return counts !== null && 'head' in counts && counts.head.class === 'authority';
+	});
+}
 
 /** Judges a number that counts authorities: do they use or join something, or are they only mentioned? */
 export function readAuthority(
@@ -29,6 +46,9 @@ export function readAuthority(
 	if (almostAll(part, n)) return veto('almost_all');
 	const frame = frameAt(part, n.from);
 	const said = sentenceWords(part, part.sentenceOf[n.from]!);
+	const own = segmentTokens(part, frame.own)
+		.map((t) => t.norm)
+		.join(' ');
 	const first = part.tokens[n.from]!.norm;
 	if (n.form === 'ordinal' && n.value === 1 && !/^(erste[rsn]?)$/.test(first)) return veto('ordinal');
 	const segments = [frame.own, ...frame.governors];
@@ -98,8 +118,10 @@ export function readAuthority(
 		(measure.measure === 'added' ||
 			(measure.more && at !== 'rollout' && !otherNoun(part, n, head)) ||
 			(at === 'planned' &&
-				joins.test(near?.cue?.form ?? '') &&
-				!/\b(bereits|insgesamt|inzwischen|mittlerweile)\b/.test(said)));
+				(near?.event ? adding(part, n, near.event) : joins.test(near?.cue?.form ?? '')) &&
+				!level.test(own)) ||
+			near?.event?.class === 'gain' ||
+			(near?.event?.class === 'join' && !level.test(own)));
 	const sum = composite(part, n, head);
 	why.push({ stage: 'stage', note: `${near?.cue?.form ?? 'default'} → ${at}` });
 	if (sum.plus)

@@ -2,6 +2,7 @@ import type { LexiconName } from './part.ts';
 import type { Tag } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
+import type { VerbEntry, VerbLexicon } from './verb-lexicon.ts';
 
 const joints = new Set([
 	'und',
@@ -22,6 +23,12 @@ const linking = new Set(
 	)
 );
 'davon darunter zuvor vorjahr weitere damals statt insgesamt noch so wie sagt laut um ohne auch'.split(' ');
+/** A form that is a verb's own finite one, and no participle of the same letters. */
+const isFinite = (entries: readonly VerbEntry[] | undefined): boolean =>
+	entries !== undefined &&
+	entries.some((e) => e.form === 'present' && !e.particle) &&
+	!entries.some((e) => e.form === 'participle');
+
 /**
  * Numbers the segments of each sentence: clauses, or their parts between commas. A comma between the members of
  * a list ("23 Behörden, sechs Kreise") opens no segment, nor does "und" unless a verb stands on both sides.
@@ -29,7 +36,8 @@ const linking = new Set(
 export function segments(
 	tokens: Token[],
 	cut: Sentence[],
-	at: (lexicon: LexiconName, token: number) => Tag[]
+	at: (lexicon: LexiconName, token: number) => Tag[],
+	known: VerbLexicon
 ): number[] {
 	const of: number[] = [];
 	let current = -1;
@@ -51,6 +59,7 @@ export function segments(
 	function isVerb(i: number): boolean {
 		if (at('function', i).some((t) => t.value === '' && t.class === 'verb')) return true;
 		const token = tokens[i]!;
+		if (!token.capital && isFinite(known.get(token.norm))) return true;
 		return (
 			!token.capital &&
 			token.kind === 'word' &&
@@ -67,6 +76,7 @@ export function segments(
 			if (token.text !== ',') return false;
 			return verbAhead(i + 1, sentence.to, 14) > 0 || (hasVerb && !listMember(i + 1, sentence.to));
 		}
+		if (tokens[i - 1]?.norm === tokens[i + 1]?.norm) return false;
 		return joints.has(token.norm) && hasVerb && verbAhead(i + 1, sentence.to, 9) > 0;
 	}
 

@@ -1,4 +1,5 @@
 import { segments } from './clause.ts';
+import { readEvents, type Event } from './event.ts';
 import type { Rules } from './rules.ts';
 import { tag, type Tag } from './lexicon.ts';
 import { numbers, type NumberMention } from './number.ts';
@@ -8,7 +9,17 @@ import { contentSpan, plain } from './text.ts';
 import { tokenize, type Token } from './token.ts';
 
 export type LexiconName =
-	'heads' | 'bounds' | 'measure' | 'coverage' | 'function' | 'stage' | 'veto' | 'money' | 'scope' | 'join';
+	| 'heads'
+	| 'bounds'
+	| 'measure'
+	| 'coverage'
+	| 'function'
+	| 'stage'
+	| 'veto'
+	| 'money'
+	| 'scope'
+	| 'join'
+	| 'phase';
 
 /** One part of an item, cut and tagged. All offsets count in `raw`. */
 export interface Part {
@@ -26,6 +37,8 @@ export interface Part {
 	/** Tags that begin at a token, by lexicon. */
 	at(name: LexiconName, token: number): Tag[];
 	numbers: NumberMention[];
+	/** What its clauses say, in order. */
+	events: Event[];
 }
 
 /** Cuts and tags one part of an item. A title's `Ort: ` prefix is no content. */
@@ -44,7 +57,7 @@ export function readPart(name: Part['name'], raw: string, from: number, rules: R
 	const cut = sentences(tokens, rules.abbreviations);
 	const sentenceOf: number[] = [];
 	cut.forEach((s, n) => sentenceOf.push(...Array<number>(s.to - s.from).fill(n)));
-	const segmentOf = segments(tokens, cut, at);
+	const segmentOf = segments(tokens, cut, at, rules.verbs);
 	return {
 		name,
 		raw,
@@ -55,7 +68,8 @@ export function readPart(name: Part['name'], raw: string, from: number, rules: R
 		segments: spansOf(segmentOf),
 		tags,
 		at,
-		numbers: numbers(tokens, sentenceOf)
+		numbers: numbers(tokens, sentenceOf),
+		events: readEvents(tokens, cut, segmentOf, tags.phase, rules.verbs)
 	};
 }
 

@@ -4,6 +4,8 @@ import type { Subject } from '#lib/schema/subject.ts';
 import { compileLexicon, type Lexicon, type LexiconRow } from './lexicon.ts';
 import type { LexiconName } from './part.ts';
 import type { PlaceFinder } from './place-finder.ts';
+import type { VerbRow } from './paradigm.ts';
+import { compileVerbs, type VerbLexicon } from './verb-lexicon.ts';
 import { compileSubjects, type SubjectFinder } from './subject-finder.ts';
 
 export const lexiconNames: readonly LexiconName[] = [
@@ -16,7 +18,8 @@ export const lexiconNames: readonly LexiconName[] = [
 	'veto',
 	'money',
 	'scope',
-	'join'
+	'join',
+	'phase'
 ];
 
 /** Bumped when a rule in code changes what is read; words change the hash beside it. */
@@ -24,6 +27,7 @@ export const rulesVersion = '1';
 
 export interface Rules {
 	lexicons: Record<LexiconName, Lexicon>;
+	verbs: VerbLexicon;
 	abbreviations: ReadonlySet<string>;
 	subjects: SubjectFinder;
 	places: PlaceFinder;
@@ -33,6 +37,7 @@ export interface Rules {
 
 export interface RuleSources {
 	lexicons: Record<LexiconName, LexiconRow[]>;
+	verbs: VerbRow[];
 	abbreviations: string[];
 	subjects: Subject[];
 	places: PlaceFinder;
@@ -45,12 +50,14 @@ export function compileRules(sources: RuleSources): Rules {
 	) as Record<LexiconName, Lexicon>;
 	const text = JSON.stringify([
 		sources.lexicons,
+		sources.verbs,
 		sources.abbreviations,
 		sources.subjects,
 		sources.places.version
 	]);
 	return {
 		lexicons,
+		verbs: compileVerbs(sources.verbs),
 		abbreviations: new Set(sources.abbreviations),
 		subjects: compileSubjects(sources.subjects),
 		places: sources.places,

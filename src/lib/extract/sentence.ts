@@ -49,7 +49,7 @@ export function sentences(tokens: Token[], abbreviations: ReadonlySet<string>): 
 		const next = tokens[n];
 		if (!next) return true;
 		if (next.start === mark.end) return false;
-		if (next.kind === 'word' && !next.capital && !/^\d/.test(next.text)) return false;
+		if (next.kind === 'word' && !/[\p{Lu}\d]/u.test(next.text)) return false;
 		if (mark.text !== '.') return true;
 		const before = tokens[i - 1];
 		if (!before || before.end !== mark.start) return true;

@@ -110,7 +110,10 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 	const planned = stage?.stage === 'planned' && stage.distance === 0;
 	const chosen = stage && (stage.stage === 'live' || stage.distance <= 1) ? stage : null;
 	const at = chosen?.stage ?? 'live';
-	const added = measure.measure === 'added' || (measure.more && (at === 'live' || planned));
+	const added =
+		measure.measure === 'added' ||
+		chosen?.event?.class === 'gain' ||
+		(measure.more && (at === 'live' || planned));
 	why.push({ stage: 'stage', note: `${chosen?.cue?.form ?? 'default'} → ${at}` });
 	return {
 		reading: {

@@ -1,3 +1,4 @@
+import type { Event } from './event.ts';
 import type { Tag } from './lexicon.ts';
 import type { NumberMention } from './number.ts';
 import type { LexiconName, Part } from './part.ts';
@@ -66,3 +67,7 @@ export const segmentTags = (part: Part, lexicon: LexiconName, segment: number | 
 /** Entries of a lexicon that begin in a sentence, in order. */
 export const sentenceTags = (part: Part, lexicon: LexiconName, sentence: number | undefined): Tag[] =>
 	within(part.tags[lexicon], at(part.sentences, sentence));
+
+/** What a segment's clause says, in order. */
+export const segmentEvents = (part: Part, segment: number | undefined): Event[] =>
+	within(part.events, at(part.segments, segment));

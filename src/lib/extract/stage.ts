@@ -1,14 +1,17 @@
 import type { Metric, Stage } from '#lib/schema/figure.ts';
 import { frameAt, tagsIn } from './frame.ts';
+import type { Event } from './event.ts';
 import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
-import { segmentTokens } from './spans.ts';
+import { segmentEvents, segmentTokens } from './spans.ts';
 import { distractor } from './veto.ts';
 
 /** The stage that a clause tells, and the words that tell it; `cue` is null where the default holds. */
 export interface StageReading {
 	stage: Stage;
 	cue: Tag | null;
+	/** The event that told it, where a verb or a noun of process did. */
+	event?: Event | null;
 	/** How far from the number's own clause the cue stands: 0 in it. */
 	distance: number;
 }
@@ -51,9 +54,7 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 	for (const [distance, segment] of frame.order.entries()) {
 		if (distance > 0 && metric !== 'funding_eur' && segment > frame.own && ownsNumber(part, segment))
 			continue;
-		const tags = tagsIn(part, 'stage', segment).filter(
-			(t) => fits(t, metric) && !presentTense(part, t, segment)
-		);
+		const tags = told(part, segment, metric);
 		if (tags.length === 0) continue;
 		if (metric === 'funding_eur') {
 			const wish = tags.find((t) => modal.test(t.form) && t.class === 'announced');
@@ -65,11 +66,31 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 				tags.filter((t) => t.class === stage),
 				token
 			);
-			if (cue) return { stage, cue, distance };
+			if (cue) return { stage, cue, event: eventAt(part, segment, cue), distance };
 		}
 	}
 	return null;
 }
+
+/** What a clause tells of stage: its events, and the words of stage that belong to none of them. */
+function told(part: Part, segment: number, metric: Metric): Tag[] {
+	const words = tagsIn(part, 'stage', segment).filter(
+		(t) => fits(t, metric) && !presentTense(part, t, segment)
+	);
+	if (metric === 'funding_eur') return words;
+	const events = segmentEvents(part, segment).filter((e) =>
+		metric === 'services_live' ? e.services : e.authorities
+	);
+	if (events.length === 0) return words;
+	const within = (t: Tag, e: Event) =>
+		(t.from <= e.from && e.from < t.to) || (e.particle !== null && t.from <= e.particle && e.particle < t.to);
+	return [...words.filter((t) => !events.some((e) => within(t, e))), ...events.map(asTag)];
+}
+
+const eventAt = (part: Part, segment: number, cue: Tag): Event | null =>
+	segmentEvents(part, segment).find((e) => e.from === cue.from) ?? null;
+
+const asTag = (e: Event): Tag => ({ class: e.stage, value: 'counts', form: e.name, from: e.from, to: e.to });
 
 function nearest(tags: Tag[], token: number): Tag | null {
 	return (
@@ -106,7 +127,7 @@ function tellsNow(part: Part, segment: number): boolean {
 		words.includes('es') &&
 		words.some((w) => /^(sind|ist)$/.test(w)) &&
 		words.some((w) =>
-			/^(heute|derzeit|aktuell|momentan|bislang|bisher|inzwischen|mittlerweile|jetzt|nun)$/.test(w)
+			/^(geworden|heute|derzeit|aktuell|momentan|bislang|bisher|inzwischen|mittlerweile|jetzt|nun)$/.test(w)
 		)
 	);
 }

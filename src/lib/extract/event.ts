@@ -1,0 +1,288 @@
+import type { Stage } from '#lib/schema/figure.ts';
+import type { Tag } from './lexicon.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './token.ts';
+import type { VerbClass, VerbEntry, VerbLexicon } from './verb-lexicon.ts';
+
+/** How far something has come, as its clause tells it. */
+export type Phase = 'ahead' | 'ongoing' | 'done';
+
+/** What a clause says of what is counted in it: a verb with tense, voice and mood, or a noun of process. */
+export interface Event {
+	/** Verb or noun, as a person would name it. */
+	name: string;
+	class: VerbClass | 'process';
+	phase: Phase;
+	stage: Stage;
+	services: boolean;
+	authorities: boolean;
+	segment: number;
+	from: number;
+	to: number;
+	/** Where its particle stands ("führen … ein"). */
+	particle: number | null;
+}
+
+const wishes = new Set('soll sollen solle will wollen wolle möchte möchten wollten sollten'.split(' '));
+const abilities = new Set(
+	'kann können könne lassen lässt lasse ließen darf dürfen dürfe konnten konnte'.split(' ')
+);
+const passives = new Set('werden wird werde'.split(' '));
+const perfects = new Set(
+	'hat haben habe hätten hatte hatten ist sind sei seien wären war waren wurde wurden worden'.split(' ')
+);
+const duties = new Set('muss müssen müsse mussten musste'.split(' '));
+const closers = /^(und|sowie|oder|aber|doch|ohne|wie|wobei)$/;
+const deadline = /^(bis|ab|spätestens)$/;
+const never = /^(sofort|jetzt|heute|dato|dahin|zu|dahin|vergangene|gestern|auf|ins)$/;
+const when =
+	/^(20[2-4]\d|ende|mitte|anfang|jahresende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|jahreswechsel|dem|zum|nächste[nrms]?|kommende[nrms]?|\d{1,2})$/;
+const digitalWord =
+	/digital|elektron|online|portal|plattform|software|cloud|dienst|akte|antr[aä]g|verfahren|lösung|anwendung|system|schnittstelle|papierlos|leistung|verzeichnis|formular|assistent/;
+
+const stages: Record<VerbClass | 'process', Record<Phase, Stage | null>> = {
+	use: { ahead: 'planned', ongoing: 'live', done: 'live' },
+	change: { ahead: 'planned', ongoing: 'rollout', done: 'live' },
+	process: { ahead: 'planned', ongoing: 'rollout', done: 'live' },
+	rollout: { ahead: 'planned', ongoing: 'rollout', done: 'rollout' },
+	build: { ahead: 'planned', ongoing: 'rollout', done: null },
+	join: { ahead: 'planned', ongoing: 'planned', done: 'live' },
+	gain: { ahead: 'planned', ongoing: 'planned', done: 'live' },
+	follow: { ahead: 'planned', ongoing: 'planned', done: 'live' },
+	promise: { ahead: 'planned', ongoing: 'planned', done: 'planned' },
+	plan: { ahead: 'planned', ongoing: 'planned', done: 'planned' }
+};
+
+interface Clause {
+	id: number;
+	from: number;
+	to: number;
+	sentence: Sentence;
+}
+
+/**
+ * Reads what every clause says: the verbs of `verbs.csv` in tense, voice and mood, and nouns of process with the
+ * word that tells how far it has come ("für 88 läuft die Anbindung").
+ */
+export function readEvents(
+	tokens: readonly Token[],
+	sentences: readonly Sentence[],
+	segmentOf: readonly number[],
+	phases: readonly Tag[],
+	verbs: VerbLexicon
+): Event[] {
+	const events: Event[] = [];
+	let next = 0;
+	for (const sentence of sentences) {
+		for (let from = sentence.from; from < sentence.to;) {
+			let to = from + 1;
+			while (to < sentence.to && segmentOf[to] === segmentOf[from]) to++;
+			const told: Tag[] = [];
+			while (next < phases.length && phases[next]!.from < to) told.push(phases[next++]!);
+			events.push(...eventsOf(tokens, { id: segmentOf[from]!, from, to, sentence }, told, verbs));
+			from = to;
+		}
+	}
+	return events;
+}
+
+function eventsOf(
+	tokens: readonly Token[],
+	clause: Clause,
+	phases: readonly Tag[],
+	verbs: VerbLexicon
+): Event[] {
+	const events: Event[] = [];
+	const mood = moodOf(tokens, clause, phases);
+	if (mood.duty) return events;
+	let participle = false;
+	for (let i = clause.from; i < clause.to; i++) {
+		const token = tokens[i]!;
+		if (token.kind !== 'word') continue;
+		const entries = verbs.get(token.norm);
+		if (!entries || (token.capital && !opens(tokens, i))) continue;
+		const found = fitting(tokens, clause, i, entries);
+		if (!found) continue;
+		const { entry, particle } = found;
+		if (entry.form === 'participle') participle = true;
+		const phase = phaseOf(tokens, i, entry, mood, participle);
+		const stage = phase && stages[entry.verb.class][phase];
+		if (!stage || (entry.verb.class === 'follow' && ranks(tokens, clause))) continue;
+		events.push({
+			name: entry.verb.lemma,
+			class: entry.verb.class,
+			phase,
+			stage,
+			services: entry.verb.services,
+			authorities: entry.verb.authorities,
+			segment: clause.id,
+			from: i,
+			to: i + 1,
+			particle
+		});
+	}
+	const process = processOf(tokens, clause, phases, mood);
+	if (process) events.push(process);
+	return events.sort((a, b) => a.from - b.from);
+}
+
+/** "Es folgen Bayern mit 1.655 …": an order of rank. */
+function ranks(tokens: readonly Token[], clause: Clause): boolean {
+	for (let i = clause.from; i < clause.to; i++)
+		if (/^(mit|auf|dichtauf|dahinter)$/.test(tokens[i]!.norm)) return true;
+	return false;
+}
+
+interface Mood {
+	wish: boolean;
+	ability: boolean;
+	passive: boolean;
+	perfect: boolean;
+	becoming: boolean;
+	/** "müssen": a duty, no stage. */
+	duty: boolean;
+	ongoing: boolean;
+	ahead: boolean;
+}
+
+function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]): Mood {
+	const mood: Mood = {
+		wish: false,
+		ability: false,
+		passive: false,
+		perfect: false,
+		becoming: false,
+		duty: false,
+		ongoing: phases.some((p) => p.class === 'ongoing' && p.value === 'adverb'),
+		ahead: phases.some((p) => p.class === 'prospective' && p.value === 'adverb')
+	};
+	for (let i = clause.from; i < clause.to; i++) {
+		const word = tokens[i]!.norm;
+		if (wishes.has(word)) mood.wish = true;
+		else if (abilities.has(word)) mood.ability = true;
+		else if (passives.has(word)) mood.passive = true;
+		else if (perfects.has(word)) mood.perfect = true;
+		else if (word === 'sein') mood.becoming = true;
+		else if (duties.has(word)) mood.duty = true;
+		if (deadline.test(word) && isDeadline(tokens, i)) mood.ahead = true;
+	}
+	return mood;
+}
+
+/** "bis Ende 2026", "ab dem 1. Mai": a time to come, but not "bis heute", "bis zu 40". */
+function isDeadline(tokens: readonly Token[], i: number): boolean {
+	const word = tokens[i + 1]?.norm ?? '';
+	if (never.test(word) || tokens[i - 1]?.kind === 'number') return false;
+	return when.test(word);
+}
+
+/** A capital is a verb's only where a sentence or a quotation begins. */
+function opens(tokens: readonly Token[], i: number): boolean {
+	const before = tokens[i - 1];
+	return !before || /^[.!?:"]$/.test(before.text) || !/^[\p{L}\d,;]/u.test(before.text);
+}
+
+function fitting(
+	tokens: readonly Token[],
+	clause: Clause,
+	i: number,
+	entries: readonly VerbEntry[]
+): { entry: VerbEntry; particle: number | null } | null {
+	for (const entry of entries) {
+		let particle: number | null = null;
+		if (entry.particle) {
+			particle = particleAt(tokens, clause, i, entry.particle);
+			if (particle === null) continue;
+		}
+		const { companions, digital, prepositional } = entry.verb;
+		if (companions) {
+			const span = prepositional ? clause : clause.sentence;
+			let met = false;
+			for (let k = span.from; k < span.to && !met; k++) {
+				const word = tokens[k]!.norm;
+				met = (k !== i && companions.has(word)) || (digital && digitalWord.test(word));
+			}
+			if (!met) continue;
+		}
+		return { entry, particle };
+	}
+	return null;
+}
+
+/** A separated particle closes its clause. */
+function particleAt(tokens: readonly Token[], clause: Clause, i: number, particle: string): number | null {
+	for (let k = i + 1; k < clause.to; k++) {
+		if (tokens[k]!.norm !== particle) continue;
+		const next = tokens[k + 1];
+		if (k + 1 >= clause.to || !next || next.kind === 'mark' || closers.test(next.norm)) return k;
+	}
+	return null;
+}
+
+function phaseOf(
+	tokens: readonly Token[],
+	i: number,
+	entry: VerbEntry,
+	mood: Mood,
+	participle: boolean
+): Phase | null {
+	if (entry.form === 'past') return 'done';
+	if (entry.form === 'participle') {
+		if (mood.wish) return 'ahead';
+		if (mood.ability) return 'done';
+		if (mood.passive && !passivePast(tokens, i)) {
+			if (mood.becoming || mood.ahead) return 'ahead';
+			return 'ongoing';
+		}
+		return mood.ahead && !mood.perfect ? 'ahead' : 'done';
+	}
+	if (entry.form === 'infinitive') {
+		if (mood.wish) return 'ahead';
+		if (mood.ability) return 'done';
+		if (mood.passive && !participle) return 'ahead';
+	}
+	return mood.ahead ? 'ahead' : 'ongoing';
+}
+
+/** "angeschlossen worden": done, whatever else "werden" does in the clause. */
+const passivePast = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.norm === 'worden';
+
+/** "läuft die Anbindung", "stecken mitten in der Umstellung", "ist die Einführung abgeschlossen". */
+function processOf(
+	tokens: readonly Token[],
+	clause: Clause,
+	phases: readonly Tag[],
+	mood: Mood
+): Event | null {
+	const noun = phases.find((p) => p.class === 'process');
+	if (!noun) return null;
+	const told = phases.find((p) => p.value === 'process');
+	const inside = /^(in|im|beim|bei)$/.test(tokens[noun.from - 1]?.norm ?? '')
+		? noun.from - 1
+		: /^(in|bei)$/.test(tokens[noun.from - 2]?.norm ?? '')
+			? noun.from - 2
+			: null;
+	const phase: Phase | null =
+		told && mood.wish
+			? 'ahead'
+			: told
+				? told.class === 'prospective'
+					? 'ahead'
+					: (told.class as Phase)
+				: inside !== null && mood.perfect
+					? 'ongoing'
+					: null;
+	if (!phase) return null;
+	return {
+		name: tokens[noun.from]!.text,
+		class: 'process',
+		phase,
+		stage: stages.process[phase]!,
+		services: true,
+		authorities: true,
+		segment: clause.id,
+		from: noun.from,
+		to: noun.to,
+		particle: told?.from ?? null
+	};
+}
