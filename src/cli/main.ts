@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
 	build: () => import('./build.ts'),
 	update: () => import('./update.ts'),
 	check: () => import('./check.ts'),
+	review: () => import('./review.ts'),
 	places: () => import('./places.ts')
 };
 

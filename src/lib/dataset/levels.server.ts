@@ -1,0 +1,47 @@
+import { queriesFromFiles, sqlFile } from '#lib/query/files.ts';
+import { runnerOf } from '#lib/query/node.server.ts';
+import { createSqlSource } from '#lib/query/sql-source.ts';
+import type { ViewQuery } from '#lib/query/source.ts';
+import type { Decided } from '#lib/ledger/decide.ts';
+import type { Level } from '#lib/schema/level.ts';
+import { fill, openBuilder } from './engine.server.ts';
+import { figureRow } from './tables.ts';
+import { derive } from './write.server.ts';
+
+/** Counts levels by the rules of the data set over whatever figures it is given. */
+export interface LevelCounter {
+	/** The levels of each view, in the order of the views, and the figures that other sources contradict. */
+	count(
+		figures: readonly Decided[],
+		views: readonly ViewQuery[]
+	): Promise<{ levels: Level[][]; conflicts: Set<string> }>;
+	close(): void;
+}
+
+/** An engine that is emptied and filled anew for each question; questions wait for each other. */
+export async function openLevelCounter(): Promise<LevelCounter> {
+	const { connection, close } = await openBuilder();
+	await connection.run(sqlFile('schema'));
+	const runner = runnerOf(connection);
+	const source = createSqlSource(runner, queriesFromFiles());
+	let before: Promise<unknown> = Promise.resolve();
+
+	async function count(figures: readonly Decided[], views: readonly ViewQuery[]) {
+		await connection.run('DELETE FROM figures');
+		await connection.run('DROP TABLE IF EXISTS facts');
+		await fill(connection, 'figures', figures.map(figureRow));
+		await derive(connection);
+		const levels: Level[][] = [];
+		for (const view of views) levels.push(await source.levels(view));
+		const rows = await runner.run("SELECT id FROM figures WHERE list_contains(flags, 'conflict')");
+		return { levels, conflicts: new Set(rows.map(({ id }) => String(id))) };
+	}
+	return {
+		count(figures, views) {
+			const answer = before.then(() => count(figures, views));
+			before = answer.catch(() => undefined);
+			return answer;
+		},
+		close
+	};
+}
