@@ -50,7 +50,7 @@ export class Refused extends Error {
 /** What the desk is opened with; `inputs` bring places, subjects and bounds. */
 export interface DeskOptions {
 	data: string;
-	inputs: Pick<Inputs, 'places' | 'subjects' | 'most'>;
+	inputs: Omit<Inputs, 'ledger' | 'decisions' | 'items' | 'stand'>;
 	items: readonly NewsItem[];
 	extractor: Extractor;
 	today: () => Day;
