@@ -8,10 +8,13 @@ import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { pastIn } from './past.ts';
-import { segmentTokens } from './spans.ts';
+import { segmentTags, segmentTokens, sentenceTags } from './spans.ts';
+import type { SubjectMention } from './subject-finder.ts';
+import { membersUse, usedThing } from './use.ts';
+import type { Tag } from './lexicon.ts';
 import { sentenceWords } from './scope-context.ts';
 import type { Outcome } from './reading.ts';
-import { stageOf } from './stage.ts';
+import { stageOf, type StageReading } from './stage.ts';
 import type { Step } from './trace.ts';
 
 /** Plans to join, told one after the other, add to a level; "wollen folgen" tells how many there will be. */
@@ -33,16 +36,31 @@ function adding(part: Part, n: NumberMention, event: Event): boolean {
 	});
 }
 
+/** What else the item tells that decides over its authorities. */
+export interface Around {
+	title: Part;
+	/** The heading has a word of use or membership. */
+	titleUse: boolean;
+	/** Subjects named in this part, and in the heading. */
+	subjects: readonly SubjectMention[];
+	titleSubjects: readonly SubjectMention[];
+}
+
+/** More than Germany has authorities: whatever is counted, it is people. */
+const mostAuthorities = 20_000;
+
 /** Judges a number that counts authorities: do they use or join something, or are they only mentioned? */
 export function readAuthority(
 	part: Part,
 	n: NumberMention,
 	head: Head,
 	why: Step[],
-	titleUse: boolean
+	around: Around
 ): Outcome {
+	const titleUse = part.name === 'title' && around.titleUse;
 	const veto = (reason: string): Outcome => ({ veto: reason, why, head });
 	if (!Number.isInteger(n.value) || n.money) return veto('no_count');
+	if (n.value > mostAuthorities) return veto('counts people: too many for authorities');
 	if (almostAll(part, n)) return veto('almost_all');
 	const frame = frameAt(part, n.from);
 	const said = sentenceWords(part, part.sentenceOf[n.from]!);
@@ -55,15 +73,23 @@ export function readAuthority(
 	const seen = (cls: string) => segments.flatMap((s) => tagsIn(part, 'veto', s)).find((t) => t.class === cls);
 	const demand = seen('demand') ?? seen('hypothetical');
 	const confirmed = /\bso viele\b/.test(said);
-	if (demand && !confirmed) return veto(`${demand.class}: ${demand.form}`);
+	if (demand && !confirmed && !reported(part, demand)) return veto(`${demand.class}: ${demand.form}`);
 	const negation = seen('negation');
 	if (negation && !/^(nur|mehr|einmal|zuletzt|ganz)$/.test(part.tokens[negation.to]?.norm ?? ''))
 		return veto(`negation: ${negation.form}`);
+	const offices = /^(öffentliche|staatliche|kommunale|zuständige|angeschlossene|beteiligte|nutzende)[nr]?$/;
 	if (
 		part.tokens[head.from]!.norm === 'stellen' &&
-		part.tokens.slice(n.to, head.from).some((t) => /^(neue|neuen|zusätzliche|weitere|offene)$/.test(t.norm))
+		!usesHere(part, frame.own) &&
+		!part.tokens.slice(n.to, head.from).some((t) => offices.test(t.norm))
 	)
 		return veto('counts people: jobs');
+	if (
+		/^beiden?$/.test(first) &&
+		/^(die|der|den|aus|in|bei|von|mit|für|zwischen)$/.test(part.tokens[n.from - 1]?.norm ?? '')
+	)
+		return veto('existing: both, told before');
+	if (listed(part, n)) return veto('part: named of those counted before');
 	if (opensWith(part, frame.own, 'ob')) return veto('hypothetical: ob');
 	const past = pastIn(part, frame.own, n);
 	if (past) return veto(`past: ${past.form}`);
@@ -75,17 +101,14 @@ export function readAuthority(
 			!/^(müssen|muss|mussten|Pflicht|verpflichtet|vorgeschrieben)$/.test(tag.form)
 		)
 			continue;
+		if (tag && cls === 'receive' && purse.test(tag.form) && usesHere(part, frame.own)) continue;
 		if (tag && !(head.value === 'member' && cls === 'duty')) return veto(`${cls}: ${tag.form}`);
 	}
 	const before = part.tokens[n.from - 1]?.norm;
-	if (
-		/^(aller|der|die|den)$/.test(before ?? '') &&
-		n.form !== 'ordinal' &&
-		/^(aller|der)$/.test(before ?? '')
-	)
-		return veto('existing');
+	const each = /^jede[rmsn]?$/.test(part.tokens[n.from - 2]?.norm ?? '');
+	if (/^(aller|der)$/.test(before ?? '') && n.form !== 'ordinal' && !each) return veto('existing');
 	const { bound, from } = boundOf(part, n);
-	const stage = stageOf(part, n.from, 'authorities_onboarded');
+	const stage = stageOf(part, n.from, 'authorities_onboarded') ?? joinedBefore(part, n);
 	const place = /^(in|bei)$/.test(part.tokens[from - 1]?.norm ?? '') && part.tokens[from - 1]!.norm;
 	if (place === 'bei' && part.tokens[from - 2]?.text === ',') return veto('existing: bei');
 	if (
@@ -110,7 +133,13 @@ export function readAuthority(
 				: null;
 	const member = head.value === 'member' || head.value === 'pilot';
 	if (part.name === 'title' && !titleUse && !member) return veto('heading without a word of use');
-	if (!near && !member && !titleUse) return veto('existing: no word of use');
+	if (
+		head.value === 'member' &&
+		!membersUse(part, around.title, n, head, [...around.subjects, ...around.titleSubjects])
+	)
+		return veto('counts people: members of a body');
+	const thing = near || member || titleUse ? null : usedThing(part, n, from, around.subjects);
+	if (!near && !member && !titleUse && !thing) return veto('existing: no word of use');
 	const at = near?.stage ?? (head.value === 'pilot' ? 'rollout' : 'live');
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);
 	const added =
@@ -123,6 +152,7 @@ export function readAuthority(
 			near?.event?.class === 'gain' ||
 			(near?.event?.class === 'join' && !level.test(own)));
 	const sum = composite(part, n, head);
+	if (thing) why.push({ stage: 'frame', note: `works with ${thing}` });
 	why.push({ stage: 'stage', note: `${near?.cue?.form ?? 'default'} → ${at}` });
 	if (sum.plus)
 		why.push({ stage: 'number', note: `${n.value} and ${sum.plus} named → ${n.value + sum.plus}` });
@@ -148,6 +178,42 @@ export function readAuthority(
 			why
 		}
 	};
+}
+
+/** "… ist angeschlossen. Als 100. Kommune, wie man stolz vermerkt.": an ordinal that hangs on the sentence before. */
+function joinedBefore(part: Part, n: NumberMention): StageReading | null {
+	if (n.form !== 'ordinal' || part.tokens[n.from - 1]?.norm !== 'als') return null;
+	const cue = sentenceTags(part, 'stage', part.sentenceOf[n.from]! - 1).find(
+		(t) => t.class === 'live' && t.value === 'authorities'
+	);
+	return cue ? { stage: 'live', cue, distance: 1 } : null;
+}
+
+/** Words of money that stand beside its recipients, but beside users too: "Mit dem Geld sind 13 Gemeinden angebunden". */
+const purse = /^(Förderung|Fördermittel|Zuschuss|Zuschüsse|Geld|Gelder|Zuwendungsbescheide|Bescheide|Euro)$/;
+
+const usesHere = (part: Part, segment: number): boolean =>
+	segmentTags(part, 'stage', segment).some((t) => t.class === 'live' && t.value === 'authorities');
+
+/** "hätten fest zugesagt": somebody's words about what is done, no wish; "hätte helfen können" is one. */
+function reported(part: Part, tag: Tag): boolean {
+	if (!/^hätten?$/.test(tag.form)) return false;
+	const clause = segmentTokens(part, part.segmentOf[tag.from]).map((t) => t.norm);
+	return (
+		clause.some(
+			(w) => /^(ge|ver|be|über|ein|an|um|zu|auf)\p{L}+(t|en)$/u.test(w) && !/^(gern|gerne|können)$/.test(w)
+		) &&
+		!clause.some((w) => /^(können|müssen|sollen|dürfen|gern|gerne|wenn|falls|lieber|beinahe|fast)$/.test(w))
+	);
+}
+
+/** "Zu ihnen gehören die Kreisverwaltung sowie vier Ämter": names those that were counted already. */
+function listed(part: Part, n: NumberMention): boolean {
+	const opening = segmentTokens(part, part.segmentOf[n.from])
+		.slice(0, 3)
+		.map((t) => t.norm)
+		.join(' ');
+	return /^(zu (ihnen|denen|diesen)|dazu|darunter) (gehören|zählen|sind|gehörten|zählten)/.test(opening);
 }
 
 function ownVerb(part: Part, segment: number): boolean {

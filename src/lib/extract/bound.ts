@@ -36,7 +36,8 @@ export function boundOf(part: Part, n: NumberMention): { bound: Bound; from: num
 
 /** "fast alle 53": says that it is not 53. */
 export function almostAll(part: Part, n: NumberMention): boolean {
-	const words = part.tokens.slice(Math.max(0, n.from - 3), n.from).map((t) => t.norm);
+	const before = part.tokens.slice(Math.max(0, n.from - 3), n.from);
+	const words = before.slice(before.findLastIndex((t) => t.kind === 'mark') + 1).map((t) => t.norm);
 	return (
 		(words.includes('alle') && words.some((w) => /^(fast|beinahe|nahezu|praktisch)$/.test(w))) ||
 		(words.includes('allen') && words.some((w) => /^(fast|beinahe|nahezu)$/.test(w)))

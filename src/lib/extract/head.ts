@@ -64,6 +64,8 @@ export function headAfter(part: Part, n: NumberMention): HeadResult {
 		if (entry) {
 			const beforeHyphen = token.text.endsWith('-');
 			if (beforeHyphen) continue;
+			// "582 der insgesamt 691 in zehn Ländern": the noun is of the place, theirs is left out.
+			if (universe && entry.value === 'state') return { elided: true, universe };
 			return { head: { ...entry, from: i, via: universe ? 'universe' : 'next', universe } };
 		}
 		if (token.kind === 'mark') {

@@ -80,7 +80,8 @@ export function inherited(
 	const open = /^(share|past|existing)/.test(before.reason ?? '');
 	if (before.reading === null && !staged && !placed && !partOf && !open) return null;
 	if (own.some((t) => /^(bezahlen|bezahlfunktion|bezahlt)$/.test(t.norm))) return null;
-	if (!placed && !hinted && !staged && !partOf) return null;
+	const subject = n.from === firstWordOf(part, sentence!) && startsPredicate(part, n.to);
+	if (!placed && !hinted && !staged && !partOf && !subject) return null;
 	return { ...before.head, via: 'before', universe: null };
 }
 

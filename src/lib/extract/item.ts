@@ -130,7 +130,12 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		const read =
 			head.class === 'service'
 				? readService(part, n, head, why, offer && part.name === 'title')
-				: readAuthority(part, n, head, why, part.name === 'title' && titleUse);
+				: readAuthority(part, n, head, why, {
+						title: parts.title,
+						titleUse,
+						subjects: subjects[part.name],
+						titleSubjects: subjects.title
+					});
 		if ('reading' in read && head.via === 'before') {
 			const antecedent = counted.findLast((c) => c.part === part && c.reading !== null);
 			read.reading.antecedent = antecedent?.reading ?? null;
@@ -147,7 +152,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 }
 
 /** What is counted on the way ("vor zwei Jahren", "drei Kilometer") does not become the thing that is told of. */
-const aside = /^(duration|share|measure)$/;
+const aside = /^(duration|share|measure|state)$/;
 
 function veto(part: Part, n: NumberMention, outcome: Extract<Outcome, { veto: string }>): Veto {
 	const start = part.tokens[n.from]!.start;

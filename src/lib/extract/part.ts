@@ -19,7 +19,8 @@ export type LexiconName =
 	| 'money'
 	| 'scope'
 	| 'join'
-	| 'phase';
+	| 'phase'
+	| 'use';
 
 /** One part of an item, cut and tagged. All offsets count in `raw`. */
 export interface Part {

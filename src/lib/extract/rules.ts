@@ -19,7 +19,8 @@ export const lexiconNames: readonly LexiconName[] = [
 	'money',
 	'scope',
 	'join',
-	'phase'
+	'phase',
+	'use'
 ];
 
 /** Bumped when a rule in code changes what is read; words change the hash beside it. */

@@ -1,0 +1,110 @@
+import { segmentNumbers, segmentTags, segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
+import { frameAt } from './frame.ts';
+import type { Head } from './head.ts';
+import type { Tag } from './lexicon.ts';
+import type { NumberMention } from './number.ts';
+import type { Part } from './part.ts';
+import type { SubjectMention } from './subject-finder.ts';
+
+/** Prepositions under which authorities are no users: money for them, talks with them, people from them. */
+const bystander = /^(mit|für|aus|an|zu|gegenüber|neben|unter|nach|vor|über|wie|als|gegen|ohne|trotz|wegen)$/;
+/** "Vertreter von 260 Kommunen", "eine Umfrage von 40 Städten": not the authorities themselves. */
+const people =
+	/^(vertreter|vertreterinnen|vertretern|bürgermeister|bürgermeisterinnen|bürgermeistern|landräte|landräten|beschäftigte|beschäftigten|mitarbeiter|mitarbeitern|fachleute|fachleuten|delegierte|delegierten|chefs|leiter|verantwortliche|verantwortlichen|umfrage|befragung|daten|zahlen|angaben|vergleich|untersuchung|analyse|schreiben|brief|zusammenschluss|verbund)$/;
+const reach = 3;
+
+/**
+ * Whether counted authorities use something, told by who does what rather than by the verb: in their clause, or the
+ * one beside it, stands a thing that authorities work with, or that they work digitally; they are agents or the place
+ * of it; and nothing tells that they only talk about it, build it or were asked.
+ */
+export function usedThing(
+	part: Part,
+	n: NumberMention,
+	from: number,
+	subjects: readonly SubjectMention[]
+): string | null {
+	if (n.form !== 'ordinal' && standsBy(part, n, from)) return null;
+	const sentence = part.sentenceOf[n.from]!;
+	const own = segmentTags(part, 'use', part.segmentOf[n.from]);
+	if (own.some((t) => t.class === 'other')) return null;
+	if (segmentNumbers(part, part.segmentOf[n.from]).some((m) => m.money)) return null;
+	const near = new Set(
+		frameAt(part, n.from)
+			.order.slice(0, reach)
+			.filter((s) => s === part.segmentOf[n.from] || sameThought(part, s, part.segmentOf[n.from]!))
+	);
+	const inReach = (i: number) => part.sentenceOf[i] === sentence && near.has(part.segmentOf[i]!);
+	const named = subjects.find((s) => inReach(s.from) && s.kind !== 'offer' && s.kind !== 'programme');
+	if (named) return part.tokens[named.from]!.text;
+	const tags = sentenceTags(part, 'use', sentence).filter(
+		(t) => inReach(t.from) && !countedItself(part, t.from)
+	);
+	const thing =
+		tags.find((t) => t.class === 'object' || t.class === 'association') ??
+		tags.find((t) => t.class === 'manner');
+	if (thing) return thing.form;
+	const stands = own.find((t) => t.class === 'pronoun' && (t.from >= n.to || t.form.startsWith('d')));
+	return stands && toldBefore(part, sentence, subjects) ? stands.form : null;
+}
+
+/** Named beside what happens, not as those who do it: "mit 40 Kommunen", "Vertreter von 260 Kommunen", "die 53 Kreise". */
+function standsBy(part: Part, n: NumberMention, from: number): boolean {
+	const before = part.tokens[from - 1];
+	if (part.tokens[n.from - 1]?.norm === 'unter') return true;
+	if (!before) return false;
+	if (before.norm === 'von') return people.test(part.tokens[from - 2]?.norm ?? '');
+	if (before.norm === 'zwischen') return n.upper === null;
+	if (/^(die|der|den|dem|des|aller|beiden)$/.test(before.norm))
+		return !/^jede[rmsn]?$/.test(part.tokens[from - 2]?.norm ?? '');
+	return bystander.test(before.norm);
+}
+
+/** "bei 400 Behörden gehen 130.000 Anträge ein": the thing is counted, not worked with. */
+const countedItself = (part: Part, thing: number): boolean =>
+	part.numbers.some(
+		(m) => m.to <= thing && thing - m.to <= 2 && part.segmentOf[m.from] === part.segmentOf[thing]
+	);
+
+/** Clauses that no colon, semicolon or "um … zu" parts from each other. */
+function sameThought(part: Part, a: number, b: number): boolean {
+	const [first, last] = a < b ? [a, b] : [b, a];
+	for (let s = first + 1; s <= last; s++)
+		if (/^[;:]$/.test(part.tokens[part.segments[s]!.from]!.text)) return false;
+	return segmentTokens(part, a).find((t) => t.kind === 'word')?.norm !== 'um';
+}
+
+const toldBefore = (part: Part, sentence: number, subjects: readonly SubjectMention[]): boolean =>
+	sentence > 0 &&
+	(sentenceTags(part, 'use', sentence - 1).some((t) => t.class === 'object') ||
+		subjects.some((s) => part.sentenceOf[s.from] === sentence - 1));
+
+/**
+ * Whether counted members are authorities of an association that runs services; members of a council, a chamber or
+ * a union are people.
+ */
+export function membersUse(
+	part: Part,
+	title: Part,
+	n: NumberMention,
+	head: Head,
+	subjects: readonly SubjectMention[]
+): boolean {
+	const sentence = part.sentenceOf[n.from]!;
+	const here = sentenceTags(part, 'use', sentence);
+	const said = (list: readonly Tag[], cls: string) => list.some((t) => t.class === cls);
+	if (here.some((t) => t.class === 'other' && part.segmentOf[t.from] === part.segmentOf[n.from]))
+		return false;
+	const nearest = here
+		.filter((t) => t.class === 'body' || t.class === 'association')
+		.sort((a, b) => Math.abs(a.from - head.to) - Math.abs(b.from - head.to))[0];
+	if (nearest) return nearest.class === 'association';
+	const previous = sentence > 0 ? sentenceTags(part, 'use', sentence - 1) : [];
+	if (said(previous, 'body') && !said(previous, 'association')) return false;
+	return (
+		subjects.length > 0 ||
+		said(part.tags.use, 'association') ||
+		said(title.tags.use, 'association') ||
+		sentenceTokens(part, sentence).some((t) => /^[A-ZÄÖÜ][A-ZÄÖÜ\d.]{2,}$/.test(t.text))
+	);
+}
