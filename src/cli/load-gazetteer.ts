@@ -22,6 +22,7 @@ const LandRow = v.object({
 	people: list,
 	capital: v.string(),
 	other_names: list,
+	regions: list,
 	is_city_state: v.picklist(['0', '1'])
 });
 
@@ -36,6 +37,7 @@ function readLandWords(): LandWords[] {
 			adjectiveStems: land.adjective_stems,
 			people: land.people,
 			otherNames: land.other_names,
+			regions: land.regions,
 			capital: land.capital,
 			cityState: land.is_city_state === '1'
 		};

@@ -23,6 +23,7 @@ const land = (key: string, name: string) => ({
 	adjectiveStems: [],
 	people: [],
 	otherNames: [],
+			regions: [],
 	capital: '',
 	cityState: false
 });

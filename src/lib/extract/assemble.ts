@@ -9,12 +9,11 @@ import type { Readable } from './extractor.ts';
 import { figureId } from './figure-id.ts';
 import type { ItemReading } from './item.ts';
 import type { NumberMention } from './number.ts';
-import { leadOf } from './lead.ts';
 import type { Part } from './part.ts';
 import { sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
-import type { ScopeContext } from './scope-context.ts';
+import { scopeContext } from './scope-context.ts';
 import { scopeOf } from './scope.ts';
 import { slices } from './slices.ts';
 import { subjectOf } from './subject.ts';
@@ -295,26 +294,4 @@ function asOfDecision(
 			(d.date.length === 10 || (done && d.date.length === 7))
 	);
 	return days.find((d) => isAfter(d.date, published)) ?? days[0] ?? null;
-}
-
-function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
-	const { parts, places, title } = reading;
-	const all = [...parts.text.tags.scope, ...parts.title.tags.scope];
-	const has = (cls: string) => all.some((t) => t.class === cls);
-	const homeLand = title.key && title.key !== 'DE' ? landOf(title.key) : null;
-	const namesLand = [...places.text, ...places.title].some((p) => p.key !== null && p.key === homeLand);
-	const lead =
-		leadOf(parts.text, places.text, rules.places.isCapital, title.key) ??
-		leadOf(parts.title, places.title, rules.places.isCapital, title.key);
-	return {
-		title,
-		places,
-		isCapital: (key) => rules.places.isCapital(key),
-		speaksOfLand: has('land') || namesLand,
-		speaksOfCity: all.some((t) => t.class === 'local'),
-		lead,
-		efa: [...parts.text.tokens, ...parts.title.tokens].some((t) => /^efa|^einer-für-alle/.test(t.norm)),
-		federal: has('federal'),
-		federalTitle: parts.title.tags.scope.find((t) => t.class === 'federal')
-	};
 }

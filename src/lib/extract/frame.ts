@@ -45,8 +45,9 @@ function isRelative(part: Part, span: SegmentSpan): boolean {
 	return /^(auf|für|an|in|mit|von|bei|aus|über|unter|zu)$/.test(first) && relative.test(second);
 }
 
-function hasVerb(part: Part, span: SegmentSpan): boolean {
-	for (let i = span.from; i < span.to; i++) {
+/** Whether a finite verb or a word of state stands between two tokens. */
+export function hasVerb(part: Part, from: number, to: number): boolean {
+	for (let i = from; i < to; i++) {
 		if (part.at('function', i).some((t) => t.class === 'verb')) return true;
 		const token = part.tokens[i]!;
 		if (!token.capital && part.at('stage', i).length && /(t|ten|te)$/.test(token.norm)) return true;
@@ -64,14 +65,14 @@ export function frameAt(part: Part, token: number): Frame {
 	const earlier = all.slice(0, at).reverse();
 	const main = later.filter((s) => !isRelative(part, s));
 	const attached = later.filter((s) => isRelative(part, s));
-	const rest = hasVerb(part, mine)
+	const rest = hasVerb(part, mine.from, mine.to)
 		? [...attached.slice(0, 1), ...earlier, ...main, ...attached.slice(1)]
 		: [...main.slice(0, 1), ...attached.slice(0, 1), ...earlier, ...main.slice(1), ...attached.slice(1)];
 	const above = earlier.find((s) => !isRelative(part, s));
 	const subordinated = subordinate.test(firstWord(part, mine));
 	const infinitive =
-		isInfinitive(part, mine) && (part.tokens[mine.from]?.text === ',' || !hasVerb(part, mine));
-	const after = infinitive ? main.filter((s) => hasVerb(part, s)).slice(0, 1) : [];
+		isInfinitive(part, mine) && (part.tokens[mine.from]?.text === ',' || !hasVerb(part, mine.from, mine.to));
+	const after = infinitive ? main.filter((s) => hasVerb(part, s.from, s.to)).slice(0, 1) : [];
 	const governors =
 		subordinated || infinitive ? [...(above ? [above.id] : []), ...after.map((s) => s.id)] : [];
 	return { own, order: [own, ...rest.map((s) => s.id)], governors };

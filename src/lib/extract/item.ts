@@ -197,6 +197,7 @@ function remembering(places: PlaceFinder): PlaceFinder {
 		version: places.version,
 		settle: (keys, around) => places.settle(keys, around),
 		isCapital: (key) => places.isCapital(key),
+		extent: (key) => places.extent(key),
 		find(text) {
 			const found = known.get(text) ?? places.find(text);
 			known.set(text, found);

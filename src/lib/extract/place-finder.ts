@@ -12,6 +12,8 @@ export interface FoundPlace {
 	belowKreis: boolean;
 	/** Lies outside Germany; keys are empty. */
 	foreign: boolean;
+	/** A region or district of a Land: the key is the Land's, more than was named. */
+	region: boolean;
 }
 
 /** What the gazetteer offers to the extractor. */
@@ -27,4 +29,6 @@ export interface PlaceFinder {
 	settle(keys: readonly PlaceKey[], around: readonly PlaceKey[]): PlaceKey | null;
 	/** Whether the key is its Land's capital. */
 	isCapital(key: PlaceKey): boolean;
+	/** How many Kreise and Gemeinden lie in it; zeros where nothing is known. */
+	extent(key: PlaceKey): { kreise: number; gemeinden: number };
 }

@@ -9,6 +9,8 @@ export interface PlaceAt {
 	adjective: boolean;
 	belowKreis: boolean;
 	foreign: boolean;
+	/** A region or district: its key is the Land's. */
+	region: boolean;
 	from: number;
 	to: number;
 }
@@ -76,6 +78,7 @@ export function placesOf(part: Part, places: PlaceFinder, around: readonly Place
 			adjective: place.adjective,
 			belowKreis: place.belowKreis,
 			foreign: place.foreign,
+			region: place.region,
 			from: t,
 			to
 		});

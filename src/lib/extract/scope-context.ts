@@ -1,16 +1,20 @@
 import type { FigureFlag } from '#lib/schema/figure.ts';
-import type { PlaceKey } from '#lib/schema/place.ts';
-import type { LeadCue } from './lead.ts';
+import { landOf, type PlaceKey } from '#lib/schema/place.ts';
+import type { ItemReading } from './item.ts';
+import { leadOf, type LeadCue } from './lead.ts';
 import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
 import { sentenceTokens } from './spans.ts';
 import type { PlaceAt, TitlePlace } from './place.ts';
+import type { SubjectMention } from './subject-finder.ts';
+import type { Rules } from './rules.ts';
 
 /** What an item says of places as a whole. */
 export interface ScopeContext {
 	title: TitlePlace;
 	/** Places of each part. */
 	places: Record<Part['name'], PlaceAt[]>;
+	subjects: Record<Part['name'], SubjectMention[]>;
 	isCapital(key: PlaceKey): boolean;
 	/** The item speaks of a Land (ministry, Landtag, "landesweit"), of a city itself. */
 	speaksOfLand: boolean;
@@ -39,4 +43,28 @@ export function sentenceWords(part: Part, sentence: number): string {
 	return sentenceTokens(part, sentence)
 		.map((t) => t.norm)
 		.join(' ');
+}
+
+/** Reads it from the parts of an item. */
+export function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
+	const { parts, places, title } = reading;
+	const all = [...parts.text.tags.scope, ...parts.title.tags.scope];
+	const has = (cls: string) => all.some((t) => t.class === cls);
+	const homeLand = title.key && title.key !== 'DE' ? landOf(title.key) : null;
+	const namesLand = [...places.text, ...places.title].some((p) => p.key !== null && p.key === homeLand);
+	const lead =
+		leadOf(parts.text, places.text, rules.places.isCapital, title.key) ??
+		leadOf(parts.title, places.title, rules.places.isCapital, title.key);
+	return {
+		title,
+		places,
+		subjects: reading.subjects,
+		isCapital: (key) => rules.places.isCapital(key),
+		speaksOfLand: has('land') || namesLand,
+		speaksOfCity: all.some((t) => t.class === 'local'),
+		lead,
+		efa: [...parts.text.tokens, ...parts.title.tokens].some((t) => /^efa|^einer-für-alle/.test(t.norm)),
+		federal: has('federal'),
+		federalTitle: parts.title.tags.scope.find((t) => t.class === 'federal')
+	};
 }

@@ -1,5 +1,8 @@
+import { hasVerb } from './frame.ts';
 import { lastNumberBefore } from './neighbours.ts';
 import type { Part } from './part.ts';
+import { groupOf } from './place-group.ts';
+import { roleOf } from './place-role.ts';
 import { segmentTokens } from './spans.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -7,55 +10,124 @@ import type { ScopeContext } from './scope-context.ts';
 import { distractor } from './veto.ts';
 
 const owning = /^(in|im|für|an|bei|auf|mit|des|der|den|das|die|dem)$/;
-const marker = /^(kreis|landkreis|stadt|gemeinde)$/;
+const marker =
+	/^(kreis|landkreis|stadt|gemeinde|markt|amt|region|verbandsgemeinde|samtgemeinde|verwaltungsgemeinschaft|landeshauptstadt|hansestadt|\p{L}+kreis)$/u;
+const speaking =
+	/^(sagte|sagt|teilte|teilt|erklärte|berichtete|berichtet|hieß|heißt|kündigte|bestätigte|betonte|mitteilte|mitteilt|sprach|lobte|freute)$/;
+
+/** Places that a number is told of: one, each of several, or several that share it. */
+export interface Owners {
+	places: PlaceAt[];
+	/** The number is told of every one of them ("je 197 in Brandenburg und Sachsen"). */
+	each: boolean;
+}
 
 /**
  * Places that stand with a number and own it: in its segment, between the number before and the number after,
  * nearest first. A builder ("aus Kiel", "entwickelt in"), a speaker ("laut"), and towns beside counted authorities
  * own nothing.
  */
-export function ownPlaces(reading: Reading, context: ScopeContext): PlaceAt[] {
+export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 	const { part, number: n, metric } = reading;
-	const segment = part.segmentOf[n.from];
+	const segment = part.segmentOf[n.from]!;
 	const places = context.places[part.name];
 	if (part.tokens[n.from - 1]?.text === '(') {
 		const owner = places.findLast((p) => p.to <= n.from - 1 && p.to >= n.from - 3);
-		if (owner) return [owner];
+		if (owner) return one(owner);
 	}
-	const all = places.filter((p) => part.segmentOf[p.from] === segment && !p.foreign);
-	const fits = all.filter((p) => {
-		if (buildsOrSpeaks(part, p, segment)) return false;
+	const fits = (p: PlaceAt): boolean => {
+		if (roleOf(reading, context, p) !== 'owner') return false;
+		if (p.region && p.key !== null && context.title.key?.startsWith(p.key)) return false;
 		if (p.adjective) return p.key?.length === 2 && Math.abs(p.from - n.to) <= 3;
 		if (metric === 'authorities_onboarded' && n.form === 'ordinal' && (p.key?.length ?? 0) > 2) return false;
 		return !(metric === 'authorities_onboarded' && p.key?.length === 8 && !reading.implied);
-	});
-	const named = fits.filter((p) => !p.adjective && !compared(part, p));
+	};
+	const all = places.filter((p) => part.segmentOf[p.from] === segment);
+	const mine = all.filter(fits);
+	const named = mine.filter((p) => !p.adjective);
 	const from = lastNumberBefore(part, n);
 	const until = nextNumber(part, n);
 	const before = named.filter((p) => p.to <= n.from && p.from >= from);
 	const after = named.filter((p) => p.from >= n.to && p.to <= until);
-	if (/^(je|jeweils)$/.test(part.tokens[n.from - 1]?.norm ?? '') && named.length > 1) return named;
+	if (/^(je|jeweils)$/.test(part.tokens[n.from - 1]?.norm ?? '') && named.length > 1)
+		return { places: named, each: true };
 	const direct =
 		reading.head &&
 		after.find(
 			(p) => p.from - reading.head!.to <= 1 && /^(in|im|aus)$/.test(part.tokens[p.from - 1]?.norm ?? '')
 		);
-	const follows =
-		from > 0 && metric === 'funding_eur' && after[0] && !named.some((p) => p.to <= firstNumber(part, n));
+	const follows = from > 0 && after[0] && !named.some((p) => p.to <= firstNumber(part, n));
 	const owner =
 		(metric === 'authorities_onboarded' ? direct : null) ??
 		(follows ? after[0] : undefined) ??
 		before.at(-1) ??
 		after[0];
-	if (owner && metric === 'services_live' && ofHomeItself(reading, context, owner)) return [];
-	if (!owner) {
-		const antecedent = relativeTo(part, n, places);
-		if (antecedent) return [antecedent];
+	if (owner) {
+		if (metric === 'services_live' && ofHomeItself(reading, context, owner)) return nobody;
+		if (metric === 'funding_eur' && !receives(part, owner, n.from) && all.length > 1) return nobody;
+		const also = likewise(part, n.to, places);
+		if (also.length) return { places: [owner, ...also], each: true };
+		return { places: groupOf(part, places, owner).filter(fits), each: eachOf(part, segment) };
 	}
-	if (owner && isSeat(context, owner, part)) return [];
-	if (!owner) return fits.filter((p) => p.adjective).slice(0, 1);
-	if (metric === 'funding_eur' && !receives(part, owner, n.from) && all.length > 1) return [];
-	return [owner, ...likewise(part, n.to, places)];
+	const adjective = mine.find((p) => p.adjective);
+	if (adjective) return one(adjective);
+	const understood = fromAround(
+		reading,
+		places.filter((p) => !p.adjective && fits(p)),
+		places
+	);
+	return understood ? { places: groupOf(part, places, understood).filter(fits), each: false } : nobody;
+}
+
+const nobody: Owners = { places: [], each: false };
+const one = (place: PlaceAt): Owners => ({ places: [place], each: false });
+
+/** "beide zeigen je 288", "jede der drei": told of every one. */
+function eachOf(part: Part, segment: number): boolean {
+	return segmentTokens(part, segment).some((t) => /^(je|jeweils|jede|jeder|jedes)$/.test(t.norm));
+}
+
+/** The place that a segment without one means: of the clause that it hangs on, or that it goes on with. */
+function fromAround(
+	reading: Reading,
+	places: readonly PlaceAt[],
+	all: readonly PlaceAt[]
+): PlaceAt | undefined {
+	const { part, number: n } = reading;
+	const sentence = part.sentences[part.sentenceOf[n.from]!]!;
+	const segment = part.segmentOf[n.from]!;
+	const { from: start, to: end } = part.segments[segment]!;
+	const word = (i: number) => part.tokens[i]?.norm ?? '';
+	const verb = hasVerb(part, start, end);
+	if (word(start) === ',' && /^(dem|der|das|die|wo)$/.test(word(start + 1)))
+		return all.find((p) => p.to === start && !p.adjective && p.key !== null);
+	if (start > sentence.from) {
+		const left = part.segments[segment - 1]!.from;
+		const goesOn = /^(und|sowie|aber|doch)$/.test(word(start)) && verbAt(part, start + 1);
+		const apposed = word(start) === ',' && verb && !hasVerb(part, left, start);
+		const there = part.tokens.slice(start, end).some((t) => t.norm === 'dort');
+		if (goesOn || apposed || there) {
+			const subject = places.filter((p) => p.from >= left && p.to <= start);
+			if (subject.length) return there ? subject.at(-1) : subject[0];
+		}
+	}
+	if (
+		!verb &&
+		end < sentence.to &&
+		word(end) === ',' &&
+		!/^(die|der|das|den|dem|wie|so)$/.test(word(end + 1))
+	) {
+		const right = part.segments[segment + 1]!.to;
+		const said = part.tokens.slice(end, right).some((t) => speaking.test(t.norm));
+		if (!said) return places.find((p) => p.from >= end && p.to <= right);
+	}
+	return undefined;
+}
+
+/** A finite verb stands right here: the clause goes on with the subject before. */
+function verbAt(part: Part, at: number): boolean {
+	const token = part.tokens[at];
+	return token !== undefined && !token.capital && hasVerb(part, at, at + 1);
 }
 
 /** "169, ebenso das Saarland": another place with the same number. */
@@ -78,19 +150,6 @@ function receives(part: Part, place: PlaceAt, number: number): boolean {
 	);
 }
 
-function buildsOrSpeaks(part: Part, place: PlaceAt, segment: number | undefined): boolean {
-	const before = part.tokens[place.from - 1]?.norm ?? '';
-	if (before === 'aus') return /dienste?n?$|lösung(en)?$/.test(part.tokens[place.from - 2]?.norm ?? '');
-	if (/^(laut|unter|ministerium|minister|ministerin|senator|innensenator)$/.test(before)) return true;
-	return part.tags.scope.some(
-		(t) =>
-			t.class === 'lead' &&
-			part.segmentOf[t.from] === segment &&
-			t.from - place.from <= 5 &&
-			place.from - t.to <= 1
-	);
-}
-
 function nextNumber(part: Part, n: Reading['number']): number {
 	const next = part.numbers.find(
 		(m) =>
@@ -109,38 +168,6 @@ function ofHomeItself(reading: Reading, context: ScopeContext, owner: PlaceAt): 
 	if (!home || home.length === 2 || owner.key !== home.slice(0, 2)) return false;
 	return segmentTokens(part, part.segmentOf[n.from]).some((t) =>
 		/^(stadt|rathaus|stadtverwaltung|gemeinde|landkreis|kreis|kreisverwaltung)$/.test(t.norm)
-	);
-}
-
-/** "wie der Landkreis Hof", "neben Bamberg": told for comparison, owns nothing. */
-function compared(part: Part, place: PlaceAt): boolean {
-	let i = place.from - 1;
-	while (
-		i > place.from - 4 &&
-		/^(der|die|das|dem|den|stadt|landkreis|kreis)$/.test(part.tokens[i]?.norm ?? '')
-	)
-		i--;
-	return /^(wie|neben|als|nach)$/.test(part.tokens[i]?.norm ?? '');
-}
-
-/** "der Landkreis Hof, dem 17 Millionen bewilligt wurden": the place right before the relative clause. */
-function relativeTo(part: Part, n: Reading['number'], places: readonly PlaceAt[]): PlaceAt | undefined {
-	let i = n.from;
-	while (i > 0 && part.segmentOf[i - 1] === part.segmentOf[n.from]) i--;
-	if (part.tokens[i]?.text !== ',' || !/^(dem|der|das|die|wo)$/.test(part.tokens[i + 1]?.norm ?? ''))
-		return undefined;
-	return places.find((p) => p.to === i && !p.adjective && p.key !== null);
-}
-
-/** "in Erfurt" in an item of Thüringen means its government, unless the town itself is meant. */
-function isSeat(context: ScopeContext, owner: PlaceAt, part: Part): boolean {
-	const home = context.title.key;
-	if (home?.length !== 2 || owner.key?.length !== 8 || !context.isCapital(owner.key)) return false;
-	if (!owner.key.startsWith(home) || !/^(in|aus)$/.test(part.tokens[owner.from - 1]?.norm ?? ''))
-		return false;
-	return (
-		!/^(stadt|landeshauptstadt|hauptstadt)$/.test(part.tokens[owner.from - 1]?.norm ?? '') &&
-		!marker.test(part.tokens[owner.from]!.norm)
 	);
 }
 

@@ -5,6 +5,7 @@ import { sentenceTags, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext, ScopeReading } from './scope-context.ts';
 import { homeScope, toldOfMunicipalities, volume } from './scope-home.ts';
+import { commonLand, commonPlace, holdsAll, spanOf } from './place-group.ts';
 import { ownPlaces } from './scope-own.ts';
 
 const nationReach = 14;
@@ -37,22 +38,25 @@ export function scopeOf(
 		also,
 		flags,
 		note,
-		lead: lead !== null && lead !== scope ? lead : null
+		lead: lead !== null && (scope === null || lead !== landOf(scope)) ? lead : null
 	});
 	const tags = sentenceTags(part, 'scope', sentence);
 	const inOwn = (cls: string) => tags.find((t) => t.class === cls && part.segmentOf[t.from] === segment);
 	const inSentence = (cls: string) => tags.find((t) => t.class === cls);
 
-	const local = ownPlaces(reading, context);
+	const span = spanOf(part, context.places[part.name], sentence);
+	if (span && !holdsAll(home, span.keys)) return of(commonLand(span.keys), 'from one end to the other');
+	const { places: local, each } = span ? { places: [], each: false } : ownPlaces(reading, context);
 	if (local.length) {
 		const keys = [...new Set(local.map((p) => p.key).filter((k): k is PlaceKey => k !== null))];
 		if (keys.length === 0) return of(null, 'shared name', ['ambiguous_place']);
 		const flags: FigureFlag[] = local.some((p) => p.belowKreis) ? ['below_kreis'] : [];
-		const [first] = keys;
-		if (first!.length === 8 && reading.metric === 'services_live' && toldOfMunicipalities(part, sentence))
-			return of(landOf(first!), 'told of its municipalities');
-		if (many) return of(wide(reading, first!), 'named beside the number', flags);
-		return of(first!, 'named beside the number', flags, keys.slice(1));
+		const key = each ? keys[0]! : commonPlace(keys);
+		if (key === null) return of(inSentence('nation') ? 'DE' : null, 'in several Länder');
+		if (key.length === 8 && reading.metric === 'services_live' && toldOfMunicipalities(part, sentence))
+			return of(landOf(key), 'told of its municipalities');
+		if (many) return of(wide(reading, key), 'named beside the number', flags);
+		return of(key, 'named beside the number', flags, each ? keys.slice(1) : []);
 	}
 	const nation =
 		inOwn('nation') ??

@@ -15,6 +15,8 @@ export interface LandWords {
 	adjectiveStems: string[];
 	people: string[];
 	otherNames: string[];
+	/** Regions and city districts that lie wholly in it (Oberbayern, Ruhrgebiet, Pankow). */
+	regions: string[];
 	capital: string;
 	cityState: boolean;
 }
@@ -31,6 +33,14 @@ export interface PlaceMention {
 	belowKreis: boolean;
 	/** Outside Germany; no keys. */
 	foreign: boolean;
+	/** A region or district of a Land (Oberbayern, Pankow): the key is the Land's, which is more than was named. */
+	region: boolean;
+}
+
+/** How many Kreise (with kreisfreie Städte) and Gemeinden a place holds. */
+export interface Extent {
+	kreise: number;
+	gemeinden: number;
 }
 
 export interface Gazetteer {
@@ -43,6 +53,8 @@ export interface Gazetteer {
 	settle(keys: readonly PlaceKey[], around: readonly PlaceKey[]): PlaceKey | null;
 	/** Whether the key is its Land's capital. */
 	isCapital(key: PlaceKey): boolean;
+	/** What lies in a place; zeros where the register tells nothing. */
+	extent(key: PlaceKey): Extent;
 }
 
 interface Form {
@@ -50,8 +62,11 @@ interface Form {
 	keys: Set<PlaceKey>;
 	adjective: boolean;
 	foreign: boolean;
+	region: boolean;
 	/** Needs a marker, a preposition or the heading's prefix, else it is a common word. */
 	risky: boolean;
+	/** Such a word of a village: a preposition does not make it a place ("in Wellen", "von Bescheiden"). */
+	word: boolean;
 }
 
 /** Genitives and adjectives that are everyday words of this field. */
@@ -70,6 +85,9 @@ const everyday = new Set([
 
 /** Below this many people a name alone is more often a word than a place. */
 const wellKnown = 5000;
+/** Endings that only names of places have: nobody means anything else by "Kirchanschöring". */
+const telling =
+	/^.{3,}(?:ingen|ing|heim|hausen|hofen|kirchen|stedt|stetten|stätten|weiler|reuth|büttel|leben|rode|roda|walde|dorf|hagen|münde|moor|bronn|brunn)$/u;
 const adjectiveFrom = 20_000;
 const tenTimes = 10;
 const letter = /[\p{L}\p{N}]/u;
@@ -95,7 +113,11 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 		source.laender.filter((land) => land.cityState).map((land) => [land.name, land.key])
 	);
 
-	const add = (text: string, key: PlaceKey | null, kind: { adjective?: boolean; risky?: boolean } = {}) => {
+	const add = (
+		text: string,
+		key: PlaceKey | null,
+		kind: { adjective?: boolean; risky?: boolean; region?: boolean } = {}
+	) => {
 		if (everyday.has(text)) return;
 		const found = forms.get(text);
 		if (!found) {
@@ -104,13 +126,20 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 				keys: new Set(key === null ? [] : [key]),
 				adjective: kind.adjective ?? false,
 				foreign: key === null,
-				risky: (kind.risky ?? false) || common.has(text) || text.length <= 3
+				region: kind.region ?? false,
+				risky: (kind.risky ?? false) || common.has(text) || text.length <= 3,
+				word: key !== null && common.has(text)
 			});
 			return;
 		}
 		// A name beats the adjective of another place that is written alike (Weil, Weiler).
-		if (found.adjective && !kind.adjective) {
-			Object.assign(found, { keys: new Set<PlaceKey>(), adjective: false, risky: kind.risky ?? false });
+		if ((found.adjective || found.region) && !kind.adjective) {
+			Object.assign(found, {
+				keys: new Set<PlaceKey>(),
+				adjective: false,
+				region: false,
+				risky: kind.risky ?? false
+			});
 		} else if (!found.adjective && kind.adjective) return;
 		if (key !== null) found.keys.add(key);
 		found.risky = (found.risky && (kind.risky ?? false)) || common.has(text) || text.length <= 3;
@@ -125,6 +154,9 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			add(stem.charAt(0).toUpperCase() + stem.slice(1), land.key, { adjective: true });
 		}
 		for (const people of land.people) if (people !== land.name) add(people, land.key, { adjective: true });
+		for (const name of land.regions)
+			for (const form of [name, ...genitives(name)])
+				if (!forms.has(form)) add(form, land.key, { region: true });
 		// Länder are in the news anyway: "Sachsen" is on the list of common words only for the village of that name.
 		for (const form of [land.name, land.abbreviation, ...land.otherNames, ...genitives(land.name)]) {
 			const all = forms.get(form);
@@ -138,12 +170,14 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 		if (place.level !== 'kreis' && place.level !== 'gemeinde') continue;
 		// A Land's bare name is the Land; the city of a city-state counts as the Land unless a marker says otherwise.
 		const { name, short, aliases } = placeName(place.name);
-		const risky = place.level === 'gemeinde' && (place.population ?? 0) < wellKnown;
-		for (const text of new Set([name, short, ...aliases])) {
+		const small = place.level === 'gemeinde' && (place.population ?? 0) < wellKnown;
+		const [, stem] = /^(.+)-Kreis$/u.exec(name) ?? [];
+		for (const text of new Set([name, short, ...aliases, ...(stem ? [stem] : [])])) {
 			if (landNames.has(text) && !cityStates.has(text)) continue;
 			if (cityStates.has(text) && place.key.slice(0, 2) !== '04') continue;
-			const weak = risky && text === short;
+			const weak = small && text === short && !telling.test(text);
 			add(text, place.key, { risky: weak });
+			if (!small) forms.get(text)!.word = false;
 			for (const genitive of genitives(text))
 				if (!forms.has(genitive) || !weak) add(genitive, place.key, { risky: weak });
 		}
@@ -226,9 +260,9 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			const isPrefix = /^(?:\p{L}+ )?$/u.test(text.slice(0, start)) && text.startsWith(': ', end);
 			const sure =
 				own !== undefined ||
-				inList ||
 				isPrefix ||
-				(placePrepositions.has(previous) && !/^ (?:und|oder) \p{Lu}/u.test(text.slice(end)));
+				(inList && (!form.word || level !== undefined)) ||
+				(!form.word && placePrepositions.has(previous) && !/^ (?:und|oder) \p{Lu}/u.test(text.slice(end)));
 			if (form.risky && !sure) continue;
 			if (
 				form.risky &&
@@ -236,6 +270,10 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			)
 				continue;
 			if (personWords.test(previous) && !own) continue;
+			// "Jens Güllering": a name behind a first name.
+			const named = /^\p{Lu}\p{Ll}+$/u.test(previous) && !placePrepositions.has(previous);
+			if (named && !sure && form.keys.size && [...form.keys].every((key) => population(key) < wellKnown))
+				continue;
 			const hyphened = text[end] === '-' && letter.test(text[end + 1] ?? '');
 			const keys = form.foreign ? [] : candidates(form, level);
 			if (!form.foreign && keys.length === 0) continue;
@@ -245,7 +283,8 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 				keys,
 				adjective: form.adjective || hyphened,
 				belowKreis: level === 'below_kreis',
-				foreign: form.foreign
+				foreign: form.foreign,
+				region: form.region
 			});
 			if (own !== undefined) marker = isPlural(markerWord) ? own : undefined;
 			else if (!inList) marker = undefined;
@@ -256,19 +295,48 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 
 	function settle(keys: readonly PlaceKey[], around: readonly PlaceKey[]): PlaceKey | null {
 		if (keys.length <= 1) return keys[0] ?? null;
-		const near = (at: (key: PlaceKey) => string | null) =>
-			keys.filter((key) => around.some((other) => other !== 'DE' && other !== key && at(key) === other));
-		const inKreis = near((key) => (key.length === 8 ? key.slice(0, 5) : null));
-		if (inKreis.length === 1) return inKreis[0] ?? null;
-		const inLand = near((key) => landOf(key));
-		if (inLand.length === 1) return inLand[0] ?? null;
-		const left = inLand.length ? inLand : [...keys];
+		const one = (near: (key: PlaceKey, other: PlaceKey) => boolean) =>
+			keys.filter((key) => around.some((other) => other !== 'DE' && near(key, other)));
+		const kreis = (key: PlaceKey) => (key.length === 8 ? key.slice(0, 5) : null);
+		let left = [...keys];
+		for (const near of [
+			(key: PlaceKey, other: PlaceKey) => key === other,
+			(key: PlaceKey, other: PlaceKey) => kreis(key) === other,
+			(key: PlaceKey, other: PlaceKey) => kreis(key) !== null && kreis(key) === kreis(other),
+			(key: PlaceKey, other: PlaceKey) => other !== key && landOf(key) === other,
+			(key: PlaceKey, other: PlaceKey) => landOf(key) === landOf(other)
+		]) {
+			const found = one(near);
+			if (found.length === 1) return found[0]!;
+			if (found.length) left = left.filter((key) => found.includes(key));
+		}
 		const [first, second] = left.toSorted((a, b) => population(b) - population(a));
 		if (first && second && population(first) >= tenTimes * population(second)) return first;
 		return null;
 	}
 
+	const extents = new Map<PlaceKey, Extent>();
+	for (const place of source.places) {
+		if (place.level !== 'kreis' && place.level !== 'gemeinde') continue;
+		const above =
+			place.level === 'kreis'
+				? ['DE', place.key.slice(0, 2)]
+				: ['DE', place.key.slice(0, 2), place.key.slice(0, 5)];
+		for (const key of above) {
+			const extent = extents.get(key) ?? { kreise: 0, gemeinden: 0 };
+			extent[place.level === 'kreis' ? 'kreise' : 'gemeinden']++;
+			extents.set(key, extent);
+		}
+	}
+
 	const words = JSON.stringify([source.laender, [...common].sort(), foreignNames]);
 	const version = bytesToHex(sha256(utf8ToBytes(words + JSON.stringify(source.places)))).slice(0, 12);
-	return { version, byKey: (key) => byKey.get(key), find, settle, isCapital: (key) => capitals.has(key) };
+	return {
+		version,
+		byKey: (key) => byKey.get(key),
+		find,
+		settle,
+		isCapital: (key) => capitals.has(key),
+		extent: (key) => extents.get(key) ?? { kreise: 0, gemeinden: 0 }
+	};
 }

@@ -43,7 +43,9 @@ export const placePrepositions = new Set([
 	'Nach',
 	'Von',
 	'um',
-	'bis'
+	'bis',
+	'zwischen',
+	'Zwischen'
 ]);
 
 /** Words after which a name is a person's: "Minister Schwarz". */

@@ -1,0 +1,72 @@
+import { landOf, type PlaceKey } from '#lib/schema/place.ts';
+import type { Part } from './part.ts';
+import type { PlaceAt } from './place.ts';
+
+const between =
+	/^(,|und|sowie|oder|\/|der|die|das|dem|den|des|stadt|kreis|landkreis|gemeinde|städte|kreise|landkreise|gemeinden|region)$/;
+
+/** Names told in one list ("Butzbach, Rockenberg und Münzenberg"), around one of them, in the order of the text. */
+export function groupOf(part: Part, places: readonly PlaceAt[], place: PlaceAt): PlaceAt[] {
+	const at = places.indexOf(place);
+	const linked = (a: PlaceAt | undefined, b: PlaceAt | undefined): boolean =>
+		a !== undefined &&
+		b !== undefined &&
+		!a.adjective &&
+		!b.adjective &&
+		b.from > a.to &&
+		b.from - a.to <= 4 &&
+		part.sentenceOf[a.from] === part.sentenceOf[b.from] &&
+		part.tokens.slice(a.to, b.from).every((t) => between.test(t.norm)) &&
+		/^(,|und|sowie|oder|\/)$/.test(part.tokens[a.to]!.norm);
+	let from = at;
+	while (linked(places[from - 1], places[from])) from--;
+	let to = at + 1;
+	while (linked(places[to - 1], places[to])) to++;
+	const list = places.slice(from, to);
+	const joined = list
+		.slice(1)
+		.some((p, i) => /^(und|sowie|oder|\/)$/.test(part.tokens[list[i]!.to]!.norm) && p);
+	return at >= 0 && joined ? list : [place];
+}
+
+/** The smallest place that holds all: one of them, their Kreis, their Land; null where they lie in several Länder. */
+export function commonPlace(keys: readonly PlaceKey[]): PlaceKey | null {
+	const [first] = keys;
+	if (first === undefined) return null;
+	for (const length of [8, 5, 2]) {
+		const key = first.slice(0, length);
+		if (key.length === length && keys.every((k) => k === key || (k.startsWith(key) && length < 8)))
+			return key;
+	}
+	return first === 'DE' && keys.every((k) => k === 'DE') ? 'DE' : null;
+}
+
+/**
+ * "von Lörrach bis Flensburg", "zwischen Boizenburg und Pasewalk": two ends of what is meant. Gives the keys of both
+ * ends in a sentence; null where it has no such words.
+ */
+export function spanOf(
+	part: Part,
+	places: readonly PlaceAt[],
+	sentence: number
+): { keys: PlaceKey[]; from: number } | null {
+	for (let i = 1; i < places.length; i++) {
+		const [a, b] = [places[i - 1]!, places[i]!];
+		if (part.sentenceOf[a.from] !== sentence || a.key === null || b.key === null || b.from - a.to !== 1)
+			continue;
+		const [opens, joins] = [part.tokens[a.from - 1]?.norm ?? '', part.tokens[a.to]!.norm];
+		if ((opens === 'von' && joins === 'bis') || (opens === 'zwischen' && joins === 'und'))
+			return { keys: [a.key, b.key], from: a.from };
+	}
+	return null;
+}
+
+/** Whether all keys lie in a place. */
+export const holdsAll = (place: PlaceKey | null, keys: readonly PlaceKey[]): boolean =>
+	place !== null && (place === 'DE' || keys.every((k) => k.startsWith(place)));
+
+/** The Land that all keys lie in, else the whole country. */
+export const commonLand = (keys: readonly PlaceKey[]): PlaceKey => {
+	const lands = new Set(keys.map((k) => landOf(k) ?? 'DE'));
+	return lands.size === 1 ? [...lands][0]! : 'DE';
+};

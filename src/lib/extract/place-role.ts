@@ -1,0 +1,93 @@
+import type { Part } from './part.ts';
+import type { PlaceAt } from './place.ts';
+import type { Reading } from './reading.ts';
+import type { ScopeContext } from './scope-context.ts';
+import { segmentTags, segmentTokens } from './spans.ts';
+
+/** What a place does beside a number; only an owner's number counts there. */
+export type PlaceRole = 'owner' | 'builder' | 'source' | 'speaker' | 'compared' | 'seat' | 'government';
+
+/** What a Land builds and others use ("der Hamburger Dienst", "die Lösung aus Bremen"). */
+export const product =
+	/(^|-|online|efa|fach|verwaltungs|web)(dienste?[ns]?|services?)$|(lösung(en)?|verfahrens?|anmeldung|genehmigung|anträge?n?|antrags?|portale?n?|portals|plattform(en)?|software|entwicklung(en)?|anwendung(en)?|assistenten?|strecken?|modells?|vorbilds?|muster)$/;
+const governing =
+	/^(ministerium|ministeriums|minister|ministers|ministerin|senator|senatorin|staatskanzlei|landtag|landesregierung|kabinett|regierung|\p{L}+(minister|ministerin|ministerium|ministeriums|senator|senatorin|kanzlei))$/u;
+const district = /^(kreisverwaltung|landratsamt|landratsamts|landratsamtes|kreishaus|kreistag|kreisbehörde)$/;
+const meeting =
+	/(tagung|messe|kongress|kongresses|konferenz|forum|treffen|veranstaltung|festakt|sitz|hauptsitz|zentrale|sitzung|werkstatt|gipfel|klausur)$/;
+const town =
+	/^(stadt|landeshauptstadt|hauptstadt|hansestadt|gemeinde|kreis|landkreis|rathaus|stadtverwaltung)$/;
+const article = /^(der|die|das|den|dem|des|ein|eine|einen|einem|einer)$/;
+
+/** Tells owners from builders, givers, speakers, seats and what is told for comparison. */
+export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt): PlaceRole {
+	const { part, metric } = reading;
+	const word = (back: number) => part.tokens[place.from - back]?.norm ?? '';
+	const next = part.tokens[place.to]?.norm ?? '';
+	if (next === 'zufolge' || /^(laut|unter)$/.test(word(1)) || governing.test(word(1))) return 'speaker';
+	if (/^(angaben|auskunft)$/.test(word(1)) || (word(1) === 'aus' && /^angaben$/.test(word(2))))
+		return 'speaker';
+	if (word(1) === 'aus') {
+		if (part.at('heads', place.from - 2).some((t) => t.class === 'authority')) return 'owner';
+		const built =
+			product.test(word(2)) ||
+			article.test(word(2)) ||
+			context.subjects[part.name].some((s) => s.to === place.from - 1);
+		return built ? 'builder' : 'source';
+	}
+	if (place.adjective && metric !== 'services_live' && product.test(next)) return 'builder';
+	if (leads(part, place)) return 'builder';
+	if (compared(part, place)) return 'compared';
+	if (word(1) === 'in' && (governing.test(word(2)) || meeting.test(word(2)) || district.test(word(2))))
+		return 'seat';
+	if (governs(reading, context, place)) return 'government';
+	return 'owner';
+}
+
+/** A word of building stands beside the place ("unter Federführung von Bremen", "das Hamburg entwickelt hat"). */
+function leads(part: Part, place: PlaceAt): boolean {
+	return segmentTags(part, 'scope', part.segmentOf[place.from]).some(
+		(t) => t.class === 'lead' && t.from - place.from <= 5 && place.from - t.to <= 1
+	);
+}
+
+/** "wie der Landkreis Hof", "neben Bamberg": told for comparison, owns nothing. */
+function compared(part: Part, place: PlaceAt): boolean {
+	if (place.adjective) return false;
+	let i = place.from - 1;
+	while (
+		i > place.from - 4 &&
+		/^(der|die|das|dem|den|stadt|landkreis|kreis)$/.test(part.tokens[i]?.norm ?? '')
+	)
+		i--;
+	return /^(wie|neben|als|nach)$/.test(part.tokens[i]?.norm ?? '');
+}
+
+/**
+ * A capital's name stands for the government that sits there: "in Erfurt" in an item of Thüringen, "will Berlin den
+ * Ländern zahlen". A town that gets money, or is called a town, is meant itself.
+ */
+function governs(reading: Reading, context: ScopeContext, place: PlaceAt): boolean {
+	const { part, metric } = reading;
+	const { key } = place;
+	const home = context.title.key;
+	if (key === null || place.adjective || !(key === '11' || (key.length === 8 && context.isCapital(key))))
+		return false;
+	const before = part.tokens[place.from - 1]?.norm ?? '';
+	if (town.test(before) || town.test(part.tokens[place.from]!.norm)) return false;
+	const ofHome = home?.length === 2 && home !== '11' && key.startsWith(home);
+	if (metric === 'funding_eur') {
+		if (home === key || !(ofHome || key === '11')) return false;
+		if (/^(für|nach|an|im)$/.test(before)) return false;
+		return before === 'von' || before === 'durch' || !gets(part, place);
+	}
+	return ofHome && before === 'in';
+}
+
+const getting =
+	/^(erhält|erhalten|erhielt|erhielten|bekommt|bekommen|bekam|bekamen|profitiert|zuschlag|empfängt|kassiert)$/;
+
+/** "erhält Schwerin", "Schwerin bekommt": the place itself gets what is told. */
+function gets(part: Part, place: PlaceAt): boolean {
+	return segmentTokens(part, part.segmentOf[place.from]).some((t) => getting.test(t.norm));
+}
