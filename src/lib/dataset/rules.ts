@@ -30,6 +30,7 @@ const LandWords = v.object({
 	adjectiveStems: v.array(v.string()),
 	people: v.array(v.string()),
 	otherNames: v.array(v.string()),
+	regions: v.array(v.string()),
 	capital: v.string(),
 	cityState: v.boolean()
 });
