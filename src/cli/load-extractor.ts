@@ -66,6 +66,10 @@ export async function loadRuleData(): Promise<RuleData> {
 		>,
 		verbs: verbs(),
 		abbreviations: rows('src/lib/extract/lexicon/abbreviations.csv').map((r) => r.form ?? ''),
+		confidence: rows('src/lib/extract/lexicon/confidence.csv').map((r) => ({
+			signal: r.signal ?? '',
+			weight: Number(r.weight)
+		})),
 		subjects: loadSubjects(),
 		gazetteer: await loadGazetteerSource()
 	};

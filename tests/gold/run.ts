@@ -5,7 +5,7 @@ import { loadExtractor } from '#cli/load-extractor.ts';
 import { root } from '#cli/run.ts';
 import { metrics } from '#lib/schema/figure.ts';
 import { goldSets, loadGold } from './gold-set.ts';
-import { categoryOf, otherFields, scoreItem, total, type ItemScore, type Score } from './score.ts';
+import { categoryOf, drawnOnly, otherFields, scoreItem, total, type ItemScore, type Score } from './score.ts';
 
 const { values } = parseArgs({ options: { items: { type: 'boolean' }, folds: { type: 'string' } } });
 const extractor = await loadExtractor();
@@ -25,16 +25,23 @@ const all = total(scores);
 console.log(`rules ${extractor.version}: ${gold.length} items, ${Math.round(gold.length / seconds)} items/s\n`);
 line('all', all);
 for (const metric of metrics) line(`  ${metric}`, total(scores, metric));
-for (const [name, set] of Object.entries(goldSets)) {
-	const ids = new Set(set().map((g) => g.item.id));
-	line(`  set ${name}`, total(scores.filter((s) => ids.has(s.gold.item.id))));
+for (const name of Object.keys(goldSets)) {
+	const of = scores.filter((s) => s.gold.set === name && !s.gold.heldOut);
+	if (of.length) line(`  set ${name}`, total(of));
 }
 for (let fold = 0; fold < 5; fold++) {
 	const of = scores.filter((s) => s.gold.fold === fold);
 	if (of.length) line(`  fold ${fold}`, total(of));
 }
-console.log('\nfields over strict matches');
-for (const field of otherFields) console.log(`  ${field.padEnd(10)} ${percent(all.fields[field])}`);
+const unseen = scores.filter((s) => s.gold.heldOut);
+const ofUnseen = total(unseen);
+console.log();
+line('held out', ofUnseen);
+for (const metric of metrics) line(`  ${metric}`, total(unseen, metric));
+line('  drawn (not doubtful)', total(unseen.map(drawnOnly)));
+console.log('\nfields over strict matches      all   held out');
+for (const field of otherFields)
+	console.log(`  ${field.padEnd(24)} ${percent(all.fields[field])}   ${percent(ofUnseen.fields[field])}`);
 
 const tally = (names: string[]) =>
 	[...names.reduce((m, n) => m.set(n, (m.get(n) ?? 0) + 1), new Map<string, number>())].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -44,7 +51,7 @@ for (const [name, n] of tally(scores.flatMap((s) => [...s.missed.map((m) => cate
 console.log('\nfalse alarms, by rule');
 for (const [name, n] of tally(scores.flatMap((s) => s.extra.map((f) => f.rule.split('@')[0] ?? '')))) console.log(`  ${String(n).padStart(3)} ${name}`);
 
-if (values.items) for (const s of scores) items(s);
+if (values.items) for (const s of scores) if (!s.gold.heldOut) items(s);
 
 const thresholds = JSON.parse(readFileSync(join(root, 'tests/gold/thresholds.json'), 'utf8')) as { precision: number; recall: number };
 if (!folds && (all.precision < thresholds.precision || all.recall < thresholds.recall)) {

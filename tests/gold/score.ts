@@ -47,6 +47,17 @@ export function scoreItem(gold: GoldItem, explanation: Explanation): ItemScore {
 	return { gold, explanation, matches, missed: open, extra: left };
 }
 
+/** What is left where doubtful figures wait for an editor: what a map draws. */
+export const drawnOnly = (score: ItemScore): ItemScore => {
+	const drawn = (f: ExtractedFigure) => f.confidence !== 'doubtful';
+	return {
+		...score,
+		matches: score.matches.filter((m) => drawn(m.found)),
+		missed: [...score.missed, ...score.matches.filter((m) => !drawn(m.found)).map((m) => m.gold)],
+		extra: score.extra.filter(drawn)
+	};
+};
+
 export interface Score {
 	gold: number;
 	found: number;

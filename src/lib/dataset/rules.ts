@@ -56,6 +56,7 @@ const RulesFile = v.object({
 	),
 	verbs: v.array(VerbRow),
 	abbreviations: v.array(v.string()),
+	confidence: v.array(v.object({ signal: v.string(), weight: v.pipe(v.number(), v.integer()) })),
 	subjects: v.array(Subject),
 	laender: v.array(LandWords),
 	commonWords: v.array(v.string()),
@@ -131,9 +132,9 @@ export interface UnpackedRules {
  */
 export function unpackRules(input: unknown, where: string): UnpackedRules {
 	const file = check(RulesFile, input, 'file of rules', where);
-	const { lexicons, verbs, abbreviations, subjects, laender, commonWords } = file;
+	const { lexicons, verbs, abbreviations, confidence, subjects, laender, commonWords } = file;
 	const gazetteer = createGazetteer({ places: unpackPlaces(file), laender, commonWords });
-	const rules = compileRules({ lexicons, verbs, abbreviations, subjects, places: gazetteer });
+	const rules = compileRules({ lexicons, verbs, abbreviations, confidence, subjects, places: gazetteer });
 	if (rules.version !== file.version) {
 		throw new Error(`${where}: it holds the rules ${file.version}, but ${rules.version} came out of it`);
 	}

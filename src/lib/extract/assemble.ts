@@ -15,6 +15,7 @@ import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import { scopeContext } from './scope-context.ts';
 import { scopeOf } from './scope.ts';
+import { signalsOf, type Notes } from './signals.ts';
 import { slices } from './slices.ts';
 import { subjectOf } from './subject.ts';
 import { landOf } from '#lib/schema/place.ts';
@@ -80,7 +81,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			reading.subjects.text.find((s) => /association|hotline|platform/.test(s.kind)) ??
 			null;
 		figures.push({
-			figure: figure({
+			...figure({
 				part: part,
 				from: joining.from,
 				idFrom: joining.from,
@@ -103,7 +104,9 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				implied: true,
 				rule: 'implied',
 				flags,
-				several: false
+				several: false,
+				reading: null,
+				notes: { scope: place ? 'named' : 'heading', subject: joining.subject ? 'named' : 'around' }
 			}),
 			at: null,
 			why: [{ stage: 'frame', note: joining.note }]
@@ -170,7 +173,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		done.set(r.number, { ...done.get(r.number)!, scope: place.scope });
 		const scopes: (PlaceKey | null)[] = [place.scope, ...place.also];
 		return scopes.map((scope) => ({
-			figure: figure({
+			...figure({
 				part: r.part,
 				from: withMeasure(r),
 				idFrom: r.number.from,
@@ -193,7 +196,9 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				implied: false,
 				rule: r.rule,
 				flags: [...r.flags, ...place.flags, ...(sideBySide(r, kept) ? (['coordination'] as const) : [])],
-				several: scopes.length > 1
+				several: scopes.length > 1,
+				reading: r,
+				notes: { scope: place.note, subject: subject.note }
 			}),
 			at: placeOf(r),
 			why
@@ -209,20 +214,25 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			/** The token whose place the id hangs on. */
 			idFrom: number;
 			several: boolean;
+			reading: Reading | null;
+			notes: Notes;
 		}
-	): ExtractedFigure {
-		const { part, from, to, cue, several, idFrom, ...rest } = f;
+	): Pick<Explained, 'figure' | 'signals'> {
+		const { part, from, to, cue, several, idFrom, reading: r, notes, ...told } = f;
 		const start = part.tokens[idFrom]!.start;
-		const flags: FigureFlag[] = rest.asOf === null ? [...rest.flags, 'undated'] : rest.flags;
-		return {
+		const flags: FigureFlag[] = told.asOf === null ? [...told.flags, 'undated'] : told.flags;
+		const rest = { ...told, flags: [...new Set(flags)].sort() };
+		const signals = signalsOf({ ...rest, item: item.id }, r, notes, reading, { part, from: idFrom });
+		const whole: ExtractedFigure = {
 			id: figureId(item.id, rest.metric, part.name, start, several ? rest.scope : null),
 			item: item.id,
 			...rest,
 			evidence: evidenceOf(part, from, to, cue),
 			rule: `${rest.rule}@${rules.version}`,
-			confidence: confidenceOf(flags),
-			flags: [...new Set(flags)].sort()
+			confidence: confidenceOf(signals, rules.confidence),
+			flags: rest.flags
 		};
+		return { figure: whole, signals };
 	}
 }
 

@@ -65,11 +65,11 @@ export function createExtractor(rules: Rules): Extractor {
 }
 
 /** A figure of a later block, with its place in the whole text. */
-function moved({ figure, at, why }: Explained, item: string, by: number): Explained {
+function moved({ figure, at, ...rest }: Explained, item: string, by: number): Explained {
 	const { start, end } = figure.evidence;
 	return {
 		figure: { ...figure, item, evidence: { ...figure.evidence, start: start + by, end: end + by } },
 		at: at && { start: at.start + by, end: at.end + by },
-		why
+		...rest
 	};
 }

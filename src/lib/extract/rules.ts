@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Subject } from '#lib/schema/subject.ts';
+import { compileConfidence, type ConfidenceRow, type ConfidenceTable } from './confidence.ts';
 import { compileLexicon, type Lexicon, type LexiconRow } from './lexicon.ts';
 import type { LexiconName } from './part.ts';
 import type { PlaceFinder } from './place-finder.ts';
@@ -32,6 +33,8 @@ export interface Rules {
 	abbreviations: ReadonlySet<string>;
 	subjects: SubjectFinder;
 	places: PlaceFinder;
+	/** How far a reading can be trusted. */
+	confidence: ConfidenceTable;
 	/** `1-3f9c…`: rules, and a hash of all words and places. */
 	version: string;
 }
@@ -42,6 +45,7 @@ export interface RuleSources {
 	abbreviations: string[];
 	subjects: Subject[];
 	places: PlaceFinder;
+	confidence: ConfidenceRow[];
 }
 
 /** Compiles words, subjects and places into rules. Pure: the same sources give the same version. */
@@ -54,6 +58,7 @@ export function compileRules(sources: RuleSources): Rules {
 		sources.verbs,
 		sources.abbreviations,
 		sources.subjects,
+		sources.confidence,
 		sources.places.version
 	]);
 	return {
@@ -62,6 +67,7 @@ export function compileRules(sources: RuleSources): Rules {
 		abbreviations: new Set(sources.abbreviations),
 		subjects: compileSubjects(sources.subjects),
 		places: sources.places,
+		confidence: compileConfidence(sources.confidence),
 		version: `${rulesVersion}-${bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12)}`
 	};
 }
