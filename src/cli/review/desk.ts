@@ -77,7 +77,10 @@ export class Desk {
 
 	/** Opens the desk and brings the ledger up to today's rules, so that what is shown is what is read. */
 	static async open(options: DeskOptions): Promise<Desk> {
-		const desk = new Desk(options, await openLevelCounter());
+		const desk = new Desk(
+			options,
+			await openLevelCounter({ items: options.items, breaks: options.inputs.breaks })
+		);
 		await desk.#record(options.items);
 		return desk;
 	}

@@ -5,7 +5,8 @@ import type { ViewQuery } from '#lib/query/source.ts';
 import type { Decided } from '#lib/ledger/decide.ts';
 import type { Level } from '#lib/schema/level.ts';
 import { fill, openBuilder } from './engine.server.ts';
-import { figureRow } from './tables.ts';
+import type { Inputs } from './assemble.ts';
+import { breakRow, figureRow, itemRow } from './tables.ts';
 import { derive } from './write.server.ts';
 
 /** Counts levels by the rules of the data set over whatever figures it is given. */
@@ -18,23 +19,31 @@ export interface LevelCounter {
 	close(): void;
 }
 
-/** An engine that is emptied and filled anew for each question; questions wait for each other. */
-export async function openLevelCounter(): Promise<LevelCounter> {
+/** An engine that forgets the figures after each question; questions wait for each other. */
+export async function openLevelCounter({
+	items,
+	breaks
+}: Pick<Inputs, 'items' | 'breaks'>): Promise<LevelCounter> {
 	const { connection, close } = await openBuilder();
 	await connection.run(sqlFile('schema'));
+	await fill(connection, 'items', items.map(itemRow));
+	await fill(connection, 'breaks', breaks.map(breakRow));
 	const runner = runnerOf(connection);
 	const source = createSqlSource(runner, queriesFromFiles());
 	let before: Promise<unknown> = Promise.resolve();
 
 	async function count(figures: readonly Decided[], views: readonly ViewQuery[]) {
-		await connection.run('DELETE FROM figures');
-		await connection.run('DROP TABLE IF EXISTS facts');
-		await fill(connection, 'figures', figures.map(figureRow));
-		await derive(connection);
-		const levels: Level[][] = [];
-		for (const view of views) levels.push(await source.levels(view));
-		const rows = await runner.run("SELECT id FROM figures WHERE list_contains(flags, 'conflict')");
-		return { levels, conflicts: new Set(rows.map(({ id }) => String(id))) };
+		await connection.run('BEGIN');
+		try {
+			await fill(connection, 'figures', figures.map(figureRow));
+			await derive(connection);
+			const levels: Level[][] = [];
+			for (const view of views) levels.push(await source.levels(view));
+			const rows = await runner.run("SELECT id FROM figures WHERE list_contains(flags, 'conflict')");
+			return { levels, conflicts: new Set(rows.map(({ id }) => String(id))) };
+		} finally {
+			await connection.run('ROLLBACK');
+		}
 	}
 	return {
 		count(figures, views) {
