@@ -135,6 +135,17 @@ describe('a part that is larger than its whole', () => {
 		]);
 		expect(digest('Online sind 200 Leistungen, davon 120 überall.', 120)).toEqual([]);
 	});
+	it('but not where another number stands between, which "davon" may speak of', () => {
+		expect(
+			digest(
+				'Die Stadt hat 200 Leistungen online. Das Land zählt 712, davon 407 eigene; online sind 383.',
+				383
+			)
+		).toEqual([]);
+	});
+	it('but not of another place', () => {
+		expect(digest('Online sind 200 Leistungen, davon 250 überall.', 250, { scope: '05' })).toEqual([]);
+	});
 	it('but not after "mehr als", nor without the word', () => {
 		const text = 'Online sind 200 Leistungen, davon 250 überall.';
 		expect(digest(text, 250, { bound: 'at_least' })).toEqual([]);

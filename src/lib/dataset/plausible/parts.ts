@@ -32,12 +32,17 @@ function wholeBefore(part: Figure, siblings: readonly Figure[], item: NewsItem |
 				f.evidence.in === part.evidence.in &&
 				f.metric === part.metric &&
 				f.unit === part.unit &&
+				f.scope === part.scope &&
 				f.evidence.end <= part.evidence.start
 		)
 		.sort((a, b) => b.evidence.end - a.evidence.end)[0];
 	if (!before || part.evidence.start - before.evidence.end > reach) return null;
 	const between = text.slice(before.evidence.end, part.evidence.end);
-	return /(?<!\p{L})(?:davon|darunter|hiervon)(?!\p{L})/iu.test(between) ? before : null;
+	// Of any other number in between, "davon" may speak too.
+	const others = (between.match(new RegExp(digits, 'gu')) ?? []).filter((n) => numberOf(n) !== part.value);
+	return others.length === 0 && /(?<!\p{L})(?:davon|darunter|hiervon)(?!\p{L})/iu.test(between)
+		? before
+		: null;
 }
 
 /** Parts that are larger than the whole that the same item tells. */
