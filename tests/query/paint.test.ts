@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nationwide, paint } from '#lib/query/paint.ts';
 import { intervalOf, tieBands } from '#lib/query/ranks.ts';
+import type { Break } from '#lib/schema/break.ts';
 import { bounds } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
+import { breaks } from '../dataset/own.ts';
 
 let n = 0;
 const level = (part: Partial<Level> = {}): Level => {
@@ -127,5 +129,22 @@ describe('ranks carry tie bands', () => {
 				});
 			})
 		);
+	});
+});
+
+describe('a break of the series', () => {
+	it('leaves those without a rank that were counted on its other side', () => {
+		const levels = [
+			level({ scope: '02', value: 290, date: '2024' }),
+			level({ scope: '09', value: 276, date: '2024' }),
+			level({ scope: '11', value: 77, date: '2021' })
+		];
+		const ranks = (cuts: Break[]) => paint(levels, services, cuts).map((row) => [row.scope, row.rank]);
+		expect(ranks(breaks(['dashboard-2022']))).toEqual([
+			['02', [1, 1]],
+			['09', [2, 2]],
+			['11', null]
+		]);
+		expect(ranks([])[2]).toEqual(['11', [3, 3]]);
 	});
 });

@@ -68,7 +68,8 @@ async function answers(source: QuerySource, query: ViewQuery) {
 	return {
 		levels: await source.levels(query),
 		steps: await source.steps(query),
-		figures: await source.figures(query)
+		figures: await source.figures(query),
+		register: await source.register(query)
 	};
 }
 

@@ -1,6 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { Step } from '#lib/query/source.ts';
+import type { Break } from '#lib/schema/break.ts';
+import type { RegisterCount } from '#lib/schema/register-count.ts';
+import { breaksIn, nothingBeside, piecesOf, timesOf, type BesideSteps } from './beside.ts';
 import { spanOf, timeOf, type StepSeries } from './series.ts';
 
 export interface TimelineSize {
@@ -27,10 +30,10 @@ export interface Mark {
 
 export interface TimelineLine {
 	series: StepSeries;
-	/** The steps; null for fewer than two levels. */
+	/** The steps, cut at every break of the series; null where no two levels may be joined. */
 	path: string | null;
-	/** From the last report to the end of the chart: it is not known whether it still holds. */
-	tail: { x1: number; x2: number; y: number } | null;
+	/** From a last report to the end of the chart, or to a break: it is not known whether it still holds. */
+	tails: { x1: number; x2: number; y: number }[];
 	marks: Mark[];
 	added: (Mark & { base: number })[];
 }
@@ -40,11 +43,21 @@ export interface TimelineLayout {
 	y: { at: number; value: number }[];
 	base: number;
 	lines: TimelineLine[];
+	/** Dates across which nothing is joined, as ribbons. */
+	breaks: { break: Break; x1: number; x2: number }[];
+	/** What official counters show. */
+	register: { count: RegisterCount; x: number; y: number; open: [number, number] | null }[];
+	/** Two marks that contradict each other, each pair once. */
+	disputes: { key: string; from: Mark; to: Mark }[];
 }
 
-/** The largest value that a set of series has to make room for. */
-export function maxOf(series: readonly StepSeries[]): number {
-	return Math.max(0, ...series.flatMap((s) => [...s.totals, ...s.added].map((t) => t.upper ?? t.value)));
+/** The largest value that a set of series, and what official counters show, has to make room for. */
+export function maxOf(series: readonly StepSeries[], register: readonly RegisterCount[] = []): number {
+	return Math.max(
+		0,
+		...series.flatMap((s) => [...s.totals, ...s.added].map((t) => t.upper ?? t.value)),
+		...register.map((count) => count.value)
+	);
 }
 
 /** Years to write under the axis: all of them, or every n-th where they would touch. */
@@ -58,13 +71,15 @@ export function yearTicks(from: number, to: number, room: number): number[] {
 /**
  * Lays out steps in time. The value axis starts at zero and is linear; nothing is smoothed, since nothing is known
  * between two reports.
+ * @param beside breaks and counts of registers to draw with them
  * @param max top of the value axis before rounding; so that several charts can share one
  */
 export function layoutTimeline(
 	series: readonly StepSeries[],
 	span: { from: number; to: number },
 	size: TimelineSize,
-	max = maxOf(series)
+	beside: BesideSteps = nothingBeside,
+	max = maxOf(series, beside.register)
 ): TimelineLayout {
 	const x = scaleLinear([span.from, span.to + 1], [size.left, size.width - size.right]);
 	const base = size.height - size.bottom;
@@ -88,14 +103,20 @@ export function layoutTimeline(
 	).curve(curveStepAfter);
 
 	const lines = series.map((s): TimelineLine => {
-		const marks = s.totals.map(mark);
-		const last = marks.at(-1);
 		const end = size.width - size.right;
+		const pieces = piecesOf(s, beside.breaks).map(({ totals, until }) => ({
+			marks: totals.map(mark),
+			end: until === null ? end : clamp(x(until))
+		}));
+		const joined = pieces.filter((piece) => piece.marks.length > 1).map((piece) => draw(piece.marks));
 		return {
 			series: s,
-			path: marks.length > 1 ? draw(marks) : null,
-			tail: last && last.x < end ? { x1: last.x, x2: end, y: last.y } : null,
-			marks,
+			path: joined.length > 0 ? joined.join('') : null,
+			tails: pieces.flatMap((piece) => {
+				const last = piece.marks.at(-1);
+				return last && last.x < piece.end ? [{ x1: last.x, x2: piece.end, y: last.y }] : [];
+			}),
+			marks: pieces.flatMap((piece) => piece.marks),
 			added: s.added.map((step) => ({ ...mark(step), base }))
 		};
 	});
@@ -109,8 +130,34 @@ export function layoutTimeline(
 			.filter(Number.isInteger)
 			.map((value) => ({ at: y(value), value })),
 		base,
-		lines
+		lines,
+		breaks: breaksIn(series, beside.breaks)
+			.map((b) => ({ break: b, ...timesOf(b) }))
+			.filter(({ start, end }) => end > span.from && start < span.to + 1)
+			.map(({ break: b, start, end }) => ({ break: b, x1: clamp(x(start)), x2: clamp(x(end)) })),
+		register: beside.register.map((count) => {
+			const { start, end } = spanOf(count.date);
+			return {
+				count,
+				x: clamp(x(timeOf(count.date))),
+				y: y(count.value),
+				open: count.date.length === 10 ? null : [clamp(x(start)), clamp(x(end))]
+			};
+		}),
+		disputes: disputesIn(lines)
 	};
+}
+
+/** Pairs of marks of one chart that contradict each other. */
+function disputesIn(lines: readonly TimelineLine[]): TimelineLayout['disputes'] {
+	const marks = lines.flatMap((l) => l.marks);
+	const byFigure = new Map(marks.map((m) => [m.step.figure, m]));
+	return marks.flatMap((from) =>
+		from.step.conflicts.flatMap((figure) => {
+			const to = byFigure.get(figure);
+			return to && from.step.figure < figure ? [{ key: `${from.step.figure} ${figure}`, from, to }] : [];
+		})
+	);
 }
 
 /** Moves labels apart that would cover one another; keeps their order and stays within the chart. */

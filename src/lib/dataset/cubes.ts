@@ -33,7 +33,7 @@ export async function cubesOf(
 ): Promise<Record<Metric, CubeFiles>> {
 	const cubes = {} as Record<Metric, CubeFiles>;
 	for (const metric of metrics) {
-		const cube: CubeFiles = { levels: [], steps: [], figures: [] };
+		const cube: CubeFiles = { levels: [], steps: [], figures: [], register: [] };
 		for (const unit of unitsOf[metric]) {
 			for (const stage of stagesOf[metric]) {
 				const view: ViewQuery = {
@@ -57,6 +57,7 @@ export async function cubesOf(
 				cube.levels.push(...spansOf(byYear));
 				cube.steps.push(...steps);
 				cube.figures.push(...(await source.figures(view)));
+				cube.register.push(...(await source.register(view)));
 			}
 		}
 		cubes[metric] = cube;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Break } from '#lib/schema/break.ts';
 import { Day } from '#lib/schema/date.ts';
 import type { Assembled, Inputs } from './assemble.ts';
 
@@ -23,6 +24,8 @@ export const Metadata = v.object({
 		facts: v.number(),
 		conflicts: v.number()
 	}),
+	/** Dates across which series are not compared. */
+	breaks: v.array(Break),
 	/** Slugs of the subjects that have figures that count. */
 	subjects: v.array(v.object({ slug: v.string(), name: v.string(), kind: v.string() }))
 });
@@ -63,6 +66,7 @@ export function metadataOf(
 			withdrawn: figures.filter((f) => f.knownUntil !== null).length,
 			...derived
 		},
+		breaks: inputs.breaks.toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
 		subjects: inputs.subjects
 			.filter((s) => used.has(s.slug))
 			.map(({ slug, name, kind }) => ({ slug, name, kind }))

@@ -1,5 +1,6 @@
 import { metrics, type Metric } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
+import type { RegisterCount } from '#lib/schema/register-count.ts';
 import type { FigureRow, QuerySource, Step, ViewQuery } from './source.ts';
 
 /** A level and the years at whose end it stands; years after the last one of the data count as the last. */
@@ -14,6 +15,7 @@ export interface CubeFiles {
 	levels: LevelSpan[];
 	steps: Step[];
 	figures: FigureRow[];
+	register: RegisterCount[];
 }
 export type CubePart = keyof CubeFiles;
 
@@ -76,6 +78,15 @@ export function createCubeSource(get: GetCube, lastYear: number): QuerySource {
 				return (
 					within(figure.scope, query.places) && (year === null || (query.from <= year && year <= query.to))
 				);
+			});
+		},
+		async register(query) {
+			if (query.stage !== 'live') return [];
+			const counts = await load(query.metric, 'register');
+			return counts.filter((count) => {
+				const year = yearOf(count.date);
+				const asked = query.places.length === 0 || query.places.includes(count.scope);
+				return asked && count.unit === query.unit && query.from <= year && year <= query.to;
 			});
 		}
 	};

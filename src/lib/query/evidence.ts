@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { check } from '#lib/schema/check.ts';
+import { touches } from '#lib/dataset/series-break.ts';
+import type { Break } from '#lib/schema/break.ts';
 import { Decision } from '#lib/schema/decision.ts';
 import { Figure } from '#lib/schema/figure.ts';
 import { conflictsOf, type Beside } from './conflicts.ts';
+import { breaksOf, countsOf, doubtsOf, type DoubtRow } from './own-rows.ts';
 import type { Queries } from './queries.ts';
+import { besideRegister, type Compared } from './register-gap.ts';
 import { figuresOf } from './rows.ts';
 import type { Runner } from './runner.ts';
 import type { FigureRow } from './source.ts';
@@ -25,6 +29,12 @@ export interface FigureEvidence {
 	conflicts: FigureRow[];
 	/** All whose number differs though place, subject and date are the same or close, with the reason. */
 	beside: Beside[];
+	/** Why it is flagged as implausible. */
+	doubts: DoubtRow[];
+	/** Dates across which its series is not compared. */
+	breaks: Break[];
+	/** What official counters show beside it. */
+	register: Compared[];
 	decisions: Decision[];
 }
 
@@ -66,6 +76,12 @@ export async function evidenceOf(
 	const told = check(Told, row, 'row', 'figure.sql');
 	const versions = check(v.array(Version), await ask('history', { id }), 'rows', 'history.sql');
 	const decisions = check(v.array(Decided), await ask('decisions', { id }), 'rows', 'decisions.sql');
+	const { scope, subject } = figure;
+	const breaks = breaksOf(await ask('breaks', {}));
+	const counts =
+		scope === null || subject === null
+			? []
+			: countsOf(await ask('counts', { metric: figure.metric, scope, subject }));
 	return {
 		figure,
 		counts: told.counts,
@@ -74,6 +90,9 @@ export async function evidenceOf(
 		others: figuresOf(await rowsOf(told.same_fact.filter((other) => other !== id))),
 		conflicts: figuresOf(await rowsOf(told.conflicts)),
 		beside: await conflictsOf(runner, queries, id),
+		doubts: doubtsOf(await ask('doubts', { id })),
+		breaks: scope === null ? [] : breaks.filter((b) => touches(b, { ...figure, scope })),
+		register: besideRegister(figure, counts, breaks),
 		decisions
 	};
 }

@@ -1,4 +1,6 @@
-import type { Coverage } from '#lib/schema/figure.ts';
+import { sideOf } from '#lib/dataset/series-break.ts';
+import type { Break } from '#lib/schema/break.ts';
+import type { Coverage, Metric } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
 import { intervalOf, tieBands } from './ranks.ts';
 import type { ViewQuery } from './source.ts';
@@ -81,9 +83,13 @@ function sumOf(levels: readonly Level[]): Painted | null {
 	};
 }
 
-/** Ranks what one definition counts: the coverage that most Länder report; the others stay without a rank. */
-function ranked(rows: Painted[]): Painted[] {
-	const groups = [...groupBy(rows, (row) => row.coverage).values()].sort(
+/**
+ * Ranks what one definition counts: the coverage, on the side of its breaks, that most Länder report; the others stay
+ * without a rank.
+ */
+function ranked(rows: Painted[], metric: Metric, breaks: readonly Break[]): Painted[] {
+	const definition = (row: Painted) => `${row.coverage} ${sideOf(breaks, { ...row, metric }, row.date)}`;
+	const groups = [...groupBy(rows, definition).values()].sort(
 		(a, b) => b.length - a.length || coverageOrder[a[0]!.coverage] - coverageOrder[b[0]!.coverage]
 	);
 	const comparable = groups[0] ?? [];
@@ -99,10 +105,12 @@ function ranked(rows: Painted[]): Painted[] {
  * - Authorities: the largest level of a single subject, unranked, since subjects differ; ranked for one asked for.
  * - Funding: the sum over the programmes whose level dates from the years asked for; ranked for one programme only.
  * @param levels what a `QuerySource` answers to the same query
+ * @param breaks dates across which series are not compared
  */
 export function paint(
 	levels: readonly Level[],
-	query: Pick<ViewQuery, 'metric' | 'subject' | 'from'>
+	query: Pick<ViewQuery, 'metric' | 'subject' | 'from'>,
+	breaks: readonly Break[] = []
 ): Painted[] {
 	const ofLaender = levels.filter((level) => /^\d{2}$/.test(level.scope));
 	const { metric } = query;
@@ -120,7 +128,7 @@ export function paint(
 		const [largest] = newest.sort((a, b) => b.value - a.value || (a.figure < b.figure ? -1 : 1));
 		return largest ? [single(largest)] : [];
 	});
-	const shown = subject === null ? rows : ranked(rows);
+	const shown = subject === null ? rows : ranked(rows, metric, breaks);
 	return shown.sort((a, b) => b.value - a.value || (a.scope < b.scope ? -1 : 1));
 }
 

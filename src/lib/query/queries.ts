@@ -7,7 +7,11 @@ export const queryNames = [
 	'history',
 	'decisions',
 	'ids',
-	'beside'
+	'beside',
+	'doubts',
+	'breaks',
+	'register',
+	'counts'
 ] as const;
 export type QueryName = (typeof queryNames)[number];
 export type Queries = Readonly<Record<QueryName, string>>;

@@ -1,4 +1,5 @@
 import type { Level } from '#lib/schema/level.ts';
+import type { RegisterCount } from '#lib/schema/register-count.ts';
 import type { FigureRow, QuerySource, Step, ViewQuery } from './source.ts';
 import { sentQuery } from './view-query.ts';
 
@@ -6,6 +7,7 @@ interface Answer {
 	levels: Level[];
 	steps: Step[];
 	figures: FigureRow[];
+	register: RegisterCount[];
 }
 
 /**
@@ -32,6 +34,7 @@ export function createRemoteSource(fetchIt: typeof fetch, address: string): Quer
 		answers: () => true,
 		levels: async (query) => (await ask(query)).levels,
 		steps: async (query) => (await ask(query)).steps,
-		figures: async (query) => (await ask(query)).figures
+		figures: async (query) => (await ask(query)).figures,
+		register: async (query) => (await ask(query)).register
 	};
 }

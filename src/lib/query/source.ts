@@ -1,6 +1,7 @@
 import type { Bound, Coverage, Figure, FigureFlag, Metric, Stage, Unit } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { PlaceKey } from '#lib/schema/place.ts';
+import type { RegisterCount } from '#lib/schema/register-count.ts';
 
 /** What a view asks for; every part comes from the address (`#lib/state`). */
 export interface ViewQuery {
@@ -64,4 +65,6 @@ export interface QuerySource {
 	steps(query: ViewQuery): Promise<Step[]>;
 	/** The figures behind the view, newest first, undated last. */
 	figures(query: ViewQuery): Promise<FigureRow[]>;
+	/** What official counters show beside the steps, oldest first. */
+	register(query: ViewQuery): Promise<RegisterCount[]>;
 }

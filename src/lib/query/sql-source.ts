@@ -1,3 +1,4 @@
+import { countsOf } from './own-rows.ts';
 import type { Queries } from './queries.ts';
 import { figuresOf, levelsOf, stepsOf } from './rows.ts';
 import type { Runner } from './runner.ts';
@@ -20,6 +21,7 @@ export function createSqlSource(runner: Runner, queries: Queries): QuerySource {
 		answers: () => true,
 		levels: async (query) => levelsOf(await rows(queries.levels, query)),
 		steps: async (query) => stepsOf(await rows(queries.steps, query)),
-		figures: async (query) => figuresOf(await rows(queries.figures, query))
+		figures: async (query) => figuresOf(await rows(queries.figures, query)),
+		register: async (query) => countsOf(await rows(queries.register, query))
 	};
 }

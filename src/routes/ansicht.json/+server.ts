@@ -17,10 +17,11 @@ export const GET: RequestHandler = async ({ url }) => {
 		throw problem;
 	}
 	const source = await serverSource();
-	const [levels, steps, figures] = await Promise.all([
+	const [levels, steps, figures, register] = await Promise.all([
 		source.levels(query),
 		source.steps(query),
-		source.figures(query)
+		source.figures(query),
+		source.register(query)
 	]);
-	return json({ levels, steps, figures }, { headers: { 'cache-control': 'no-cache' } });
+	return json({ levels, steps, figures, register }, { headers: { 'cache-control': 'no-cache' } });
 };

@@ -6,6 +6,7 @@ import { createRemoteSource } from '#lib/query/remote-source.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { metrics, stagesOf, unitsOf } from '#lib/schema/figure.ts';
+import type { Break } from '#lib/schema/break.ts';
 import type { Level } from '#lib/schema/level.ts';
 import { fixedBy, type Place } from '#lib/state/address.ts';
 import { parseState } from '#lib/state/parse.ts';
@@ -41,14 +42,20 @@ function queryAt(place: Place, state: ViewState, known: Known): ViewQuery {
 	return query;
 }
 
-/** Asks a source all that a view shows. */
-export async function readView(source: QuerySource, query: ViewQuery): Promise<View> {
-	const [levels, steps, figures] = await Promise.all([
+/** Asks a source all that a view shows; numbers on two sides of a break share no rank. */
+export async function readView(
+	source: QuerySource,
+	query: ViewQuery,
+	breaks: readonly Break[]
+): Promise<View> {
+	const [levels, steps, figures, register] = await Promise.all([
 		source.levels(query),
 		source.steps(query),
-		source.figures(query)
+		source.figures(query),
+		source.register(query)
 	]);
-	return { query, rows: paint(levels, query), nation: nationwide(levels), steps, figures };
+	const rows = paint(levels, query, breaks);
+	return { query, rows, nation: nationwide(levels), steps, figures, register };
 }
 
 /** All levels of a place, of every metric, unit and stage. */
@@ -77,9 +84,10 @@ export async function loadDashboard(event: Event, place: Place): Promise<Dashboa
 	const query = queryAt(place, state, known);
 
 	let view: View | null = null;
-	if (cubes.answers(query)) view = await readView(cubes, query);
+	if (cubes.answers(query)) view = await readView(cubes, query, metadata.breaks);
 	else if (__TARGET__ === 'node' && !isHydrated()) {
-		view = await readView(createRemoteSource(event.fetch, `${base}/ansicht.json`), query);
+		const remote = createRemoteSource(event.fetch, `${base}/ansicht.json`);
+		view = await readView(remote, query, metadata.breaks);
 	}
 	return {
 		place,
@@ -89,6 +97,7 @@ export async function loadDashboard(event: Event, place: Place): Promise<Dashboa
 		known,
 		subjects: metadata.subjects,
 		subjectNames: Object.fromEntries(metadata.subjects.map(({ slug, name }) => [slug, name])),
+		breaks: metadata.breaks,
 		knowledge: metadata.knowledge,
 		landLevels: place.page === 'land' ? await levelsOf(cubes, query, place.key) : [],
 		query,

@@ -1,9 +1,13 @@
 import type { Beside } from '#lib/query/conflicts.ts';
+import type { DoubtRow } from '#lib/query/own-rows.ts';
 import type { Painted } from '#lib/query/paint.ts';
+import type { Compared } from '#lib/query/register-gap.ts';
 import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
+import type { Break } from '#lib/schema/break.ts';
 import type { Decision } from '#lib/schema/decision.ts';
 import type { Figure } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
+import type { RegisterCount } from '#lib/schema/register-count.ts';
 import type { Place } from '#lib/state/address.ts';
 import type { Notice } from '#lib/state/notice.ts';
 import type { Known, ViewState } from '#lib/state/view-state.ts';
@@ -17,6 +21,8 @@ export interface View {
 	nation: Level[];
 	steps: Step[];
 	figures: FigureRow[];
+	/** What official counters show in the same unit. */
+	register: RegisterCount[];
 }
 
 /** What a page of the dashboard is made of. */
@@ -29,6 +35,8 @@ export interface DashboardData {
 	known: Known;
 	subjects: { slug: string; name: string }[];
 	subjectNames: Record<string, string>;
+	/** Dates across which series are not compared. */
+	breaks: Break[];
 	/** Newest day of the ledger. */
 	knowledge: string;
 	/** Of the page of one Land: all its levels, whatever they count. */
@@ -52,6 +60,12 @@ export interface EvidenceData {
 	conflicts: FigureRow[];
 	/** All whose number differs, with the reason. */
 	beside: Beside[];
+	/** Why it is flagged as implausible. */
+	doubts: DoubtRow[];
+	/** Dates across which its series is not compared. */
+	breaks: Break[];
+	/** What official counters show beside it. */
+	register: Compared[];
 	decisions: Decision[];
 	/** What the rules noted while they read it, in their order. */
 	trace: { step: string; result: string }[];
