@@ -16,14 +16,14 @@ export interface Tag {
 	to: number;
 }
 
-interface Entry {
+export interface Entry {
 	class: string;
 	value: string;
 	form: string;
 	/** Written with a capital in the lexicon: only a noun, never the verb of the same letters. */
 	capital: boolean;
 }
-interface Node {
+export interface Node {
 	next: Map<string, Node>;
 	entries: Entry[];
 }
@@ -109,7 +109,7 @@ const found = (entry: Entry, from: number, to: number): Tag => ({
 	to
 });
 
-function walk(tokens: readonly Token[], i: number, first: Node, tags: Tag[]): void {
+export function walk(tokens: readonly Token[], i: number, first: Node, tags: Tag[]): void {
 	const start = tags.length;
 	let node: Node | undefined = first;
 	for (let j = i; node; j++) {
@@ -130,7 +130,7 @@ const pairReach = 14;
 const particles = new Set(['ein', 'aus', 'frei', 'weiter']);
 
 /** Both words of a pair within one sentence's reach; the tag stands at the first word of the entry. */
-function pairTags(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
+export function pairTags(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
 	const tags: Tag[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		for (const { other, entry } of lexicon.pairs.get(tokens[i]!.norm) ?? []) {
@@ -153,7 +153,7 @@ function seek(tokens: readonly Token[], from: number, step: 1 | -1, word: string
 }
 
 /** A noun's ending, else a word's beginning. */
-function byShape(token: Token, lexicon: Lexicon): readonly Entry[] {
+export function byShape(token: Token, lexicon: Lexicon): readonly Entry[] {
 	if (token.kind !== 'word') return none;
 	if (lexicon.longest > 0 && (token.capital || token.text.includes('-') || /^\d/.test(token.text))) {
 		for (let length = Math.min(lexicon.longest, token.norm.length - 2); length > 1; length--) {

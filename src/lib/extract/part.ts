@@ -1,7 +1,7 @@
 import { segments } from './clause.ts';
 import { readEvents, type Event } from './event.ts';
 import type { Rules } from './rules.ts';
-import { tag, type Tag } from './lexicon.ts';
+import type { Tag } from './lexicon.ts';
 import { numbers, type NumberMention } from './number.ts';
 import { sentences, type Sentence } from './sentence.ts';
 import { spansOf, type Span } from './spans.ts';
@@ -47,9 +47,7 @@ export function readPart(name: Part['name'], raw: string, from: number, rules: R
 	const text = plain(raw);
 	const span = name === 'text' ? contentSpan(text) : { start: from, end: text.length };
 	const tokens = tokenize(text, span.start, span.end);
-	const tags = Object.fromEntries(
-		Object.entries(rules.lexicons).map(([key, lexicon]) => [key, tag(tokens, lexicon)])
-	) as Record<LexiconName, Tag[]>;
+	const tags = rules.tags(tokens);
 	const none: Tag[] = [];
 	const index = Object.fromEntries(
 		Object.entries(tags).map(([key, list]) => [key, byToken(list, tokens.length)])

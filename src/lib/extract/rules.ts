@@ -2,10 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Subject } from '#lib/schema/subject.ts';
 import { compileConfidence, type ConfidenceRow, type ConfidenceTable } from './confidence.ts';
-import { compileLexicon, type Lexicon, type LexiconRow } from './lexicon.ts';
+import { compileLexicon, type Lexicon, type LexiconRow, type Tag } from './lexicon.ts';
 import type { LexiconName } from './part.ts';
 import type { PlaceFinder } from './place-finder.ts';
 import type { VerbRow } from './paradigm.ts';
+import { createTagger } from './tagger.ts';
+import type { Token } from './token.ts';
 import { compileVerbs, type VerbLexicon } from './verb-lexicon.ts';
 import { compileSubjects, type SubjectFinder } from './subject-finder.ts';
 
@@ -28,7 +30,8 @@ export const lexiconNames: readonly LexiconName[] = [
 export const rulesVersion = '1';
 
 export interface Rules {
-	lexicons: Record<LexiconName, Lexicon>;
+	/** Finds the words of all lexicons. */
+	tags: (tokens: readonly Token[]) => Record<LexiconName, Tag[]>;
 	verbs: VerbLexicon;
 	abbreviations: ReadonlySet<string>;
 	subjects: SubjectFinder;
@@ -62,7 +65,7 @@ export function compileRules(sources: RuleSources): Rules {
 		sources.places.version
 	]);
 	return {
-		lexicons,
+		tags: createTagger(lexicons),
 		verbs: compileVerbs(sources.verbs),
 		abbreviations: new Set(sources.abbreviations),
 		subjects: compileSubjects(sources.subjects),
