@@ -92,6 +92,13 @@ describe('the stage that a verb tells', () => {
 	});
 });
 
+describe('a verb that is in no list', () => {
+	it('is under way in a passive of now', () => {
+		const verb = fc.constantFrom('ertüchtigt', 'umgekrempelt', 'nachgerüstet', 'überarbeitet');
+		always('rollout total', [verb, now], (n, v, t) => `${n} Onlinedienste werden ${t} ${v}.`);
+	});
+});
+
 describe('the measure that a verb tells', () => {
 	it('is added for what comes on top', () => {
 		const gain = fc.constantFrom('kamen hinzu', 'kamen dazu', 'stießen hinzu', 'sind hinzugekommen');
@@ -108,5 +115,32 @@ describe('the measure that a verb tells', () => {
 	it('is added for a joining, the level where a word of level stands', () => {
 		always('live added', [who], (n, w) => `Im Mai sind ${n} ${w} dem Zweckverband beigetreten.`);
 		always('live total', [who], (n, w) => `Inzwischen sind ${n} ${w} dem Zweckverband beigetreten.`);
+	});
+
+	it('is added for what was done within a span of time', () => {
+		const span = fc.constantFrom('Im Jahr 2024', 'Im vergangenen Jahr', 'Im ersten Halbjahr', 'Im März 2024');
+		always('live added', [span], (n, t) => `${t} wurden ${n} Onlinedienste freigeschaltet.`);
+		always(
+			'live total',
+			[],
+			(n) => `Seit Januar 2024 sind alle ${n} Jugendämter an das Onlineportal angeschlossen.`
+		);
+	});
+
+	it('is added for growth by a number', () => {
+		const growth = fc.constantFrom('ausgebaut', 'erweitert', 'vergrößert');
+		always('live added', [growth], (n, g) => `Um ${n} Onlinedienste hat das Land sein Angebot ${g}.`);
+	});
+});
+
+describe('what others come on top of', () => {
+	it('is live, whatever is planned for them', () => {
+		fc.assert(
+			fc.property(count, fc.integer({ min: 200, max: 500 }), (more, base) => {
+				const text = `Zu den ${base} Onlinediensten sollen bis 2027 noch ${more} weitere kommen.`;
+				expect(stageOf(text).sort(), text).toEqual([`${base} live total`, `${more} planned added`].sort());
+			}),
+			{ numRuns: 40 }
+		);
 	});
 });

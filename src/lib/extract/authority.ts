@@ -2,7 +2,7 @@ import { almostAll, boundOf } from './bound.ts';
 import { composite } from './composite.ts';
 import { coverageOf } from './coverage.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
-import type { Event } from './event.ts';
+import { cameIn, type Event } from './event.ts';
 import { headAfter, type Head } from './head.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
@@ -32,6 +32,7 @@ function adding(part: Part, n: NumberMention, event: Event): boolean {
 	if (event.phase === 'ongoing') return true;
 	return part.numbers.some((m) => {
 		const counts = m.from < n.from && !m.money ? headAfter(part, m) : null;
+		if (counts && 'elided' in counts && counts.universe) return true;
 		return counts !== null && 'head' in counts && counts.head.class === 'authority';
 	});
 }
@@ -150,7 +151,8 @@ export function readAuthority(
 				(near?.event ? adding(part, n, near.event) : joins.test(near?.cue?.form ?? '')) &&
 				!level.test(own)) ||
 			near?.event?.class === 'gain' ||
-			(near?.event?.class === 'join' && !level.test(own)));
+			(near?.event?.class === 'join' && !level.test(own)) ||
+			(cameIn(near?.event) && near?.event?.class !== 'use' && !level.test(own)));
 	const sum = composite(part, n, head);
 	if (thing) why.push({ stage: 'frame', note: `works with ${thing}` });
 	why.push({ stage: 'stage', note: `${near?.cue?.form ?? 'default'} → ${at}` });

@@ -17,6 +17,11 @@ const joints = new Set([
 	'beziehungsweise'
 ]);
 
+/** Right after "und" they open a clause of their own: "… folgt mit 281 und will aufschließen". */
+const modals = new Set(
+	'will wolle wollen soll solle sollen kann könne können möchte möchten plant planen'.split(' ')
+);
+
 const linking = new Set(
 	'und oder sowie der die das den dem des im in am an zur zum online verfügbar bereit ein aus frei digital je'.split(
 		' '
@@ -77,6 +82,7 @@ export function segments(
 			return verbAhead(i + 1, sentence.to, 14) > 0 || (hasVerb && !listMember(i + 1, sentence.to));
 		}
 		if (tokens[i - 1]?.norm === tokens[i + 1]?.norm) return false;
+		if (joints.has(token.norm) && hasVerb && modals.has(tokens[i + 1]?.norm ?? '')) return true;
 		return joints.has(token.norm) && hasVerb && verbAhead(i + 1, sentence.to, 9) > 0;
 	}
 

@@ -19,6 +19,8 @@ export interface Event {
 	segment: number;
 	from: number;
 	to: number;
+	/** Told for a span of time ("im ersten Halbjahr"): a change done in it is what came in it. */
+	period: boolean;
 	/** Where its particle stands ("führen … ein"). */
 	particle: number | null;
 }
@@ -44,6 +46,7 @@ const stages: Record<VerbClass | 'process', Record<Phase, Stage | null>> = {
 	use: { ahead: 'planned', ongoing: 'live', done: 'live' },
 	change: { ahead: 'planned', ongoing: 'rollout', done: 'live' },
 	process: { ahead: 'planned', ongoing: 'rollout', done: 'live' },
+	start: { ahead: 'planned', ongoing: 'live', done: 'live' },
 	rollout: { ahead: 'planned', ongoing: 'rollout', done: 'rollout' },
 	build: { ahead: 'planned', ongoing: 'rollout', done: null },
 	join: { ahead: 'planned', ongoing: 'planned', done: 'live' },
@@ -52,6 +55,10 @@ const stages: Record<VerbClass | 'process', Record<Phase, Stage | null>> = {
 	promise: { ahead: 'planned', ongoing: 'planned', done: 'planned' },
 	plan: { ahead: 'planned', ongoing: 'planned', done: 'planned' }
 };
+
+/** Whether an event tells what came in a span of time: "im ersten Halbjahr wurden … freigeschaltet". */
+export const cameIn = (event: Event | null | undefined): boolean =>
+	event?.period === true && event.phase === 'done' && event.stage === 'live';
 
 interface Clause {
 	id: number;
@@ -118,8 +125,13 @@ function eventsOf(
 			segment: clause.id,
 			from: i,
 			to: i + 1,
+			period: mood.period,
 			particle
 		});
+	}
+	if (events.length === 0) {
+		const untold = untoldPassive(tokens, clause, mood);
+		if (untold) events.push(untold);
 	}
 	const process = processOf(tokens, clause, phases, mood);
 	if (process) events.push(process);
@@ -143,6 +155,7 @@ interface Mood {
 	duty: boolean;
 	ongoing: boolean;
 	ahead: boolean;
+	period: boolean;
 }
 
 function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]): Mood {
@@ -154,19 +167,36 @@ function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]
 		becoming: false,
 		duty: false,
 		ongoing: phases.some((p) => p.class === 'ongoing' && p.value === 'adverb'),
-		ahead: phases.some((p) => p.class === 'prospective' && p.value === 'adverb')
+		ahead: phases.some((p) => p.class === 'prospective' && p.value === 'adverb'),
+		period: phases.some((p) => p.value === 'period')
 	};
 	for (let i = clause.from; i < clause.to; i++) {
 		const word = tokens[i]!.norm;
 		if (wishes.has(word)) mood.wish = true;
 		else if (abilities.has(word)) mood.ability = true;
 		else if (passives.has(word)) mood.passive = true;
-		else if (perfects.has(word)) mood.perfect = true;
+		else if (perfects.has(word) && tokens[i - 1]?.norm !== 'zu') mood.perfect = true;
 		else if (word === 'sein') mood.becoming = true;
 		else if (duties.has(word)) mood.duty = true;
+		if (/^20[12]\d$/.test(word) && inYear(tokens, i)) mood.period = true;
 		if (deadline.test(word) && isDeadline(tokens, i)) mood.ahead = true;
 	}
 	return mood;
+}
+
+/** "2024", "im Jahr 2024", "im März 2024": what came in it; "seit 2021", "Ende 2024": what holds then. */
+function inYear(tokens: readonly Token[], year: number): boolean {
+	let i = year - 1;
+	while (
+		/^(jahr|jahre|dem|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/.test(
+			tokens[i]?.norm ?? ''
+		)
+	)
+		i--;
+	return (
+		!/^(seit|bis|ab|ende|von|vom|stand|anfang|mitte|zum|nach|vor|als)$/.test(tokens[i]?.norm ?? '') &&
+		tokens[i]?.text !== '.'
+	);
 }
 
 /** "bis Ende 2026", "ab dem 1. Mai": a time to come, but not "bis heute", "bis zu 40". */
@@ -244,6 +274,32 @@ function phaseOf(
 	return mood.ahead ? 'ahead' : 'ongoing';
 }
 
+const participleShape = /^(?!zu)(\p{L}*ge\p{L}{2,}(t|en)|\p{L}+iert|(be|er|ver|ent|über|unter)\p{L}+t)$/u;
+
+/** "wird gerade ertüchtigt": a passive of now is under way, whatever its verb. */
+function untoldPassive(tokens: readonly Token[], clause: Clause, mood: Mood): Event | null {
+	if (!mood.passive || !mood.ongoing || mood.wish || mood.ability) return null;
+	for (let i = clause.to - 1; i > clause.from; i--) {
+		const token = tokens[i]!;
+		if (token.kind === 'mark' || passives.has(token.norm)) continue;
+		if (token.capital || !participleShape.test(token.norm)) return null;
+		return {
+			name: token.text,
+			class: 'change',
+			phase: 'ongoing',
+			stage: 'rollout',
+			services: true,
+			authorities: true,
+			segment: clause.id,
+			from: i,
+			to: i + 1,
+			period: false,
+			particle: null
+		};
+	}
+	return null;
+}
+
 /** "angeschlossen worden": done, whatever else "werden" does in the clause. */
 const passivePast = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.norm === 'worden';
 
@@ -283,6 +339,7 @@ function processOf(
 		segment: clause.id,
 		from: noun.from,
 		to: noun.to,
+		period: mood.period,
 		particle: told?.from ?? null
 	};
 }

@@ -3,7 +3,8 @@ import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { segmentTags, segmentTokens } from './spans.ts';
 
-const growth = /^(wächst|wuchs|gewachsen|gestiegen|steigt|stieg|erweitert|zugelegt|zunahm|erhöht)$/;
+const growth =
+	/^(wächst|wachsen|wuchs|wuchsen|(an)?gewachsen|gestiegen|steigt|stieg|stiegen|gesteigert|steigern|steigerte|erweitert|erweiterte|erweitern|zugelegt|zulegen|zunahm|zugenommen|erhöht|erhöhte|erhöhen|ausgebaut|ausbauen|baut|baute|ausgeweitet|ausweiten|vergrößert|vergrößern|vermehrt|ergänzt|ergänzte|aufgestockt|aufstocken|geklettert|kletterte|verlängert|bereichert|reicher|mehr|größer)$/;
 
 export interface MeasureReading {
 	measure: Measure;
@@ -14,6 +15,13 @@ export interface MeasureReading {
 	from: number;
 	to: number;
 }
+
+/** "um 34", "um rund 34", "um mehr als 34". */
+const grownBy = (part: Part, n: NumberMention): boolean =>
+	part.tokens[n.from - 1]?.norm === 'um' ||
+	part.tags.bounds.some(
+		(t) => t.to === n.from && t.class !== 'skip' && part.tokens[t.from - 1]?.norm === 'um'
+	);
 
 /** Words between a number and its noun, right before it, or at the clause's end, that tell level or addition. */
 export function measureOf(part: Part, n: NumberMention, headFrom: number | null): MeasureReading {
@@ -30,12 +38,11 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 		close.find((t) => t.class === 'part') ??
 		inSegment.find((t) => t.class === 'part' && t.to <= n.from && n.from - t.to < 4);
 	const frame = inSegment.find(
-		(t) => t.class === 'added' && /(hinzu|dazu|mehr als|erstmals|neu$)/.test(t.form)
+		(t) => t.class === 'added' && /(hinzu|dazu|mehr als|zusätzlich$|neu$)/.test(t.form)
 	);
 	const difference =
 		part.tokens[n.to]?.norm === 'mehr' && /^(als|gegenüber)$/.test(part.tokens[n.to + 1]?.norm ?? '');
-	const grown =
-		part.tokens[n.from - 1]?.norm === 'um' && segmentTokens(part, segment).some((t) => growth.test(t.norm));
+	const grown = grownBy(part, n) && segmentTokens(part, segment).some((t) => growth.test(t.norm));
 	const newcomers = headFrom !== null && /^neu/.test(part.tokens[headFrom]!.norm);
 	const added =
 		difference ||

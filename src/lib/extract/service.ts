@@ -2,6 +2,7 @@ import type { Unit } from '#lib/schema/figure.ts';
 import { boundOf } from './bound.ts';
 import { alternative } from './inherit.ts';
 import { coverageOf } from './coverage.ts';
+import { cameIn } from './event.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { pastIn } from './past.ts';
 import { headAfter, type Head } from './head.ts';
@@ -113,6 +114,7 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 	const added =
 		measure.measure === 'added' ||
 		chosen?.event?.class === 'gain' ||
+		cameIn(chosen?.event) ||
 		(measure.more && (at === 'live' || planned));
 	why.push({ stage: 'stage', note: `${chosen?.cue?.form ?? 'default'} → ${at}` });
 	return {

@@ -39,6 +39,8 @@ const modal = /^(soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|plan
  */
 export function stageOf(part: Part, token: number, metric: Metric): StageReading | null {
 	const frame = frameAt(part, token);
+	if (metric !== 'funding_eur' && isBase(part, token, frame.own))
+		return { stage: 'live', cue: null, distance: 0 };
 	if (metric !== 'funding_eur') {
 		const wish = frame.governors
 			.flatMap((s) => tagsIn(part, 'stage', s))
@@ -72,6 +74,13 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 	return null;
 }
 
+/** "Zu den 74 Diensten … kommen zwanzig", "189 folgen den 435": what others come on top of is there already. */
+function isBase(part: Part, token: number, segment: number): boolean {
+	if (part.tokens[token - 1]?.norm !== 'den') return false;
+	const to = part.tokens[token - 2]?.norm;
+	return to === 'zu' || segmentEvents(part, segment).some((e) => e.class === 'follow' && e.to === token - 1);
+}
+
 /** What a clause tells of stage: its events, and the words of stage that belong to none of them. */
 function told(part: Part, segment: number, metric: Metric): Tag[] {
 	const words = tagsIn(part, 'stage', segment).filter(
@@ -90,7 +99,13 @@ function told(part: Part, segment: number, metric: Metric): Tag[] {
 const eventAt = (part: Part, segment: number, cue: Tag): Event | null =>
 	segmentEvents(part, segment).find((e) => e.from === cue.from) ?? null;
 
-const asTag = (e: Event): Tag => ({ class: e.stage, value: 'counts', form: e.name, from: e.from, to: e.to });
+const asTag = (e: Event): Tag => ({
+	class: e.stage,
+	value: 'counts',
+	form: e.name,
+	from: e.from,
+	to: Math.max(e.to, (e.particle ?? 0) + 1)
+});
 
 function nearest(tags: Tag[], token: number): Tag | null {
 	return (

@@ -2,7 +2,7 @@ import { conjugate, type VerbForm, type VerbRow } from './paradigm.ts';
 
 /** What a verb tells of what is counted; see `event.ts` for the stage that follows. */
 export type VerbClass =
-	'use' | 'change' | 'rollout' | 'build' | 'join' | 'gain' | 'follow' | 'promise' | 'plan';
+	'use' | 'change' | 'start' | 'rollout' | 'build' | 'join' | 'gain' | 'follow' | 'promise' | 'plan';
 
 export interface Verb {
 	lemma: string;
@@ -25,7 +25,7 @@ export interface VerbEntry {
 /** Verbs by their written forms; those with a particle first. */
 export type VerbLexicon = ReadonlyMap<string, readonly VerbEntry[]>;
 
-const preposition = /^(mit|auf|an|damit|darauf|daran)$/;
+const preposition = /^(mit|auf|an|über|sich|damit|darüber|darauf|daran)$/;
 
 /** Conjugates the rows of `verbs.csv`. */
 export function compileVerbs(rows: readonly VerbRow[]): VerbLexicon {
