@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 
 /** Nouns after which "über" names an amount and no limit: "Bescheide über 1,55 Mio. Euro". */
 const amountNouns =
-	/(bescheide?n?|verträge?n?|vertrag|auftrag|aufträge|rechnung|scheck|zuwendung|summe|kredit|förderzusagen?|zusagen?|förderung)$/;
+	/(bescheide?n?|verträge?n?|vertrag|auftrag|aufträge|rechnung|scheck|zuwendung|summe|kredit|förderzusagen?|zusagen?|förderung|vereinbarung|vereinbarungen|rate|tranche|antrag|anträge|kontrakt|abkommen|zuschuss|kauf|volumen)$/;
 
 /**
  * The bound word directly before a number (adverbs may stand between), and where it starts.
@@ -20,9 +20,7 @@ export function boundOf(part: Part, n: NumberMention): { bound: Bound; from: num
 			at = tag.from;
 			continue;
 		}
-		const noun = part.tokens[tag.from - 1];
-		if (tag.form === 'über' && noun?.capital && amountNouns.test(noun.norm))
-			return { bound: 'exact', from: n.from };
+		if (tag.form === 'über' && ofPaper(part, n, tag.from)) return { bound: 'exact', from: n.from };
 		if (own && n.upper !== null) return { bound: own, from: tag.from };
 		return { bound: tag.class as Bound, from: tag.from };
 	}
@@ -32,6 +30,19 @@ export function boundOf(part: Part, n: NumberMention): { bound: Bound; from: num
 		return { bound: 'at_least', from: n.from };
 	if (tail2 === 'aufwärts') return { bound: 'at_least', from: n.from };
 	return { bound: own ?? 'exact', from: n.from };
+}
+
+/** "Bescheide über", "der Vertrag zwischen Stadt und Anbieter über", "im zweiten jene über". */
+function ofPaper(part: Part, n: NumberMention, at: number): boolean {
+	if (!n.money) return part.tokens[at - 1]?.capital === true && amountNouns.test(part.tokens[at - 1]!.norm);
+	if (/^(jener?|jenen|einer|eine|einen|solche[rn]?)$/.test(part.tokens[at - 1]?.norm ?? '')) return true;
+	const from = part.segments[part.segmentOf[n.from]!]!.from;
+	for (let i = at - 1; i >= from; i--) {
+		const token = part.tokens[i]!;
+		if (token.kind === 'number') return false;
+		if (token.capital && amountNouns.test(token.norm)) return true;
+	}
+	return false;
 }
 
 /** "fast alle 53": says that it is not 53. */

@@ -1,4 +1,5 @@
 import { cardinal, ordinal, scales } from './number-words.ts';
+import { shareSizes } from './shared-size.ts';
 import type { Token } from './token.ts';
 
 export type NumberForm = 'digits' | 'words' | 'ordinal' | 'dozen';
@@ -50,26 +51,10 @@ export function numbers(tokens: Token[], sentenceOf: readonly number[]): NumberM
 			continue;
 		}
 		const whole = joinRange(tokens, mention, sentenceOf) ?? mention;
-		found.push(scaledByNext(tokens, whole, sentenceOf) ?? whole);
+		found.push(whole);
 		i = whole.to;
 	}
-	return found;
-}
-
-/** "4,2 der insgesamt fünf Millionen Euro": the size stands only with the second number. */
-function scaledByNext(
-	tokens: Token[],
-	n: NumberMention,
-	sentenceOf: readonly number[]
-): NumberMention | null {
-	if (n.scale !== null || n.money || n.form === 'ordinal' || n.value >= 1000) return null;
-	let i = n.to;
-	if (!/^(der|von)$/.test(tokens[i]?.norm ?? '')) return null;
-	while (/^(der|von|den|insgesamt|rund|etwa|knapp|gut)$/.test(tokens[i]?.norm ?? '')) i++;
-	const whole = tokens[i] ? numberAt(tokens, i, sentenceOf) : null;
-	if (!whole?.money || whole.scale === null) return null;
-	const value = round(n.value * (scales[whole.scale] ?? 1));
-	return value < whole.value ? { ...n, value, scale: whole.scale, money: true } : null;
+	return shareSizes(tokens, found, sentenceOf);
 }
 
 function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): NumberMention | null {
