@@ -13,6 +13,7 @@ import { placesOf, titlePlace, type PlaceAt, type TitlePlace } from './place.ts'
 import type { Outcome, Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import { readService } from './service.ts';
+import { sentenceNumbers } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import type { Step, Veto } from './trace.ts';
 import { distractor } from './veto.ts';
@@ -113,6 +114,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			why.push({ stage: 'number', note: 'euros told before' });
 			return readMoney(part, n, why, money);
 		}
+		if (!head && goesOnFrom(part, n)) return readMoney(part, n, why, money);
 		const next = part.numbers.find((m) => m.from > n.to && m.from - n.to <= 4);
 		if (!head && next?.money && n.value >= 1000 && part.tokens[n.to]?.norm === 'und')
 			return readMoney(part, n, why, money);
@@ -175,11 +177,33 @@ function moneyContext(
 	return {
 		titleDigital: inTitle('purpose'),
 		administration: [parts.text, parts.title].some((p) =>
-			p.tags.money.some((t) => t.class === 'administration')
+			p.tags.money.some((t) => t.class === 'administration' || t.value === 'administration')
 		),
 		titleForeign: inTitle('foreign') && !inTitle('purpose'),
-		subject: [...subjects.text, ...subjects.title].some((s) => s.kind !== 'offer' && s.slug !== 'wohngeld')
+		subject: [...subjects.text, ...subjects.title].some((s) => s.kind !== 'offer' && s.slug !== 'wohngeld'),
+		heading: parts.title,
+		judged: []
 	};
+}
+
+/** "2022 überwies der Kreis 310.000 Euro, 2023 waren es 275.000": the currency stands with the amount before. */
+function goesOnFrom(part: Part, n: NumberMention): boolean {
+	if (n.form !== 'digits' || n.value < 1000 || !/^(sind|waren|sollen|werden) es$/.test(wordsBefore(part, n)))
+		return false;
+	const before = sentenceNumbers(part, part.sentenceOf[n.from]).findLast(
+		(m) => m.to <= n.from && !isYearly(part, m)
+	);
+	return before?.money === true && before.scale === null;
+}
+
+const isYearly = (part: Part, m: NumberMention) =>
+	/^(19|20)\d\d$/.test(part.tokens[m.from]!.text) && !m.money;
+
+/** "waren es", also over a bound word. */
+function wordsBefore(part: Part, n: NumberMention): string {
+	const words = part.tokens.slice(Math.max(0, n.from - 4), n.from).map((t) => t.norm);
+	const es = words.lastIndexOf('es');
+	return es > 0 ? `${words[es - 1]} es` : '';
 }
 
 /** A heading's own word of use or membership; a plan alone ("ein Ziel") shows none. */

@@ -1,7 +1,8 @@
-import { frameAt, tagsIn } from './frame.ts';
-import type { NumberMention } from './number.ts';
+import { tagsIn } from './frame.ts';
+import type { JudgedAmount } from './money-claim.ts';
+import type { Amount } from './money-amount.ts';
 import type { Part } from './part.ts';
-import { segmentTokens } from './spans.ts';
+import { sentenceTags } from './spans.ts';
 
 /** What the whole item says of money's purpose; a teaser seldom repeats it in each sentence. */
 export interface MoneyContext {
@@ -13,52 +14,47 @@ export interface MoneyContext {
 	titleForeign: boolean;
 	/** A known programme, service or association of digital administration is named. */
 	subject: boolean;
+	/** The item's heading, read. */
+	heading: Part;
+	/** The item's amounts so far; each one judged is added. */
+	judged: JudgedAmount[];
 }
 
-const reach = 2;
+const hard = /^(breitband|glasfaser|gigabit|mobilfunk|schul|straße)/;
 
 /** Why an amount's purpose is none of digital administration (guide 2, 16, 44); null where it is one. */
-export function moneyPurpose(part: Part, n: NumberMention, context: MoneyContext): string | null {
-	const frame = frameAt(part, n.from);
-	const sentence = part.sentenceOf[n.from]!;
+export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
+	const { part, n, frame, sentence } = a;
 	const near = frame.order.slice(0, 2).flatMap((s) => tagsIn(part, 'money', s));
 	const purpose = near.find((t) => t.class === 'purpose');
 	const foreign = near.find((t) => t.class === 'foreign');
 	if (foreign && !purpose) return `foreign: ${foreign.form}`;
 	if (foreign && part.segmentOf[foreign.from] === frame.own) return `mixed: ${foreign.form}`;
-	const before = part.tags.money.some(
-		(t) =>
-			t.class === 'purpose' &&
-			part.sentenceOf[t.from]! <= sentence &&
-			part.sentenceOf[t.from]! >= sentence - reach
+	const besides = sentenceTags(part, 'money', sentence).find(
+		(t) => t.class === 'foreign' && t.from > n.from && t.from - n.from < 25
 	);
-	const besides = part.tags.money.find(
-		(t) =>
-			t.class === 'foreign' && part.sentenceOf[t.from] === sentence && t.from > n.from && t.from - n.from < 25
-	);
-	const administration = tagsIn(part, 'money', frame.own).some((t) => t.class === 'administration');
-	if (
-		besides &&
-		!administration &&
-		/^(breitband|glasfaser|gigabit|mobilfunk|schul|straße)/.test(part.tokens[besides.from]!.norm)
-	)
+	const administration = a.tags.some((t) => t.class === 'administration');
+	if (besides && !administration && hard.test(part.tokens[besides.from]!.norm))
 		return `mixed: ${besides.form}`;
-	if (!purpose && !before && !context.titleDigital && !context.subject) return 'no digital purpose';
+	if (!purpose && !context.titleDigital && !context.subject && !told(a)) return 'no digital purpose';
 	const clear = purpose !== undefined && besides === undefined;
 	if (!context.administration && !context.subject && !clear) return 'no administration';
 	if (context.titleForeign && !purpose) return 'foreign heading';
-	if (wholeAgency(part, frame.own)) return 'a whole ministry’s budget';
-	return null;
+	return wholeBudget(a) ? 'a whole ministry’s budget' : null;
 }
 
-/** "Das Ministerium kann mit 4,47 Mrd. Euro wirtschaften", "Etat der Staatskanzlei": no programme. */
-function wholeAgency(part: Part, segment: number): boolean {
-	const words = segmentTokens(part, segment).map((t) => t.norm);
-	const agency = words.some((w) =>
-		/ministerium$|ministeriums$|^staatskanzlei$|^ressort$|^einzelplan$/.test(w)
-	);
-	return (
-		(agency && words.some((w) => /^(wirtschaften|etat|einzelplan|gesamtetat|kernhaushalt)$/.test(w))) ||
-		words.includes('kernhaushalt')
-	);
+/** A digital purpose was told before, or is told in the amount's sentence. */
+const told = ({ part, sentence }: Amount): boolean => {
+	const end = part.sentences[sentence]!.to;
+	return part.tags.money.some((t) => t.class === 'purpose' && t.from < end);
+};
+
+/** "Das Ministerium kann mit 4,47 Mrd. Euro wirtschaften", "bei einem Etat von 247 Millionen": no programme. */
+function wholeBudget({ part, n, words, tags }: Amount): boolean {
+	if (tags.some((t) => t.class === 'whole')) return true;
+	const agency = words.some((w) => /ministeriums?$|^staatskanzlei$|^ressort$|^einzelplan$/.test(w));
+	if (agency && words.some((w) => /^(wirtschaften|etat|einzelplan)$/.test(w))) return true;
+	const budget = part.tokens.slice(Math.max(0, n.from - 4), n.from).map((t) => t.norm);
+	const of = budget.findIndex((w, i) => /^(haushalts?|etats?)$/.test(w) && budget[i + 1] === 'von');
+	return of >= 0 && !tags.some((t) => t.class === 'purpose');
 }

@@ -1,0 +1,48 @@
+import { amountsIn, marks, wordAt, type Amount } from './money-amount.ts';
+import { segmentTags, sentenceTags, sentenceTokens } from './spans.ts';
+
+const time = /^(jahr|jahre|monat|quartal|halbjahr|haushaltsjahr|kalenderjahr|woche|tag)$/;
+/** Recipients named as a kind: what one of them can get is a cap. */
+const anyone = /^(kommunen|gemeinden|projekte|vorhaben|antragsteller|wer|gewinner|hoffen|städte|verbünde)$/;
+const each = /^(projekte|vorhaben|einzelprojekte|maßnahmen)$/;
+/** Up to this, "bis zu" for many is a cap and no volume. */
+const largestCap = 500_000;
+
+/** Why an amount limits what each recipient gets ("bis zu 20.000 Euro je Kommune"); null where it does not. */
+export function capOf(a: Amount, atMost: boolean): string | null {
+	const { part, n } = a;
+	const perEach = (tag: { to: number; form: string }) => {
+		const noun = part.tokens[tag.to];
+		if (time.test(noun?.norm ?? '')) return false;
+		if (tag.form.startsWith('jede') || tag.form.includes(' ')) return true;
+		if (tag.to === n.from) return false;
+		return noun?.capital || /^(von|einzelne[rns]?|teilnehmende|beteiligte)$/.test(noun?.norm ?? '');
+	};
+	const caps = a.tags.filter((t) => t.class === 'cap');
+	const own = caps.find((t) => (t.value === 'each' && perEach(t)) || (t.value === '' && marks(a, t)));
+	if (own) return `cap: ${own.form} ${own.value === 'each' ? wordAt(part, own.to) : ''}`.trim();
+	const words = sentenceTokens(part, a.sentence).map((t) => t.norm);
+	const most = sentenceTags(part, 'money', a.sentence).some((t) => t.class === 'cap' && t.value === 'most');
+	const floor = wordAt(part, n.from - 1) === 'mindestens' && most;
+	if (atMost && sentenceTags(part, 'money', a.sentence).some((t) => t.value === 'each' && perEach(t)))
+		return 'cap: at most';
+	if ((atMost || floor) && words.some((w) => each.test(w)) && !isBudget(a)) return 'cap: at most for each';
+	if (atMost && n.value <= largestCap && words.some((w) => anyone.test(w))) return 'cap: small and at most';
+	const range = n.upper !== null && n.value <= largestCap && caps.some((t) => t.value === '');
+	return range ? 'cap: range' : null;
+}
+
+/** "bis zu zehn Millionen Euro im Jahr … vorgesehen": a purse, though projects are named. */
+function isBudget(a: Amount): boolean {
+	const yearly = a.words.some(
+		(w, i) => /^(jährlich)$/.test(w) || (w === 'jahr' && /^(im|pro)$/.test(a.words[i - 1] ?? ''))
+	);
+	return (
+		(a.n.value > largestCap && yearly) ||
+		(segmentTags(a.part, 'stage', a.segment).some((t) =>
+			/^(vorgesehen|eingeplant|veranschlagt)$/.test(t.form)
+		) &&
+			amountsIn(a.part, a.sentence).length === 1 &&
+			a.n.value > largestCap)
+	);
+}

@@ -1,0 +1,59 @@
+import { says, wordAt, type Amount } from './money-amount.ts';
+import type { JudgedAmount } from './money-claim.ts';
+import { pastIn } from './past.ts';
+import { segmentTags, segmentTokens } from './spans.ts';
+
+const comparing = /^(statt|anstatt|anstelle|gegenüber|nach|verglichen)$/;
+const between =
+	/^(der|den|dem|des|von|zu|zum|noch|rund|etwa|knapp|gut|fast|über|zuletzt|bisher|bislang|ursprünglich|eigentlich|einst|zunächst|zuvor|insgesamt|mit)$/;
+const attribute = /(ten|ete|eten|lichen|igen|nen)$/;
+const different = /^(weniger|teurer|billiger|günstiger|höher|niedriger)$/;
+const pluperfect = /^(war|waren)$/;
+
+/** Why an amount is told only beside the present one ("statt 32,2 nur 18,2"; guide 1, 18); null where it is not. */
+export function pastOf(a: Amount, before: JudgedAmount | null): string | null {
+	const { part, n } = a;
+	const preposition = comparedBy(a);
+	if (preposition) return `past: ${preposition}`;
+	const next = wordAt(part, n.to);
+	if ((next === 'mehr' && wordAt(part, n.to + 1) === 'als') || different.test(next)) return 'difference';
+	const first = segmentTokens(part, a.segment).find((t) => t.kind === 'word')?.norm;
+	if (first === 'nachdem') return 'past: nachdem';
+	if (says(a, /^hatten?$/) && says(a, /^noch$/)) return 'past: hatte noch';
+	const past = pastIn(part, a.segment, n);
+	// The pluperfect of money ("hatte bewilligt") tells what came of it, no former level.
+	if (past && !/^(hatte|hatten|statt|anstatt|anstelle)$/.test(past.form) && !goesOn(a, past.form, before))
+		return `past: ${past.form}`;
+	const bracketed = part.tokens[n.from - 1]?.text === '(';
+	const lead = part.tokens.slice(Math.max(0, n.from - 4), n.from);
+	if (bracketed && lead.some((t) => /^(laufenden|bisher|vorjahr)$/.test(t.norm))) return 'past: bracket';
+	return formerRound(a) ? 'past: a former round' : null;
+}
+
+/** "statt der ursprünglich veranschlagten 9,5 Millionen", "nach 12 Millionen im Vorjahr": the preposition that leads to it. */
+function comparedBy(a: Amount): string | null {
+	const { part, n } = a;
+	for (let i = n.from - 1; i >= Math.max(0, n.from - 6); i--) {
+		const token = part.tokens[i]!;
+		if (comparing.test(token.norm)) return token.norm === 'nach' && !compares(a, i) ? null : token.norm;
+		const small = token.kind === 'word' && !token.capital;
+		if (!small || !(between.test(token.norm) || attribute.test(token.norm))) return null;
+	}
+	return null;
+}
+
+/** "nach ersten 1,9 Millionen": a first instalment, no former level. */
+const compares = (a: Amount, at: number): boolean =>
+	!a.part.tokens.slice(at, a.n.from).some((t) => /^(ersten?|einer)$/.test(t.norm));
+
+/** "2023 waren es 275.000", "bei Ohrdruf waren es 30.000": the next payment of a row, where nothing says "noch". */
+function goesOn(a: Amount, form: string, before: JudgedAmount | null): boolean {
+	if (form !== 'waren es' || says(a, /^(noch|zuvor|davor|damals|vorjahr)$/)) return false;
+	return before !== null && 'reading' in before.outcome && before.outcome.reading.stage !== 'announced';
+}
+
+/** "In Runde eins waren 880.000 Euro verteilt worden": the pluperfect of a round, told beside another one's sum. */
+function formerRound(a: Amount): boolean {
+	const round = segmentTags(a.part, 'measure', a.segment).some((t) => t.class === 'round');
+	return round && says(a, pluperfect) && says(a, /^worden$/) && a.part.numbers.find((m) => m.money) !== a.n;
+}

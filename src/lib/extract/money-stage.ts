@@ -1,0 +1,133 @@
+import { amountsBeside, amountsIn, says, wordAt, type Amount } from './money-amount.ts';
+import type { Tag } from './lexicon.ts';
+import type { Part } from './part.ts';
+import { segmentTags, segmentTokens, sentenceTags } from './spans.ts';
+import type { StageReading } from './stage.ts';
+
+/** A paper or a word given: whoever has it has the money granted, whatever the verb beside it says. */
+const paper =
+	/(bescheide?n?s?|vertrags?|verträgen?|vereinbarung|vereinbarungen|zusagen?|zuschlag|zuschläge|kooperation)$/;
+const receiving = /^(bekommt|bekommen|bekam|erhält|erhalten|erhielt|gehen … an|geht … an|gehen an)$/;
+/** What tells that money flows, yet not whether it was promised in writing. */
+const flowing =
+	/^(fließen|fließt|gehen|geht|steckt|stecken|umfasst|bereit|parat|freuen|gibt|will|wollen|soll|sollen|hält|halten|vorgesehen|volumen|schwere[rn]?)$/;
+const modal = /^(soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|planen)$/;
+const perfect =
+	/^(hat|haben|habe|hatte|hatten|hätte|hätten|wurde|wurden|worden|sind|ist|sei|seien|war|waren|bislang|bisher|bereits)$/;
+const federal = /^(bund|bundes|konjunkturpakets?|haushaltsplan|etat)$|haushalts?$/;
+
+const told = (stage: StageReading['stage'], cue: Tag | null, distance = 0): StageReading => ({
+	stage,
+	cue,
+	distance
+});
+
+/** Tells a sum of what another clause says was done with it. */
+const linking =
+	/^(summiert|summieren|beläuft|belaufen|beziffert|beziffern|umfasst|umfasste|kostet|kosten|lässt … kosten|lassen … kosten|ließ … kosten)$/;
+const theMoney = /^(geld|summe|betrag|mittel|gelder)$/;
+
+/**
+ * How far money has come (guide 4, 17, 36): what its clause says, of several the furthest; a paper (grant, contract)
+ * told beside a word that leaves it open; else announced.
+ */
+export function moneyStage(a: Amount, heading: Part): StageReading {
+	const own = readClause(a, a.segment);
+	if (isPurse(a)) {
+		const described = a.described === null ? null : readClause(a, a.described);
+		return described ?? told('announced', null);
+	}
+	const form = own?.cue?.form ?? '';
+	if (own && own.stage !== 'announced') {
+		const law = receiving.test(form) && says(a, federal);
+		if (law && !paperIn(a, a.sentence)) return told('announced', own.cue);
+		return own.stage === 'committed' && arrived(a) ? told('paid', own.cue) : own;
+	}
+	if (own && modal.test(form)) return wonMoney(a) ? told('committed', own.cue) : own;
+	const open = own === null || linking.test(form) || flowing.test(form.toLowerCase());
+	if (own === null || linking.test(form)) {
+		const beside = besideOf(a, own === null ? 2 : 1);
+		if (beside && (own === null || beside.stage !== 'announced')) return beside;
+	}
+	if (open && amountsIn(a.part, a.sentence).length === 1) {
+		const paperHere = paperIn(a, a.sentence);
+		if (paperHere) return told('committed', paperHere);
+	}
+	if (open && !says(a, federal)) {
+		const near = paperIn(a, a.sentence - 1) ?? paperIn(a, a.sentence + 1);
+		if (near) return told('committed', own?.cue ?? null, 1);
+	}
+	if (own === null || linking.test(form)) {
+		const granted = heading.tags.stage.find(
+			(t) => t.value === 'money' && t.class === 'committed' && !receiving.test(t.form)
+		);
+		if (granted) return told('committed', own?.cue ?? null, 1);
+	}
+	return own ?? told('announced', null);
+}
+
+/** What the nearest clauses without an amount of their own tell. */
+function besideOf(a: Amount, clauses: number): StageReading | null {
+	for (const segment of a.frame.order.slice(1, 1 + clauses)) {
+		if (amountsBeside(a.part, segment).length) continue;
+		const beside = readClause(a, segment);
+		if (beside) return { ...beside, distance: 1 };
+	}
+	return null;
+}
+
+/** "… erhalten, das Geld ist schon auf dem Konto": of several stages of the same money the furthest. */
+function arrived(a: Amount): boolean {
+	return a.frame.order.slice(1).some((segment) => {
+		const words = segmentTokens(a.part, segment).map((t) => t.norm);
+		if (!words.some((w) => theMoney.test(w)) || amountsBeside(a.part, segment).length) return false;
+		return readClause(a, segment)?.stage === 'paid' && !words.includes('nicht');
+	});
+}
+
+/** The stage that a segment's words tell, null where they tell none. */
+function readClause(a: Amount, segment: number): StageReading | null {
+	const words = segmentTokens(a.part, segment).map((t) => t.norm);
+	const done = words.some((w) => perfect.test(w));
+	const tags = segmentTags(a.part, 'stage', segment).filter(
+		(t) => t.value === 'money' && (t.form !== 'investiert' || done)
+	);
+	const wish = tags.find((t) => modal.test(t.form));
+	if (wish && !tags.some((t) => /^(gebunden|bewilligt)$/.test(t.form))) return told('announced', wish);
+	for (const stage of ['paid', 'committed', 'announced'] as const) {
+		const cues = tags.filter((t) => t.class === stage);
+		const cue = nearest(cues, a.n.from);
+		if (cue) return told(stage, cue);
+	}
+	return null;
+}
+
+function nearest(tags: Tag[], token: number): Tag | null {
+	return (
+		[...tags].sort((x, y) => Math.abs(x.from - token) - Math.abs(y.from - token) || x.from - y.from)[0] ??
+		null
+	);
+}
+
+const paperIn = (a: Amount, sentence: number): Tag | undefined =>
+	sentenceTags(a.part, 'stage', sentence).find(
+		(t) => t.value === 'money' && t.class === 'committed' && paper.test(t.form.toLowerCase())
+	);
+
+/** "von den 41 Millionen … sind 12 ausgegeben", "4,2 der insgesamt fünf Millionen": the purse that a part is told of. */
+export function isPurse(a: Amount): boolean {
+	const { part, n } = a;
+	const lead = part.tokens.slice(Math.max(0, n.from - 4), n.from).map((t) => t.norm);
+	const behind = amountsIn(part, a.sentence).some((m) => m.from > n.to);
+	if (behind && lead.includes('von') && a.words[0] === 'von') return true;
+	return amountsBeside(part, a.segment).some(
+		(m) => m.to < n.from && n.from - m.to <= 4 && /^(der|von)$/.test(wordAt(part, m.to))
+	);
+}
+
+/** "Mit 880.000 Euro aus dem Wettbewerb will die Stadt …": what is wanted is the use, the money is there. */
+function wonMoney(a: Amount): boolean {
+	const { part, n } = a;
+	const before = part.tokens.slice(Math.max(0, n.from - 3), n.from).some((t) => t.norm === 'mit');
+	return before && /^(aus|vom|von)$/.test(wordAt(part, n.to));
+}

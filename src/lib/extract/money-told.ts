@@ -1,0 +1,114 @@
+import { tagsIn } from './frame.ts';
+import { capOf } from './money-cap.ts';
+import { amountsIn, marks, wordAt, type Amount } from './money-amount.ts';
+import type { JudgedAmount } from './money-claim.ts';
+import { pastOf } from './money-past.ts';
+import { segmentTags, segmentTokens, sentenceTags } from './spans.ts';
+
+/** Words that speak against an amount, in the order in which they are asked for. */
+const against = ['price', 'saving', 'loss', 'request', 'hypothetical', 'rest', 'own'];
+/** "kostet" of one thing is a price up to this; above, the cost of a project. */
+const largestPrice = 100_000;
+const buying =
+	/^(kostet|koste|kosten|kostete|gekostet|zahlt|zahle|zahlte|bezahlt|bezahlte|überweist|verdient|verlangt|buche|angeschafft|gekauft|kauft|kaufte|fällig)$/;
+/** Up to this a device told in the sentence is what was bought. */
+const largestDevice = 250_000;
+
+/** Why an amount is none that was given or will be: cap, price, saving, wish, remainder, past; null where it is told. */
+export function notTold(a: Amount, atMost: boolean, before: JudgedAmount | null): string | null {
+	return capOf(a, atMost) ?? spokenAgainst(a) ?? pastOf(a, before) ?? cut(a) ?? undone(a) ?? container(a);
+}
+
+/** The clause itself, or the one that governs it ("fordert, 50 Millionen bereitzustellen"), says that nobody gave it. */
+function spokenAgainst(a: Amount): string | null {
+	const { part, n } = a;
+	for (const cls of against) {
+		const tag = a.tags.find(
+			(t) =>
+				t.class === cls &&
+				(t.value === 'near' ? t.to <= n.from && n.from - t.to < 3 : !/^\p{Lu}/u.test(t.form) || marks(a, t))
+		);
+		if (tag) return `${cls}: ${tag.form}`;
+	}
+	const price = n.value < largestPrice && !granted(a) ? a.words.find((w) => buying.test(w)) : undefined;
+	if (price) return `price: ${price}`;
+	const device = sentenceTags(part, 'money', a.sentence).find((t) => t.class === 'thing');
+	if (device && n.value < largestDevice && !granted(a)) return `price: ${device.form}`;
+	const doubts = segmentTags(part, 'veto', a.segment).filter(
+		(t) => t.class === 'demand' || (t.class === 'hypothetical' && !/^(könnte|könnten)$/.test(t.form))
+	);
+	const doubt = doubts.find((t) => !reported(a, t.form));
+	if (doubt) return `request: ${doubt.form}`;
+	const above = [...a.frame.governors, ...speakers(a)];
+	for (const segment of above) {
+		const demand =
+			tagsIn(part, 'veto', segment).find((t) => t.class === 'demand') ??
+			tagsIn(part, 'money', segment).find((t) => t.class === 'request' && t.value === '');
+		if (demand) return `request: ${demand.form}`;
+	}
+	return null;
+}
+
+/** A grant or a noun of giving stands in the clause. */
+const granted = (a: Amount): boolean =>
+	a.tags.some((t) => t.class === 'means' || t.class === 'programme') ||
+	segmentTags(a.part, 'stage', a.segment).some((t) => t.value === 'money' && t.class === 'committed');
+
+/** "46 hätten einen Bescheid erhalten", "man hätte … ausgegeben, heißt es": indirect speech of what was done. */
+function reported(a: Amount, form: string): boolean {
+	if (!/^(hätten?|wären?|würden?)$/.test(form)) return false;
+	const done = segmentTags(a.part, 'stage', a.segment).some(
+		(t) => t.value === 'money' && (t.class === 'paid' || t.class === 'committed')
+	);
+	return done && !a.words.some((w) => /^(können|müssen|sollen|dürfen|wollen)$/.test(w));
+}
+
+/** "50 Millionen Euro jährlich, fordert der Städtetag": a clause of speech behind the amount's own. */
+function speakers(a: Amount): number[] {
+	const speech = a.frame.order.filter((s) => {
+		if (s <= a.segment || amountsIn(a.part, a.sentence).some((m) => a.part.segmentOf[m.from] === s))
+			return false;
+		const [comma, verb] = segmentTokens(a.part, s);
+		return (
+			comma?.text === ',' &&
+			verb !== undefined &&
+			/^(fordert|forderte|fordern|verlangt|verlangte|verlangen|mahnt|mahnte|rechnet|schätzt|hofft)$/.test(
+				verb.norm
+			)
+		);
+	});
+	return speech.slice(0, 1);
+}
+
+/** "um vier Millionen gekürzt": the cut, of which only the new value counts (guide 18). */
+function cut(a: Amount): string | null {
+	const by = wordAt(a.part, a.n.from - 1) === 'um' || wordAt(a.part, a.n.from - 2) === 'um';
+	const tag = by && a.tags.find((t) => t.class === 'down');
+	return tag ? `cut: ${tag.form}` : null;
+}
+
+/** "wurden 3,5 Millionen nicht abgerufen": money that did not flow. */
+function undone(a: Amount): string | null {
+	const { part, n } = a;
+	const stages = segmentTags(part, 'stage', a.segment).filter((t) => t.value === 'money');
+	const end = part.segments[a.segment]!.to;
+	let not = n.to;
+	while (not < end && !/^(nicht|nie)$/.test(wordAt(part, not))) not++;
+	if (not === end) return null;
+	const after = stages.find((t) => t.from > not && t.from - not <= 2 && t.class !== 'announced');
+	const before = stages.some((t) => t.from < not && t !== after);
+	return after && !before ? `rest: nicht ${after.form}` : null;
+}
+
+/** A general pot of which a part is told for the purpose ("seinem 130 Milliarden schweren Paket drei Milliarden für …"). */
+function container(a: Amount): string | null {
+	const { part, n } = a;
+	const next = part.numbers.find((m) => m.from > n.to && (m.money || m.scale !== null));
+	if (!next) return null;
+	const segments = a.described === null ? [a.segment] : [a.segment, a.described];
+	if (wordAt(part, n.to) === 'schweren' && part.segmentOf[next.from] === a.segment) return 'container';
+	const purpose = segments.some((s) => tagsIn(part, 'money', s).some((t) => t.class === 'purpose'));
+	if (purpose || part.sentenceOf[next.from]! - a.sentence > 1) return null;
+	const around = part.tokens.slice(Math.max(0, next.from - 2), next.to + 2);
+	return around.some((t) => t.norm === 'daraus') ? 'container' : null;
+}
