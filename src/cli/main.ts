@@ -18,6 +18,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
 	update: () => import('./update.ts'),
 	check: () => import('./check.ts'),
 	review: () => import('./review.ts'),
+	register: () => import('./register.ts'),
 	places: () => import('./places.ts')
 };
 
