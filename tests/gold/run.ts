@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadExtractor } from '#cli/load-extractor.ts';
+import { loadGazetteer } from '#cli/load-gazetteer.ts';
 import { root } from '#cli/run.ts';
 import { metrics } from '#lib/schema/figure.ts';
 import { goldSets, loadGold } from './gold-set.ts';
 import { categoryOf, drawnOnly, otherFields, scoreItem, total, type ItemScore, type Score } from './score.ts';
 
-const { values } = parseArgs({ options: { items: { type: 'boolean' }, folds: { type: 'string' } } });
+const { values } = parseArgs({ options: { items: { type: 'boolean' }, folds: { type: 'string' }, peers: { type: 'boolean' } } });
 const extractor = await loadExtractor();
 const folds = values.folds ? new Set(values.folds.split('').map(Number)) : null;
 const gold = loadGold().filter((g) => !folds || folds.has(g.fold));
@@ -51,12 +52,25 @@ for (const [name, n] of tally(scores.flatMap((s) => [...s.missed.map((m) => cate
 console.log('\nfalse alarms, by rule');
 for (const [name, n] of tally(scores.flatMap((s) => s.extra.map((f) => f.rule.split('@')[0] ?? '')))) console.log(`  ${String(n).padStart(3)} ${name}`);
 
+if (values.peers) await peers();
 if (values.items) for (const s of scores) if (!s.gold.heldOut) items(s);
 
 const thresholds = JSON.parse(readFileSync(join(root, 'tests/gold/thresholds.json'), 'utf8')) as { precision: number; recall: number };
 if (!folds && (all.precision < thresholds.precision || all.recall < thresholds.recall)) {
 	console.error(`\nbelow tests/gold/thresholds.json: precision ${thresholds.precision}, recall ${thresholds.recall}`);
 	process.exitCode = 1;
+}
+
+async function peers(): Promise<void> {
+	const { comparePeers } = await import('./peers.ts');
+	const gazetteer = await loadGazetteer();
+	for (const [name, of] of [['all', gold], ['held out', gold.filter((g) => g.heldOut)]] as const) {
+		console.log(`\nbeside what one would do otherwise, ${name}: ${of.length} items`);
+		for (const peer of comparePeers(of, extractor, gazetteer)) {
+			line(peer.name, peer.score);
+			console.log(`${''.padEnd(24)} ${peer.errors} errors, ${Math.round(peer.rate)} items/s`);
+		}
+	}
 }
 
 function items(s: ItemScore): void {
