@@ -57,9 +57,16 @@ export function numbers(tokens: Token[], sentenceOf: readonly number[]): NumberM
 	return shareSizes(tokens, found, sentenceOf);
 }
 
+/** Most words are none of a number: told by their first letters. */
+const cannotBegin = (token: Token): boolean =>
+	token.kind === 'word' &&
+	!beginnings.has(token.norm.slice(0, 2)) &&
+	token.text !== 'EUR' &&
+	!/[-\d]/.test(token.text);
+
 function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): NumberMention | null {
 	const token = tokens[i];
-	if (!token) return null;
+	if (!token || cannotBegin(token)) return null;
 	const make = (to: number, value: number, form: NumberForm, rest: Partial<NumberMention> = {}) =>
 		withCurrency(tokens, {
 			from: i,
@@ -100,7 +107,6 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 			return make(i + 2, read.value, 'ordinal');
 		return make(i + 1, read.value, 'digits', plus(tokens, i + 1));
 	}
-	if (!beginnings.has(token.norm.slice(0, 2))) return null;
 	const article = /^(eine?[nmrs]?)$/.test(token.norm);
 	if (article) return articleNumber(tokens, i, make);
 	if (token.norm === 'halbe' || token.norm === 'dutzend') {
