@@ -93,3 +93,34 @@ describe('a noun that is left out', () => {
 		).toEqual(['S 40 live total 06']);
 	});
 });
+
+describe('services', () => {
+	it('are none where a number only compares, or tells what was handled', () => {
+		const none = fc.constantFrom<(n: number) => string>(
+			(n) => `Den Ersten und den Letzten trennen ${n} Leistungen.`,
+			(n) => `${n} Anliegen wurden seit Januar erledigt.`,
+			(n) => `Im Rechenzentrum laufen ${n} Fachverfahren.`,
+			(n) => `Im Kreistag lagen ${n} Anträge vor.`
+		);
+		fc.assert(
+			fc.property(fc.integer({ min: 3, max: 500 }), none, (n, tell) => {
+				expect(read(`[Sachsen] ${tell(n)}`)).toEqual([]);
+			}),
+			{ numRuns: 30 }
+		);
+	});
+
+	it('are so many as never before: no negation', () => {
+		expect(read('[Berlin] 62 Online-Formulare, so viele wie nie, hält die Stadt bereit.')).toHaveLength(1);
+	});
+
+	it('are told by a form where it can be handed in', () => {
+		const where = fc.constantFrom('auf der Internetseite', 'im Netz', 'im Portal', 'per Smartphone');
+		fc.assert(
+			fc.property(fc.integer({ min: 3, max: 500 }), where, (n, place) => {
+				expect(read(`[Hessen] Für Bürger gibt es ${place} ${n} Anträge.`)[0]).toMatch(`S ${n} live`);
+			}),
+			{ numRuns: 20 }
+		);
+	});
+});

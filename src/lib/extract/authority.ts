@@ -71,6 +71,9 @@ export function readAuthority(
 	const first = part.tokens[n.from]!.norm;
 	if (n.form === 'ordinal' && n.value === 1 && !/^(erste[rsn]?)$/.test(first)) return veto('ordinal');
 	const segments = [frame.own, ...frame.governors];
+	// "17 Ämter, Schulen und Wachen hängen am Netz": the predicate of a list stands in its last part.
+	const next = frame.order[1];
+	if (next !== undefined && next === frame.own + 1 && !verbIn(part, frame.own)) segments.push(next);
 	const seen = (cls: string) => segments.flatMap((s) => tagsIn(part, 'veto', s)).find((t) => t.class === cls);
 	const demand = seen('demand') ?? seen('hypothetical');
 	const confirmed = /\bso viele\b/.test(said);
@@ -139,6 +142,17 @@ export function readAuthority(
 		!membersUse(part, around.title, n, head, [...around.subjects, ...around.titleSubjects])
 	)
 		return veto('counts people: members of a body');
+	if (
+		near &&
+		!member &&
+		!titleUse &&
+		head.via !== 'before' &&
+		near.stage === 'live' &&
+		!near.event &&
+		!strong.test(near.cue?.form ?? '') &&
+		!digitalAround(part, part.sentenceOf[n.from]!, around)
+	)
+		return veto('existing: nothing they use');
 	const thing = near || member || titleUse ? null : usedThing(part, n, from, around.subjects);
 	if (!near && !member && !titleUse && !thing) return veto('existing: no word of use');
 	const at = near?.stage ?? (head.value === 'pilot' ? 'rollout' : 'live');
@@ -191,6 +205,17 @@ function joinedBefore(part: Part, n: NumberMention): StageReading | null {
 	return cue ? { stage: 'live', cue, distance: 1 } : null;
 }
 
+/** Words that are said of hardly anything but a service, a platform or an association. */
+const strong =
+	/(angeschlossen|angebunden|angedockt|anschluss|anbind|beigetreten|beitr|beteilig|mitmach|mach\p{L}* … mit|machen|mitglied|verbund|freigeschaltet|aufgeschaltet|folg|stoßen|nutz|verwend|einsatz|einsetz|live|produktiv|betrieb|rollout|pilot|prob|test)/iu;
+
+/** Something that authorities work with, in their sentence or the ones beside it. */
+const digitalAround = (part: Part, sentence: number, around: Around): boolean =>
+	around.subjects.some((s) => Math.abs(part.sentenceOf[s.from]! - sentence) <= 1) ||
+	[sentence - 2, sentence - 1, sentence, sentence + 1].some((at) =>
+		sentenceTags(part, 'use', at).some((t) => /^(object|manner|association|channel)$/.test(t.class))
+	);
+
 /** Words of money that stand beside its recipients, but beside users too: "Mit dem Geld sind 13 Gemeinden angebunden". */
 const purse = /^(Förderung|Fördermittel|Zuschuss|Zuschüsse|Geld|Gelder|Zuwendungsbescheide|Bescheide|Euro)$/;
 
@@ -217,6 +242,15 @@ function listed(part: Part, n: NumberMention): boolean {
 		.join(' ');
 	return /^(zu (ihnen|denen|diesen)|dazu|darunter) (gehören|zählen|sind|gehörten|zählten)/.test(opening);
 }
+
+const verbIn = (part: Part, segment: number): boolean => {
+	const { from, to } = part.segments[segment]!;
+	for (let i = from; i < to; i++) {
+		if (part.at('function', i).some((f) => f.class === 'verb')) return true;
+		if (!part.tokens[i]!.capital && part.at('stage', i).length) return true;
+	}
+	return false;
+};
 
 function ownVerb(part: Part, segment: number): boolean {
 	return part.tokens.some(

@@ -16,7 +16,7 @@ export interface Counted {
 }
 
 const hints =
-	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|dazu|dazukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|zwei|wurden|sind|waren|gebe|gibt|mehr|viele|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|flächendeckend|bundesweit|landesweit|plus|zuwachs|meldet|zählt)$/;
+	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|dazu|dazukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|nun|nunmehr|jetzt|zwei|wurden|sind|waren|gebe|gibt|mehr|viele|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|flächendeckend|bundesweit|landesweit|plus|zuwachs|meldet|zählt)$/;
 /** Verbs whose subject has so many of what was told before: "Konstanz, die größere Nachbarin, hat 131". */
 const having =
 	/^(hat|hatte|habe|haben|zählt|zählte|bietet|bot|kommt|kam|kommen|bringt|brachte|schafft|schaffte|meldet|meldete|erreicht|erreichte|verzeichnet|führt|listet|steht|liegt)$/;
@@ -158,6 +158,7 @@ function firstWordOf(part: Part, sentence: number): number {
 
 const startsPredicate = (part: Part, i: number): boolean =>
 	part.at('function', i).some((t) => t.class === 'verb') ||
+	(part.tokens[i]?.capital === false && part.at('stage', i).length > 0) ||
 	/^(tun|taten|machen|stecken)$/.test(words(part, i, 1));
 
 /** "Die Zahl der Nutzerkonten steigt …": what follows counts those. */

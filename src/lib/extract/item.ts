@@ -104,9 +104,12 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			return { veto: reason, why };
 		}
 		if (n.money) return readMoney(part, n, why, money);
-		const after = headAfter(part, n);
+		const noun = headAfter(part, n);
+		// "an 94 Bayern, an 61 das Saarland": a place follows, the noun is left out.
+		const atPlace = 'unknown' in noun && places[part.name].some((p) => p.from === n.to && !p.adjective);
+		const after = atPlace ? { elided: true as const, universe: null } : noun;
 		if ('unknown' in after) {
-			broken.push({ part, number: n });
+			if (n.form !== 'ordinal') broken.push({ part, number: n });
 			return { veto: `unknown_head: ${after.unknown}`, why };
 		}
 		let head: Head | null = 'head' in after ? after.head : headBefore(part, n);

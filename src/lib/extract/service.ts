@@ -30,9 +30,13 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 	if (n.form === 'ordinal' && n.value < 10) return veto('ordinal');
 	if (catalogue.has(n.value)) return veto('catalogue');
 	if (alternative(part, n)) return veto('alternatives');
+	if (head.universe === null && ofTheTold(part, n)) return veto('part: of those told before');
 	if (head.universe === null && isUniverse(part, n)) return veto('universe');
 	const frame = frameAt(part, n.from);
 	const says = (pattern: RegExp) => segmentTokens(part, frame.own).some((t) => pattern.test(t.norm));
+	if (says(difference)) return veto('difference');
+	if (says(/^(wurden|worden)$/) && says(/^(erledigt|abgewickelt|bearbeitet|beantwortet)$/))
+		return veto('received');
 	const segments = new Set([frame.own, ...frame.governors]);
 	const rest = frame.order.find((s) => s !== frame.own);
 	const bare = !part.tags.stage.some((t) => part.segmentOf[t.from] === frame.own);
@@ -70,7 +74,8 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		negation &&
 		(part.segmentOf[negation.from] === frame.own ||
 			frame.governors.includes(part.segmentOf[negation.from]!)) &&
-		!/^(mehr|nur|einmal|zuletzt|ganz)$/.test(part.tokens[negation.to]?.norm ?? '')
+		!/^(mehr|nur|einmal|zuletzt|ganz)$/.test(part.tokens[negation.to]?.norm ?? '') &&
+		!/^(wie|denn|als)$/.test(part.tokens[negation.from - 1]?.norm ?? '')
 	)
 		return veto(`negation: ${negation.form}`);
 	const described = seen('described');
@@ -95,7 +100,6 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		const received = seen('received');
 		const modal = says(/^(können|kann|könne|lassen|lässt|sollen|soll|möglich)$/);
 		if (received && !modal) return veto(`received: ${received.form}`);
-		if (n.value > 1500) return veto('received');
 		const asked =
 			says(/^(lassen|lässt|können|kann)$/) &&
 			says(/^(stellen|gestellt|beantragen|ausfüllen|einreichen|abgeben)$/);
@@ -103,7 +107,20 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		const digital =
 			/^(online|digital|e-|e?formular)/.test(part.tokens[head.from]!.norm) ||
 			part.tokens.slice(n.to, head.from).some((t) => /^(digital|online|elektronisch)/.test(t.norm));
-		if (!seenLive && !offer && !digital) return veto('no_offer');
+		if (
+			n.value > 1500 &&
+			!(digital && says(/^(finden|findet|bereit|verfügbar|abrufbar|umfasst|bietet|bieten)$/))
+		)
+			return veto('received');
+		const channel = segmentTags(part, 'use', frame.own).some((t) => t.class === 'channel');
+		const onTop = part.numbers.some(
+			(m) =>
+				m.to <= n.from && part.sentenceOf[n.from]! - part.sentenceOf[m.from]! <= 2 && sameNoun(part, m, head)
+		);
+		const more =
+			onTop &&
+			part.tokens.slice(n.to, head.from).some((t) => /^(weitere|weiteren|zusätzliche|neue)$/.test(t.norm));
+		if (!seenLive && !offer && !digital && !channel && !more) return veto('no_offer');
 	}
 	const stage = stageOf(part, n.from, 'services_live');
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);
@@ -139,6 +156,31 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 			why
 		}
 	};
+}
+
+/** "Spitzenreiter und Schlusslicht trennen 412 Leistungen": how far apart two counts are. */
+const difference = /^(trennen|trennt|trennten|abstand|vorsprung|rückstand|differenz)$/;
+
+/** "sechs der Dienste": some of those that were counted before. */
+function ofTheTold(part: Part, n: NumberMention): boolean {
+	const group =
+		part.tokens[n.to]?.norm === 'der' ||
+		/^von (den|diesen)$/.test(`${part.tokens[n.to]?.norm} ${part.tokens[n.to + 1]?.norm}`);
+	if (!group || part.tokens[n.from - 1]?.norm === 'nur') return false;
+	return part.numbers.some((m) => {
+		const other = m.to <= n.from && !m.money && m.value > n.value ? headAfter(part, m) : null;
+		return other !== null && 'head' in other && other.head.class === 'service';
+	});
+}
+
+/** "elf Online-Anträge …. Drei weitere Anträge": the number before counted the same noun, or a compound of it. */
+function sameNoun(part: Part, m: NumberMention, head: Head): boolean {
+	const other = headAfter(part, m);
+	return (
+		'head' in other &&
+		other.head.class === 'service' &&
+		part.tokens[other.head.from]!.norm.endsWith(part.tokens[head.from]!.norm)
+	);
 }
 
 /** "könnten … bereits erledigen, heißt es": reported speech, no wish. */
