@@ -124,3 +124,20 @@ describe('services', () => {
 		);
 	});
 });
+
+describe('places named beside a counted group', () => {
+	it.each([
+		'[Sachsen-Anhalt] Inzwischen sind Magdeburg, Dessau-Roßlau und 7 Landkreise an die 115 angeschlossen.',
+		'[Schleswig-Holstein] 7 Ämter sowie die Städte Husum und Heide nutzen das Portal.'
+	])('are added up: %s', (line) => expect(read(line)[0]).toMatch(/^A 9 live/));
+
+	it('count for one where they stand beside the group', () => {
+		expect(read('[Hessen] Neben der Kreisverwaltung nutzen auch 8 Städte das Portal.')[0]).toMatch(
+			/^A 9 live/
+		);
+	});
+
+	it('are not added where they only say where', () => {
+		expect(read('[Hessen] In Fulda und 8 Städten wird das Portal genutzt.')[0]).toMatch(/^A 8 /);
+	});
+});

@@ -7,6 +7,7 @@ import { headAfter, type Head } from './head.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import type { PlaceAt } from './place.ts';
 import { pastIn } from './past.ts';
 import { segmentTags, segmentTokens, sentenceTags } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
@@ -45,6 +46,7 @@ export interface Around {
 	/** Subjects named in this part, and in the heading. */
 	subjects: readonly SubjectMention[];
 	titleSubjects: readonly SubjectMention[];
+	places: readonly PlaceAt[];
 }
 
 /** More than Germany has authorities: whatever is counted, it is people. */
@@ -167,7 +169,7 @@ export function readAuthority(
 			near?.event?.class === 'gain' ||
 			(near?.event?.class === 'join' && !level.test(own)) ||
 			(cameIn(near?.event) && near?.event?.class !== 'use' && !level.test(own)));
-	const sum = composite(part, n, head);
+	const sum = composite(part, n, head, around.places);
 	if (thing) why.push({ stage: 'frame', note: `works with ${thing}` });
 	why.push({ stage: 'stage', note: `${near?.cue?.form ?? 'default'} → ${at}` });
 	if (sum.plus)

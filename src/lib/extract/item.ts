@@ -139,7 +139,8 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 						title: parts.title,
 						titleUse,
 						subjects: subjects[part.name],
-						titleSubjects: subjects.title
+						titleSubjects: subjects.title,
+						places: places[part.name]
 					});
 		if ('reading' in read && head.via === 'before') {
 			const antecedent = counted.findLast((c) => c.part === part && c.reading !== null);
