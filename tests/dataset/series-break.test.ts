@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breaksBetween, changeBetween, sideOf, touches, type Touched } from '#lib/dataset/series-break.ts';
+import { breaksBetween, sideOf, touches, type Touched } from '#lib/dataset/series-break.ts';
 import { breaks } from './own.ts';
 
 const offer = (fields: Partial<Touched> = {}): Touched => ({
@@ -40,19 +40,6 @@ describe('a break of a series', () => {
 		expect(touches(reform, offer({ scope: '16' }))).toBe(false);
 		expect(touches(reform, offer({ scope: '16063004' }))).toBe(false);
 		expect(touches(census, offer())).toBe(false);
-	});
-	it('leaves no difference between the numbers around it', () => {
-		const from = { date: '2024', value: 290 };
-		expect(
-			changeBetween(breaks(), offer({ scope: '02' }), from, { date: '2025-07', value: 1473 })
-		).toMatchObject({
-			difference: null,
-			breaks: [{ id: 'buendel-einzeln' }]
-		});
-		expect(changeBetween(breaks(), offer(), from, { date: '2024-12-31', value: 300 })).toEqual({
-			difference: 10,
-			breaks: []
-		});
 	});
 	it('gives every date its side', () => {
 		expect(sideOf(breaks(), offer(), '2022')).toBe('dashboard-2022');

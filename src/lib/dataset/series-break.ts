@@ -46,17 +46,6 @@ export function breaksBetween(
 		.toSorted((a, b) => breakSpan(a).since.localeCompare(breakSpan(b).since));
 }
 
-/** How much a series changed from one told level to the next; null across a break. */
-export function changeBetween(
-	breaks: readonly Break[],
-	series: Touched,
-	from: { date: PartialDate; value: number },
-	to: { date: PartialDate; value: number }
-): { difference: number | null; breaks: Break[] } {
-	const between = breaksBetween(breaks, series, from.date, to.date);
-	return { difference: between.length > 0 ? null : to.value - from.value, breaks: between };
-}
-
 /** Names the side of all breaks that a date of a series lies on: only numbers of one side can be compared. */
 export const sideOf = (breaks: readonly Break[], series: Touched, date: PartialDate): string =>
 	breaks
