@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDataset } from '#lib/dataset/build.server.ts';
+import { readingsFile } from '#lib/dataset/readings.server.ts';
 import { rulesFile } from '#lib/dataset/rules-file.ts';
 import { packRules } from '#lib/dataset/rules.ts';
 import { check } from '#lib/schema/check.ts';
@@ -11,9 +12,9 @@ import { readInputs } from './dataset-inputs.ts';
 import { loadRuleData } from './load-extractor.ts';
 import type { Command } from './main.ts';
 import { count } from './problems.ts';
+import { readingsOf } from './readings.ts';
 import { root } from './run.ts';
 import { fingerprint, isFresh, markFresh } from './stamp.ts';
-import { tracesOf } from './traces.ts';
 
 const usage = `digitalpegel build [--data <folder>] [--out <folder>] [--stand YYYY-MM-DD] [--quiet]
 
@@ -83,7 +84,7 @@ const command: Command = {
 			mkdirSync(draft);
 			const input = await readInputs(data, stand);
 			const { metadata, warnings } = await buildDataset(input, draft);
-			writeFileSync(join(draft, 'traces.json'), `${JSON.stringify(await tracesOf(input.items))}\n`);
+			writeFileSync(join(draft, readingsFile), `${JSON.stringify(await readingsOf(input.items))}\n`);
 			writeFileSync(join(draft, rulesFile), `${JSON.stringify(packRules(await loadRuleData()))}\n`);
 			rmSync(out, { recursive: true, force: true });
 			renameSync(draft, out);

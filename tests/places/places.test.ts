@@ -5,6 +5,7 @@ import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import { loadPlaces, placesFolder } from '#cli/load-places.ts';
+import { pointIn } from '#lib/places/projection.ts';
 import type { LaenderSvg } from '#lib/places/svg.ts';
 
 const places = await loadPlaces();
@@ -80,5 +81,21 @@ describe('the geometry', () => {
 		const svg: LaenderSvg = read('laender-svg.json');
 		expect(Object.keys(svg.paths).sort()).toEqual(keysOf('land'));
 		for (const path of Object.values(svg.paths)) expect(path.length).toBeGreaterThan(20);
+	});
+	it('has its projection beside it, so that a point falls where it lies', () => {
+		const svg: LaenderSvg = read('laender-svg.json');
+		const kiel = pointIn(svg.projection, [10.132, 54.325]);
+		const munich = pointIn(svg.projection, [11.575, 48.137]);
+		const [x, y, width, height] = svg.viewBox;
+		for (const [px, py] of [kiel!, munich!]) {
+			expect(px).toBeGreaterThan(x);
+			expect(px).toBeLessThan(x + width);
+			expect(py).toBeGreaterThan(y);
+			expect(py).toBeLessThan(y + height);
+		}
+		const near = (a: readonly number[], b: readonly number[]) => Math.hypot(a[0]! - b[0]!, a[1]! - b[1]!);
+		expect(near(kiel!, svg.labels['01']!)).toBeLessThan(60);
+		expect(near(munich!, svg.labels['09']!)).toBeLessThan(120);
+		expect(near(munich!, svg.labels['01']!)).toBeGreaterThan(400);
 	});
 });

@@ -1,6 +1,7 @@
-import { geoConicEqualArea, geoPath } from 'd3-geo';
+import { geoPath } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
+import { conic, type Fitted } from './projection.ts';
 import type { PlaceTopology } from './topology.ts';
 
 /** The 16 Länder as SVG paths, projected once at build time so that a page needs no geometry library. */
@@ -13,7 +14,11 @@ export interface LaenderSvg {
 	labels: Record<string, [number, number]>;
 	/** The borders between Länder, each once. */
 	borders: string;
+	/** What points are projected with, to fall where they lie in the outlines. */
+	projection: Fitted;
 }
+
+const rounded = (n: number) => Math.round(n * 10) / 10;
 
 const width = 600;
 const height = 800;
@@ -22,24 +27,20 @@ const margin = 6;
 /** Labels that the centre of the area would put over a neighbour. */
 const labelShift: Record<string, [number, number]> = { '12': [34, 42], '03': [22, 10] };
 
-/** Projects the Länder of a topology (equal area, so that no Land looks larger than it is). */
+/** Projects the Länder of a topology. */
 export function laenderSvg(topo: PlaceTopology): LaenderSvg {
 	const laender = feature(
 		topo as never,
 		topo.objects.laender as never
 	) as unknown as FeatureCollection<MultiPolygon>;
-	const projection = geoConicEqualArea()
-		.parallels([48, 54])
-		.rotate([-10.4, 0])
-		.fitExtent(
-			[
-				[margin, margin],
-				[width - margin, height - margin]
-			],
-			laender
-		);
+	const projection = conic().fitExtent(
+		[
+			[margin, margin],
+			[width - margin, height - margin]
+		],
+		laender
+	);
 	const path = geoPath(projection).digits(1);
-	const rounded = (n: number) => Math.round(n * 10) / 10;
 	const paths: Record<string, string> = {};
 	const labels: Record<string, [number, number]> = {};
 	for (const land of laender.features) {
@@ -54,5 +55,11 @@ export function laenderSvg(topo: PlaceTopology): LaenderSvg {
 		topo.objects.laender as never,
 		((a: unknown, b: unknown) => a !== b) as never
 	);
-	return { viewBox: [0, 0, width, height], paths, labels, borders: path(borders as never) ?? '' };
+	return {
+		viewBox: [0, 0, width, height],
+		paths,
+		labels,
+		borders: path(borders as never) ?? '',
+		projection: { scale: projection.scale(), translate: projection.translate() }
+	};
 }

@@ -8,7 +8,9 @@ import figures from './sql/figures.sql?raw';
 import history from './sql/history.sql?raw';
 import ids from './sql/ids.sql?raw';
 import levels from './sql/levels.sql?raw';
+import names from './sql/names.sql?raw';
 import register from './sql/register.sql?raw';
+import series from './sql/series.sql?raw';
 import steps from './sql/steps.sql?raw';
 import type { Queries } from './queries.ts';
 
@@ -24,6 +26,8 @@ export const queries: Queries = {
 	history,
 	ids,
 	levels,
+	names,
 	register,
+	series,
 	steps
 };

@@ -11,7 +11,9 @@ export const queryNames = [
 	'doubts',
 	'breaks',
 	'register',
-	'counts'
+	'counts',
+	'names',
+	'series'
 ] as const;
 export type QueryName = (typeof queryNames)[number];
 export type Queries = Readonly<Record<QueryName, string>>;

@@ -1,7 +1,9 @@
 import type { Beside } from '#lib/query/conflicts.ts';
 import type { DoubtRow } from '#lib/query/own-rows.ts';
-import type { Painted } from '#lib/query/paint.ts';
 import type { Compared } from '#lib/query/register-gap.ts';
+import type { Explanation } from '#lib/extract/trace.ts';
+import type { Painted } from '#lib/query/paint.ts';
+import type { Series } from '#lib/query/series.ts';
 import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Decision } from '#lib/schema/decision.ts';
@@ -67,6 +69,14 @@ export interface EvidenceData {
 	/** What official counters show beside it. */
 	register: Compared[];
 	decisions: Decision[];
-	/** What the rules noted while they read it, in their order. */
-	trace: { step: string; result: string }[];
+	/** The series that it stands in. */
+	series: Series;
+	/** How today's rules read its item; null where the words are not kept. */
+	reading: Explanation | null;
+	/** Names of places by key, and of subjects by slug. */
+	names: Record<string, string>;
+	/** Where its place lies in the drawing of the map. */
+	point: [number, number] | null;
+	/** Newest day of the ledger. */
+	knowledge: string;
 }

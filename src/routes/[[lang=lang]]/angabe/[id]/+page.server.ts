@@ -1,7 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { figureTrace } from '#lib/dataset/traces.server.ts';
+import { base } from '$app/paths';
+import { itemReading } from '#lib/dataset/readings.server.ts';
+import { laenderOutlines } from '#lib/map/geometry.ts';
+import { pointIn } from '#lib/places/projection.ts';
 import { queries } from '#lib/query/bundled.ts';
 import { allFigures, evidenceOf } from '#lib/query/evidence.ts';
+import { fetchMetadata } from '#lib/query/fetched-cubes.ts';
+import { namesOf } from '#lib/query/names.ts';
+import { seriesOf } from '#lib/query/series.ts';
 import { serverRunner } from '#lib/query/server.server.ts';
 import type { EvidenceData } from '#lib/ui/view/types.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,8 +16,27 @@ export const prerender = __TARGET__ === 'static';
 export const entries: EntryGenerator = async () =>
 	(await allFigures(await serverRunner(), queries)).flatMap((id) => [{ id }, { lang: 'en', id }]);
 
-export const load: PageServerLoad = async ({ params }): Promise<EvidenceData> => {
-	const evidence = await evidenceOf(await serverRunner(), queries, params.id);
+export const load: PageServerLoad = async ({ params, fetch }): Promise<EvidenceData> => {
+	const runner = await serverRunner();
+	const evidence = await evidenceOf(runner, queries, params.id);
 	if (!evidence) error(404);
-	return { ...evidence, trace: figureTrace(params.id, evidence.figure.rule) };
+	const reading = itemReading(evidence.figure.item);
+	const told = [evidence.figure, ...evidence.versions, ...(reading?.figures.map((f) => f.figure) ?? [])];
+	const ids = told.flatMap(({ scope, lead, subject }) => [scope, lead, subject]);
+	const names = await namesOf(
+		runner,
+		queries,
+		ids.filter((id) => id !== null)
+	);
+	const { scope } = evidence.figure;
+	const point = (scope !== null && names.get(scope)?.point) || null;
+	const { knowledge } = await fetchMetadata(fetch, `${base}/daten`);
+	return {
+		...evidence,
+		series: await seriesOf(runner, queries, params.id),
+		reading,
+		names: Object.fromEntries([...names].map(([id, { name }]) => [id, name])),
+		point: point && pointIn(laenderOutlines().projection, point),
+		knowledge
+	};
 };
