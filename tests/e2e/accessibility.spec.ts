@@ -35,6 +35,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			});
 		}
 
+		test('a text that was tried out', async ({ page }) => {
+			await page.goto(`${sites.node}/probe/`, { waitUntil: 'networkidle' });
+			await page.getByRole('button', { name: 'Stand, Vorjahr, Plan' }).click();
+			await expect(page.locator('.reasons .card')).not.toHaveCount(0);
+			expect(await findings(page)).toEqual([]);
+		});
+
 		test('the page of a figure', async ({ page }) => {
 			await page.goto(`${sites.node}/`);
 			await page.locator('.figures .quantity').first().click();

@@ -36,4 +36,47 @@ test.describe('the page of one figure', () => {
 			for (const quote of quotes) expect(quote.trim().split(/\s+/).length, quote).toBeLessThanOrEqual(12);
 		}
 	});
+
+	test('every number of the item has its reason, and every mark leads to one', async ({ page }) => {
+		await page.goto(`${sites.node}/`);
+		await page.locator('.figures .quantity').first().click();
+		await page.waitForURL(/angabe/);
+		const numbers = page.locator('.marked .number');
+		await expect(numbers).not.toHaveCount(0);
+		const count = await numbers.count();
+		await expect(page.locator('.reasons > li')).toHaveCount(count);
+		for (let i = 0; i < count; i++) {
+			const href = await numbers.nth(i).getAttribute('href');
+			await expect(page.locator(`.reasons > li${href}`)).toHaveCount(1);
+		}
+	});
+
+	test('leads along its series, there and back', async ({ page }) => {
+		await page.goto(`${sites.node}/land/12/`);
+		const links = await page
+			.locator('.figures .quantity')
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		const next = page.locator('a[rel=next]');
+		for (const link of links) {
+			await page.goto(link);
+			if ((await next.count()) > 0) break;
+		}
+		const own = page.url();
+		await next.click();
+		await expect(page).not.toHaveURL(own);
+		await page.locator('a[rel=prev]').click();
+		await expect(page).toHaveURL(own);
+	});
+
+	test('its reference can be copied', async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await page.goto(`${sites.node}/`);
+		await page.locator('.figures .quantity').first().click();
+		await page.waitForURL(/angabe/);
+		await page.getByRole('button', { name: 'Kopieren' }).click();
+		await expect(page.getByText('Kopiert.')).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain(page.url());
+		expect(copied).toMatch(/^DIGITALPEGEL\. /);
+	});
 });

@@ -60,4 +60,27 @@ test.describe('without script', () => {
 		await page.locator('.figures .quantity').first().click();
 		await expect(page.locator('blockquote mark')).toBeVisible();
 	});
+
+	test('the page of a figure tells all that it knows', async ({ page }) => {
+		await page.goto(`${sites.node}/`);
+		const href = await page.locator('.figures .quantity').first().getAttribute('href');
+		await page.goto(new URL(href ?? '', page.url()).href);
+		await expect(page.getByRole('heading', { level: 2 })).toContainText([
+			'Was genau bekannt ist',
+			'Wo es gilt',
+			'Die Worte, die sie belegen',
+			'Einzelheiten',
+			'Hinweise und Zweifel',
+			'In ihrer Reihe',
+			'Warum diese Zahlen, warum nicht jene',
+			'Geschichte',
+			'Zitieren'
+		]);
+		await expect(page.getByRole('img', { name: /^Karte: / })).toBeVisible();
+		await expect(page.locator('.marked [aria-current]')).toHaveCount(1);
+		await expect(page.locator('.reasons .current .trace li')).not.toHaveCount(0);
+		await expect(page.getByText(/^Bekannt seit/)).toBeVisible();
+		await expect(page.locator('blockquote').last()).toContainText(page.url());
+		await expect(page.getByRole('button', { name: 'Kopieren' })).toHaveCount(0);
+	});
 });

@@ -7,6 +7,7 @@ export const pages = [
 	'/land/12/',
 	'/jahr/2024/',
 	'/hinweise/',
+	'/probe/',
 	'/en/',
 	'/en/land/10/'
 ] as const;
