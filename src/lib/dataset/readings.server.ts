@@ -18,7 +18,14 @@ export const Readings = v.record(
 	v.object({
 		item: v.string(),
 		version: v.string(),
-		figures: v.array(v.object({ figure: ExtractedFigure, at: v.nullable(v.object(place)), why: steps })),
+		figures: v.array(
+			v.object({
+				figure: ExtractedFigure,
+				at: v.nullable(v.object(place)),
+				why: steps,
+				signals: v.array(v.string())
+			})
+		),
 		vetoed: v.array(
 			v.object({
 				part: v.picklist(['text', 'title']),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { root } from '#cli/run.ts';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
-import { partsOf, vetoKinds, vetoSentence } from '#lib/ui/reading/reasons.ts';
+import { partsOf, vetoKinds, vetoNotes, vetoSentence } from '#lib/ui/reading/reasons.ts';
 
 afterEach(() => overwriteGetLocale(() => 'de'));
 
@@ -31,6 +31,15 @@ describe('why a number is no figure', () => {
 			)
 			.filter((kind) => !kind.includes('${'));
 		expect(kinds.filter((kind) => !vetoKinds.has(kind))).toEqual([]);
+	});
+
+	it('quotes what stands in the text, and never a note of the rules', () => {
+		const quoted = ['ob', 'bei', 'herunterladen', 'nachdem', 'von … auf'];
+		const details = reasonsInRules()
+			.map((reason) => /^[^:]+: ([^$]+)$/.exec(reason)?.[1])
+			.filter((detail) => detail !== undefined);
+		expect(details.length).toBeGreaterThan(5);
+		expect(details.filter((detail) => !vetoNotes.has(detail) && !quoted.includes(detail))).toEqual([]);
 	});
 
 	it('has one for whatever a word list says is counted', () => {

@@ -23,6 +23,7 @@ describe('a step of a trace', () => {
 		],
 		['stage', 'nutzen → live', 'Stufe: verfügbar, wegen „nutzen“.'],
 		['measure', 'added', 'Es ist ein Zugang: Die Zahl kommt zu einem Bestand hinzu.'],
+		['measure', 'Staffel → added', 'Es ist ein Zugang, wegen „Staffel“.'],
 		[
 			'scope',
 			'heading → 12, lead 05',

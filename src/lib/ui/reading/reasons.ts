@@ -33,6 +33,7 @@ const sentences: Readonly<Record<string, () => string>> = {
 	'no administration': m.veto_no_administration,
 	no_count: m.veto_no_count,
 	'no digital purpose': m.veto_no_purpose,
+	no_frame: m.veto_no_frame,
 	no_head: m.veto_no_head,
 	no_offer: m.veto_no_offer,
 	object: m.veto_object,
@@ -57,17 +58,21 @@ const sentences: Readonly<Record<string, () => string>> = {
 };
 
 /** Details that are notes of the rules and no words of the text. */
-const notes = new Set([
+export const vetoNotes: ReadonlySet<string> = new Set([
 	'all there are',
 	'at most',
 	'at most for each',
+	'both, told before',
 	'bracket',
 	'jobs',
+	'members of a body',
 	'named of those counted before',
 	'no word of use',
+	'nothing says that it is given',
 	'of the law',
 	'possible',
-	'small and at most'
+	'small and at most',
+	'too many for authorities'
 ]);
 
 /** The kinds of veto that have a sentence of their own. */
@@ -78,7 +83,7 @@ export function partsOf(reason: string): { kind: string; words: string | null } 
 	const colon = reason.indexOf(': ');
 	const kind = colon < 0 ? reason : reason.slice(0, colon);
 	const words = colon < 0 ? '' : reason.slice(colon + 2).trim();
-	return { kind, words: words === '' || notes.has(words) ? null : words };
+	return { kind, words: words === '' || vetoNotes.has(words) ? null : words };
 }
 
 /** Why a number is no figure, in a sentence; a kind that has none is told as the rules call it. */

@@ -114,6 +114,14 @@ function stageStep(note: string, metric: Metric | null): string | null {
 	return words === 'default' ? m.step_stage_default({ stage }) : m.step_stage_cue({ words, stage });
 }
 
+function measureStep(note: string): string | null {
+	if (note === 'total') return m.step_measure_total();
+	if (note === 'added') return m.step_measure_added();
+	const [words, value] = halves(note) ?? [];
+	if (words === undefined || value !== 'added') return null;
+	return words === 'the round before' ? m.step_measure_round() : m.step_measure_cue({ words });
+}
+
 function scopeStep(note: string, { placeName }: StepContext): string | null {
 	const found = /^(.*) → (\w+)(?:, lead (\d+))?$/.exec(note);
 	if (!found) return null;
@@ -146,8 +154,7 @@ export function stepSentence({ stage, note }: Step, context: StepContext): strin
 		case 'stage':
 			return stageStep(note, context.metric);
 		case 'measure':
-			if (note !== 'total' && note !== 'added') return null;
-			return note === 'added' ? m.step_measure_added() : m.step_measure_total();
+			return measureStep(note);
 		case 'scope':
 			return scopeStep(note, context);
 		case 'subject':
