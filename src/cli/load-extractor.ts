@@ -39,6 +39,8 @@ const verbs = (): VerbRow[] =>
 		with: r.with ?? ''
 	}));
 
+const list = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean);
+
 /** The subjects of `data/subjects.csv`. @throws SchemaError with the file and row */
 export function loadSubjects(): Subject[] {
 	return rows('data/subjects.csv').map((r, n) =>
@@ -49,7 +51,11 @@ export function loadSubjects(): Subject[] {
 				name: r.name_de,
 				kind: r.kind,
 				lead: r.lead || null,
-				names: (r.variants ?? '').split('|').filter(Boolean)
+				names: list(r.variants),
+				home: r.home || null,
+				common: list(r.common),
+				offices: list(r.offices),
+				product: r.product || null
 			},
 			'subject',
 			`data/subjects.csv:${n + 2}`

@@ -17,7 +17,8 @@ import { scopeContext } from './scope-context.ts';
 import { scopeOf } from './scope.ts';
 import { signalsOf, type Notes } from './signals.ts';
 import { slices } from './slices.ts';
-import { subjectOf } from './subject.ts';
+import { subjectOf, type SubjectReading } from './subject.ts';
+import { subjectContext } from './subject-context.ts';
 import { landOf } from '#lib/schema/place.ts';
 import type { Explained, Step, Veto } from './trace.ts';
 
@@ -33,6 +34,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		text: toldDates(reading.parts.text, item.published),
 		title: toldDates(reading.parts.title, item.published)
 	};
+	const subjects = subjectContext(item.title, reading, rules, context);
 	const vetoed = [...reading.vetoed];
 	const drop = (r: Reading, reason: string) => {
 		const at = placeOf(r);
@@ -77,6 +79,10 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			flags.push('below_kreis');
 		const subject =
 			joining.subject ??
+			subjects.found[part.name].find(
+				(s) =>
+					s.unlisted && s.kind === 'association' && part.sentenceOf[s.from] === part.sentenceOf[joining.from]
+			) ??
 			reading.subjects.title[0] ??
 			reading.subjects.text.find((s) => /association|hotline|platform/.test(s.kind)) ??
 			null;
@@ -128,16 +134,25 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 
 	function figuresOf(r: Reading): Assembled['figures'] {
 		const inheritedFrom = r.antecedent ? done.get(r.antecedent.number) : undefined;
-		const named = subjectOf(r, reading.subjects);
-		const subject =
-			inheritedFrom && !named.ofKind
+		const named = subjectOf(r, subjects);
+		const subject: SubjectReading =
+			inheritedFrom && !named.own
 				? { slug: inheritedFrom.subject, lead: inheritedFrom.subjectLead, note: 'as the number before' }
 				: named;
 		const place = scopeOf(r, context, subject.lead, /^in the (clause|sentence)/.test(named.note));
 		const told =
 			r.stage === 'planned'
 				? null
-				: asOfTold(r.part, r.number, dates[r.part.name], r.metric === 'funding_eur', 1);
+				: asOfTold(
+						{
+							part: r.part,
+							number: r.number,
+							stage: r.stage,
+							money: r.metric === 'funding_eur'
+						},
+						dates[r.part.name],
+						item.published
+					);
 		const target =
 			r.stage === 'planned' ? targetOf(r.part, r.number, dates[r.part.name], item.published) : null;
 		const period =
@@ -195,7 +210,12 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				target,
 				implied: false,
 				rule: r.rule,
-				flags: [...r.flags, ...place.flags, ...(sideBySide(r, kept) ? (['coordination'] as const) : [])],
+				flags: [
+					...r.flags,
+					...place.flags,
+					...(subject.unlisted ? (['new_subject'] as const) : []),
+					...(sideBySide(r, kept) ? (['coordination'] as const) : [])
+				],
 				several: scopes.length > 1,
 				reading: r,
 				notes: { scope: place.note, subject: subject.note }

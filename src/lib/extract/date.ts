@@ -1,8 +1,9 @@
 import type { PartialDate } from '#lib/schema/date.ts';
+import type { Stage } from '#lib/schema/figure.ts';
 import { frameAt } from './frame.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
-import { segmentTokens } from './spans.ts';
+import { segmentTokens, sentenceNumbers } from './spans.ts';
 
 const monthNames = [
 	'januar',
@@ -94,47 +95,110 @@ function near(month: number, day: number | null, published: PartialDate): string
 	return `${chosen}-${two(month)}${day && day <= 31 ? `-${two(day)}` : ''}`;
 }
 
-/** The date a figure holds for, where its own words tell one: "Stand: Mai 2025", "im Dezember 2022", "Ende November". */
-export function asOfTold(
-	part: Part,
-	n: NumberMention,
-	dates: readonly ToldDate[],
-	money: boolean,
-	cueDistance: number
-): ToldDate | null {
-	const frame = frameAt(part, n.from);
-	const segments = new Set(frame.order.slice(0, 2 + Math.min(cueDistance, 1)));
-	const mine = dates.filter(
-		(d) =>
-			segments.has(part.segmentOf[d.from]!) &&
-			(d.date.length > 4 || /^ende$/.test(part.tokens[d.from]?.norm ?? ''))
-	);
-	const standing = dates.find((d) => d.before === 'stand' || part.tokens[d.from - 2]?.norm === 'stand');
-	const fit = mine.find(
-		(d) =>
-			/^(im|ende|zum|am|vom|bis|mitte|stand|waren|seit|waren|standen)$/.test(d.before) ||
-			part.tokens[d.from - 1]?.norm === 'ende' ||
-			part.tokens[d.from - 1]?.norm === 'mitte'
-	);
-	if (fit && (part.segmentOf[fit.from] === frame.own || !money) && past(part, fit, frame.own)) return fit;
-	if (standing && Math.abs((part.sentenceOf[standing.from] ?? 0) - part.sentenceOf[n.from]!) <= 1)
-		return standing;
-	return null;
+/** What of a reading a date must fit. */
+export interface Dated {
+	part: Part;
+	number: NumberMention;
+	stage: Stage;
+	money: boolean;
 }
 
+const before = (d: ToldDate, words: RegExp): boolean => words.test(d.before);
+
+/**
+ * The date a figure holds for, where its own words tell one: "Stand: Mai 2025", "bis Ende März 2024 haben …", "im
+ * Dezember 2022 waren es", "von 2020 bis 2023 abgerufen". A day without its year is news of the item, no date of its
+ * own; a budget's year and a programme's start are none either (guide 36).
+ */
+export function asOfTold(
+	r: Dated,
+	dates: readonly ToldDate[],
+	published: PartialDate | null
+): ToldDate | null {
+	const { part, number: n } = r;
+	const frame = frameAt(part, n.from);
+	const sentence = part.sentenceOf[n.from]!;
+	const near = new Set(frame.order.slice(0, 3));
+	const mine = dates.filter(
+		(d) =>
+			near.has(part.segmentOf[d.from]!) &&
+			(published === null || d.date.slice(0, published.length) <= published) &&
+			nearestNumber(part, d, n)
+	);
+	const standing = dates.find(
+		(d) =>
+			(d.before === 'stand' || part.tokens[d.from - 2]?.norm === 'stand') &&
+			(part.sentenceOf[d.from] === sentence ||
+				(part.sentenceOf[d.from] === sentence + 1 && !countsElse(part, sentence + 1, dates)))
+	);
+	if (standing && !mine.some((d) => before(d, /^bis$/))) return standing;
+	const same = segmentTokens(part, frame.own)
+		.map((t) => t.norm)
+		.join(' ');
+	if (/bis dahin|(selben|gleichen|diesem) (zeitpunkt|stichtag|zeitraum)/.test(same))
+		return dates.findLast((d) => d.to <= n.from) ?? null;
+	if (r.money && r.stage === 'announced') return null;
+	const reached = mine.find(
+		(d) =>
+			isEnd(part, d) &&
+			!before(d, /^(seit|ab|von)$/) &&
+			(!r.money || r.stage === 'paid' || (d.date.length > 4 && part.segmentOf[d.from] === frame.own)) &&
+			(d.date.length > 4 || before(d, /^(bis|zum|von)$/) || past(part, d, frame.own))
+	);
+	if (reached) return reached;
+	const own = mine.filter((d) => d.date.length > 4 && !d.yearGuessed && !ofAnother(part, d));
+	if (r.money)
+		return r.stage === 'paid'
+			? (own.find((d) => part.segmentOf[d.from] === frame.own && !before(d, /^(seit|ab|von|für)$/)) ?? null)
+			: null;
+	const told = own.find(
+		(d) =>
+			before(d, /^(im|zum|am|vom|allein|seit|waren|standen)$/) &&
+			(published === null || !before(d, /^(zum|am)$/) || past(part, d, frame.own))
+	);
+	if (told || published !== null) return told ?? null;
+	const all = dates.filter((d) => d.date.length > 4 && before(d, /^(vom|stand)$/) && !ofAnother(part, d));
+	return new Set(all.map((d) => d.date)).size === 1 ? all[0]! : null;
+}
+
+/** "seit der Gründung im April 2020": the date of something else. */
+const ofAnother = (part: Part, d: ToldDate): boolean =>
+	part.tokens
+		.slice(Math.max(0, d.from - 3), d.from)
+		.some((t) => /(gründung|start|beginn|gesetz|verordnung|beschluss|einführung|laufend)/.test(t.norm)) ||
+	/^laufend/.test(part.tokens[d.to]?.norm ?? '');
+
+/** "Ende 2023", "bis Juni 2023", "zum 30. Juni": the day up to which was counted. */
+const isEnd = (part: Part, d: ToldDate): boolean =>
+	before(d, /^(bis|stichtag|stand)$/) ||
+	[d.from, d.from - 1].some((i) => /^(ende|jahresende|mitte)$/.test(part.tokens[i]?.norm ?? '')) ||
+	(part.tokens[d.from - 1]?.norm === 'und' && yearToken.test(part.tokens[d.from - 2]?.text ?? ''));
+
+/** No other counted number stands between a number and its date. */
+function nearestNumber(part: Part, d: ToldDate, n: NumberMention): boolean {
+	const [from, to] = d.from > n.from ? [n.to, d.from] : [d.to, n.from];
+	return !part.numbers.some(
+		(o) =>
+			o !== n &&
+			!(part.tokens[n.to]?.norm === 'der' && o.from <= n.to + 3) &&
+			o.from >= from &&
+			o.to <= to &&
+			(o.money || part.at('heads', o.to).some((t) => t.class === 'service' || t.class === 'authority'))
+	);
+}
+
+/** A sentence counts something of its own. */
+const countsElse = (part: Part, sentence: number, dates: readonly ToldDate[]): boolean =>
+	sentenceNumbers(part, sentence).some((n) => !dates.some((d) => d.from <= n.from && n.to <= d.to));
+
 function past(part: Part, d: ToldDate, own: number): boolean {
-	const verbs = part.tokens
-		.filter((_, i) => part.segmentOf[i] === own || part.segmentOf[i] === part.segmentOf[d.from])
-		.map((t) => t.norm);
-	return (
-		verbs.some((v) =>
-			/^(waren|standen|gab|war|lagen|hatten|nutzten|zählte|zählten|stand|lag|wurde|gehören|gehörten|ging)$/.test(
-				v
-			)
-		) ||
-		d.before === 'stand' ||
-		d.before === 'zum' ||
-		(d.before === 'seit' && d.date.length === 10)
+	const verbs = [...segmentTokens(part, own), ...segmentTokens(part, part.segmentOf[d.from]!)].map(
+		(t) => t.norm
+	);
+	return verbs.some((v) =>
+		/^(waren|standen|gab|war|lagen|hatten|nutzten|zählte|zählten|stand|lag|wurden?|gehören|gehörten|ging|gingen|kamen|kam|haben|hat|habe|seien|sind|ist|worden)$/.test(
+			v
+		)
 	);
 }
 

@@ -58,9 +58,12 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		text: placesOf(parts.text, rules.places, [...home, ...around]),
 		title: placesOf(parts.title, rules.places, [...home, ...around])
 	};
+	const at = title.key
+		? { key: title.key, whole: title.key.length === 2 || rules.places.isCapital(title.key) }
+		: null;
 	const subjects = {
-		text: rules.subjects.find(parts.text.tokens),
-		title: rules.subjects.find(parts.title.tokens)
+		text: rules.subjects.find(parts.text.tokens, at),
+		title: rules.subjects.find(parts.title.tokens, at)
 	};
 	for (const name of ['text', 'title'] as const)
 		places[name] = places[name].filter((p) => !subjects[name].some((s) => s.from <= p.from && p.to <= s.to));

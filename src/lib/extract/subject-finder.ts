@@ -1,3 +1,5 @@
+import type { PlaceKey } from '#lib/schema/place.ts';
+import { landOf } from '#lib/schema/place.ts';
 import type { Subject } from '#lib/schema/subject.ts';
 import { compileLexicon, tag, type Lexicon } from './lexicon.ts';
 import type { Token } from './token.ts';
@@ -10,50 +12,110 @@ export interface SubjectMention {
 	to: number;
 	/** Stands in quotation marks. */
 	quoted: boolean;
+	/** The platform that this provider is known for. */
+	product?: string | null;
+	/** Its name is in no list; the text itself calls it so. */
+	unlisted?: boolean;
+}
+
+/** Where an item is at home; `whole` where its heading names the Land itself or its capital, not a town. */
+export interface Home {
+	key: PlaceKey;
+	whole: boolean;
 }
 
 export interface SubjectFinder {
-	find(tokens: readonly Token[]): SubjectMention[];
+	/** Mentions, in order. Common names are heard in news of their own Land only ("das Landesportal"). */
+	find(tokens: readonly Token[], home: Home | null): SubjectMention[];
+	/** What an authority of this name works with ("Wohngeldstellen" → wohngeld). */
+	ofOffice(word: string): Subject | null;
 }
 
 /** Finds subjects by the names that `subjects.csv` lists; longest name first. */
 export function compileSubjects(subjects: readonly Subject[]): SubjectFinder {
 	const bySlug = new Map(subjects.map((s) => [s.slug, s]));
-	const lexicon: Lexicon = compileLexicon(
+	const names: Lexicon = compileLexicon(
 		subjects.map((s) => ({ forms: s.names.map(stemmed).join('|'), class: s.slug, value: '' }))
 	);
+	const homes = new Set(subjects.flatMap((s) => (s.home ? [s.home] : [])));
+	const common = new Map<string, Lexicon>(
+		[...homes].map((home) => [
+			home,
+			compileLexicon(
+				subjects
+					.filter((s) => s.home === home && s.common.length)
+					.map((s) => ({ forms: s.common.map(stemmed).join('|'), class: s.slug, value: 'common' }))
+			)
+		])
+	);
+	const heads = new Map(
+		subjects.flatMap((s) =>
+			s.names.filter((n) => !n.includes(' ')).map((name) => [joint(name), { slug: s.slug, name }] as const)
+		)
+	);
+	const offices = new Map(subjects.flatMap((s) => s.offices.map((o) => [o.toLowerCase(), s] as const)));
 	return {
-		find(tokens) {
+		ofOffice: (word) => offices.get(word.toLowerCase()) ?? null,
+		find(tokens, home) {
 			const stems = tokens.map((t) => ({ ...t, norm: stem(t.norm) }));
-			const found = tag(stems, lexicon)
-				.filter(
-					(t) =>
-						bySlug.has(t.class) &&
-						tokens.slice(t.from, t.to).some((w) => w.capital || /\d/.test(w.text) || w.text.includes('-'))
-				)
+			const local = home && home.key !== 'DE' ? common.get(landOf(home.key) ?? '') : undefined;
+			const own = local ? tag(stems, local).filter((t) => home?.whole || /land|freistaat/i.test(t.form)) : [];
+			const tags = [...tag(stems, names), ...own];
+			const whole = new Set(tags.filter((t) => t.to === t.from + 1).map((t) => t.from));
+			tokens.forEach((token, i) => {
+				const head = whole.has(i) ? undefined : compoundOf(token, heads);
+				if (head) tags.push({ class: head.slug, value: '', form: head.name, from: i, to: i + 1 });
+			});
+			const found = tags.filter((t) => !acronym.test(t.form) || tokens[t.from]!.text.startsWith(t.form));
+			return found
+				.filter((m) => !found.some((o) => o !== m && covers(o, m)))
 				.map((t) => {
-					const subject = bySlug.get(t.class)!;
-					return {
-						slug: subject.slug,
-						kind: subject.kind,
-						lead: subject.lead,
-						from: t.from,
-						to: t.to,
-						quoted: tokens[t.from - 1]?.text === '"'
-					};
-				});
-			return found.filter(
-				(m) =>
-					!found.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from)
-			);
+					const { slug, kind, lead, product } = bySlug.get(t.class)!;
+					const quoted = tokens[t.from - 1]?.text === '"';
+					return { slug, kind, lead, product, from: t.from, to: t.to, quoted };
+				})
+				.sort((a, b) => a.from - b.from);
 		}
 	};
+}
+
+interface Named {
+	from: number;
+	to: number;
+	value: string;
+}
+
+/** A longer name, or the common name of the same words: what a Land calls its own goes before the general word. */
+const covers = (a: Named, b: Named): boolean =>
+	a.from <= b.from &&
+	a.to >= b.to &&
+	(a.to - a.from > b.to - b.from || (a.value === 'common' && b.value !== 'common'));
+
+/** "OZG-Cloud-Anwender", "Smart-City-Labor": a compound that begins with a name. */
+function compoundOf(token: Token, heads: ReadonlyMap<string, { slug: string; name: string }>) {
+	const parts = token.norm.split('-');
+	for (let n = parts.length - 1; n > 0; n--) {
+		const head = heads.get(parts.slice(0, n).map(stem).join('-'));
+		if (head) return head;
+	}
+	return undefined;
 }
 
 const ending = /(?:en|er|es|em|e|n|s)$/;
 
 /** Cuts case endings, so that a name is found in every case ("Zweckverbands", "digitalen Rathaus"). */
-const stem = (word: string) => (word.length > 5 ? word.replace(ending, '') : word);
+const stem = (word: string) => (word.length > 3 ? word.replace(ending, '') : word);
 
-/** Names match in any case: a lexicon form with a capital would bind it. */
-const stemmed = (name: string) => name.toLowerCase().split(' ').map(stem).join(' ');
+const joint = (name: string) => name.toLowerCase().split('-').map(stem).join('-');
+
+/** A name with a capital is no common word ("Digitales Rathaus"); one without is found in both. */
+const stemmed = (name: string) =>
+	acronym.test(name)
+		? name
+		: name
+				.split(' ')
+				.map((word, n) => (n ? stem(word.toLowerCase()) : word[0]! + stem(word.toLowerCase()).slice(1)))
+				.join(' ');
+
+/** Letters that are a name in capitals only ("SIT", "DMS"). */
+const acronym = /^[A-ZÄÖÜ]{2,5}$/;

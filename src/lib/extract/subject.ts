@@ -1,112 +1,229 @@
+import type { Metric } from '#lib/schema/figure.ts';
 import type { Reading } from './reading.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import type { Part } from './part.ts';
+import { segmentNumbers, segmentTokens, sentenceTokens } from './spans.ts';
 
 export interface SubjectReading {
 	slug: string | null;
 	lead: string | null;
 	note: string;
-	/** A kind of its own ("29 davon Bundesleistungen"): not what the number before is about. */
-	ofKind?: boolean;
+	/** It stands with the number itself, so that no number before lends its own. */
+	own?: boolean;
+	/** In no list: the text's own name for it. */
+	unlisted?: boolean;
 }
 
-const kindsFor: Record<Reading['metric'], ReadonlySet<string>> = {
-	services_live: new Set(['platform', 'offer', 'service', 'association', 'programme', 'e-file']),
-	authorities_onboarded: new Set([
-		'service',
-		'platform',
-		'association',
-		'e-file',
-		'hotline',
-		'offer',
-		'other'
-	]),
-	funding_eur: new Set(['programme', 'other', 'service', 'platform', 'association', 'e-file', 'offer'])
-};
+/** What an item names, listed or not, and what its authorities work with. */
+export interface SubjectContext {
+	found: Record<Part['name'], readonly SubjectMention[]>;
+	ofOffice(word: string): Pick<SubjectMention, 'slug' | 'lead'> | null;
+	/** The heading's place is a town or Kreis, the federation is told of. */
+	local: boolean;
+	federal: boolean;
+}
 
 /** What a metric's figures are about where nothing is named. */
-const fallback: Record<Reading['metric'], string> = {
+const fallback: Record<Metric, string> = {
 	services_live: 'alle-leistungen',
 	authorities_onboarded: 'alle-leistungen',
 	funding_eur: 'verwaltungsdigitalisierung'
 };
 
-/** The subject that stands nearest: own segment, own sentence, heading, the text before, the text after. */
-export function subjectOf(reading: Reading, found: Record<Part['name'], SubjectMention[]>): SubjectReading {
-	const { part, number: n, metric } = reading;
-	const mine = found[part.name].filter((m) => kindsFor[metric].has(m.kind) && fits(m, metric, reading));
-	const distance = (m: SubjectMention) => Math.abs(m.from - n.from);
-	const near = (list: SubjectMention[]) =>
-		[...list].sort((a, b) => weight(a) - weight(b) || distance(a) - distance(b))[0];
-	const inSegment = mine.filter((m) => part.segmentOf[m.from] === part.segmentOf[n.from]);
-	const segment = near(inSegment);
-	const kind = kindAfter(part, n.to);
-	if (metric === 'services_live' && kind) return { slug: kind, lead: null, note: 'its kind', ofKind: true };
-	if (segment && segment.slug !== fallback[metric])
-		return { ...pick(segment, 'in the clause'), ofKind: kinds.test(segment.slug) };
-	const sameSentence = mine.filter(
-		(m) => part.sentenceOf[m.from] === part.sentenceOf[n.from] && m.slug !== fallback[metric]
-	);
-	if (metric === 'services_live') {
-		const ahead = near(sameSentence.filter((m) => m.to <= n.from));
-		if (ahead) return pick(ahead, 'in the sentence');
-		const heading = near(
-			found.title.filter(
-				(m) =>
-					/platform|association|offer/.test(m.kind) && m.slug !== fallback[metric] && fits(m, metric, reading)
-			)
+/** Words for the task as a whole; whatever is named beside them says more. */
+const general = new Set([
+	'ozg',
+	'verwaltungsdigitalisierung',
+	'landes-it',
+	'efa-leistungen',
+	'alle-leistungen'
+]);
+const ofKind = /^(bundesleistungen|kommunale-leistungen|landesleistungen|foederale-leistungen)$/;
+
+/** Where a mention can stand, with how far that is; the nearest thing named is meant. */
+const places = {
+	'in the clause': 0,
+	'in the sentence': 2,
+	'in the heading': 4,
+	'in the text before': 5,
+	'in the text': 5,
+	'in the text after': 7
+};
+type Where = keyof typeof places;
+
+/** What a number's figure is about: the nearest thing named that fits its metric, else what its authorities work with. */
+export function subjectOf(reading: Reading, context: SubjectContext): SubjectReading {
+	if (reading.metric === 'services_live') return ofServices(reading, context);
+	const { metric } = reading;
+	const online = metric === 'funding_eur' && !context.local ? onlineServices(reading) : null;
+	const ranked = (['text', 'title'] as const)
+		.flatMap((name) => context.found[name].map((m) => ({ m, where: whereIs(m, name, reading) })))
+		.map(({ m, where }) => ({ m, where, cost: places[where] + strangeness(m, where, reading) }))
+		.filter((c) => c.cost < limit)
+		.sort(
+			(a, b) =>
+				a.cost - b.cost || Math.abs(a.m.from - reading.number.from) - Math.abs(b.m.from - reading.number.from)
 		);
-		if (heading) return pick(heading, 'in the heading');
-		const portal = mine.find(
-			(m) => m.kind === 'platform' && part.sentenceOf[m.from]! <= part.sentenceOf[n.from]!
-		);
-		if (portal) return pick(portal, 'in the text before');
-		return { slug: fallback[metric], lead: null, note: 'the whole offer' };
+	const best = ranked[0];
+	const office = metric === 'authorities_onboarded' ? officeOf(reading, context) : null;
+	if (office && !(best && best.cost < places['in the heading'] - 1)) {
+		const lead = ranked.find((c) => c.m.slug === office.slug)?.m.lead ?? null;
+		return { slug: office.slug, lead, note: 'what such authorities use' };
 	}
-	const sentence = near(sameSentence);
-	if (sentence) return pick(sentence, 'in the sentence');
-	if (segment) return pick(segment, 'in the clause');
-	const title = near(found.title.filter((m) => kindsFor[metric].has(m.kind) && fits(m, metric, reading)));
-	if (title) return pick(title, 'in the heading');
-	const before = mine.filter((m) => m.to <= n.from).at(-1);
-	if (before) return pick(before, 'in the text before');
-	const lasting = (m: SubjectMention) =>
-		metric === 'funding_eur' || /platform|association|hotline|e-file/.test(m.kind);
-	const other =
-		mine.find(lasting) ??
-		found.text.find(
-			(m) => kindsFor[metric].has(m.kind) && fits(m, metric, reading) && (part.name === 'title' || lasting(m))
-		);
-	if (other) return pick(other, 'in the text');
+	if (online === 'in the clause' ? !best || best.cost > 4.5 : online && !best)
+		return { slug: 'ozg', lead: null, note: 'money for online services' };
+	if (best) return pick(best.m, best.where, isPlatformOf(best.m, best.where, reading));
 	return { slug: fallback[metric], lead: null, note: 'none named' };
 }
 
-const weight = (m: SubjectMention) =>
-	m.slug === 'ozg' || m.slug === 'verwaltungsdigitalisierung' || m.slug === 'alle-leistungen' ? 1 : 0;
+/** Beyond this nothing is meant. */
+const limit = 12;
 
-function fits(m: SubjectMention, metric: Reading['metric'], reading: Reading): boolean {
-	if (metric === 'services_live') {
-		if (m.slug === 'digitales-amt' && !m.quoted) return false;
-		if (m.kind === 'programme' && m.slug !== 'digital-lotsen') return /booster/.test(m.slug);
-		if (m.slug === 'alle-leistungen' || m.kind === 'offer' || m.kind === 'platform') return true;
-		return (m.kind === 'service' && reading.unit === 'form') || m.kind === 'association';
-	}
-	if (metric === 'authorities_onboarded') return m.slug !== 'alle-leistungen' && m.slug !== 'landes-it';
-	return m.slug !== 'alle-leistungen' && m.slug !== 'kommunale-leistungen';
+function whereIs(m: SubjectMention, name: Part['name'], { part, number: n }: Reading): Where {
+	if (name !== part.name) return name === 'title' ? 'in the heading' : 'in the text';
+	if (part.segmentOf[m.from] === part.segmentOf[n.from]) return 'in the clause';
+	if (part.sentenceOf[m.from] === part.sentenceOf[n.from]) return 'in the sentence';
+	return m.from < n.from ? 'in the text before' : 'in the text after';
 }
 
-const pick = (m: SubjectMention, note: string): SubjectReading => ({ slug: m.slug, lead: m.lead, note });
+/** How ill a mention fits: a provider where a platform is named, a general word, another number's thing. */
+function strangeness(m: SubjectMention, where: Where, reading: Reading): number {
+	const { part, number: n } = reading;
+	if (m.slug === 'alle-leistungen') return limit;
+	const inText = /sentence|before|after/.test(where);
+	const other = inText && segmentNumbers(part, part.segmentOf[m.from]!).some((o) => o !== n);
+	const shape = m.unlisted ? (m.quoted || m.kind === 'association' ? 1 : 3.5) : 0;
+	const fit =
+		reading.metric === 'funding_eur' ? forMoney(m, where, part, n.from, other) : forUse(m, where, reading);
+	return fit + shape + (other ? 2 : 0);
+}
 
-const kinds = /^(bundesleistungen|kommunale-leistungen|landesleistungen|foederale-leistungen)$/;
+/** What authorities use or join: a service or platform, a body where they are its members. */
+function forUse(m: SubjectMention, where: Where, reading: Reading): number {
+	const member = reading.head?.value === 'member';
+	if (m.kind === 'association') return member || joins(reading) ? 0 : 4.5;
+	if (m.slug === 'efa-leistungen') return 4;
+	if (general.has(m.slug)) return limit;
+	if (ofKind.test(m.slug)) return 6;
+	return (
+		(m.kind === 'programme' ? 5 : m.kind === 'other' ? 3 : m.kind === 'offer' ? 1 : 0) + (member ? 4 : 0)
+	);
+}
 
-/** "426 des Landes", "240 kommunale": the kind told right behind the number. */
-function kindAfter(part: Part, at: number): string | null {
-	const [a = '', b = '', c = ''] = part.tokens.slice(at, at + 3).map((t) => t.norm);
+/** What money is for, else the purse that it is from. */
+function forMoney(m: SubjectMention, where: Where, part: Part, n: number, other: boolean): number {
+	if (ofKind.test(m.slug)) return limit;
+	const after = where === 'in the text after' || (where === 'in the sentence' && m.from > n);
+	if (general.has(m.slug)) return 4.5;
+	if (m.kind === 'association') return 6;
+	if (m.kind !== 'programme')
+		return where === 'in the text after' ? 5 : where === 'in the text before' ? 2.5 : 1;
+	if (after && isPurse(part, m.from)) return -4.5;
+	if (where === 'in the text after') return part.sentenceOf[m.from] === part.sentenceOf[n]! + 1 ? 2.5 : 5;
+	return after && other ? 6 : 0;
+}
+
+/** "aus dem Programm X", "aus X": a purse holds for every grant told. */
+const isPurse = (part: Part, at: number): boolean =>
+	part.tokens.slice(Math.max(0, at - 4), at).some((t) => t.norm === 'aus');
+
+/** "die Plattform der ekom21": a provider's platform, not the provider. */
+const isPlatformOf = (m: SubjectMention, where: Where, { part }: Reading): boolean =>
+	/clause|sentence|before/.test(where) &&
+	part.tokens
+		.slice(Math.max(0, m.from - 3), m.from)
+		.some((t) => /(plattform|portal|software|lösung|verfahren|baukasten)$/.test(t.norm));
+
+/** Its sentence tells of joining or belonging to a body. */
+const joins = ({ part, number: n }: Reading): boolean =>
+	sentenceTokens(part, part.sentenceOf[n.from]).some((t) =>
+		/^(beigetreten|beitritt|beitreten|beitraten|angehören|angehört|gehören|gehört|mitglied|mitglieder|mitgliedern|verbandsmitglieder|träger|gesellschafter|zweckverband|genossenschaft)$/.test(
+			t.norm
+		)
+	);
+
+/** Money of a Land or the federation for services that go online, told in the clause or before. */
+function onlineServices({ part, number: n }: Reading): 'in the clause' | 'before' | null {
+	const told = (word: string) => /^online-?(dienst|leistung|antr|service)|^verwaltungsleistung/.test(word);
+	if (segmentTokens(part, part.segmentOf[n.from]).some((t) => told(t.norm))) return 'in the clause';
+	const end = part.sentences[part.sentenceOf[n.from]!]!.to;
+	return part.tokens.slice(0, end).some((t) => told(t.norm)) ? 'before' : null;
+}
+
+/** "29 Bauaufsichtsbehörden": the authorities' own name tells their service. */
+function officeOf({ part, head }: Reading, context: SubjectContext) {
+	if (!head) return null;
+	for (let i = head.from; i < head.to; i++) {
+		const office = context.ofOffice(part.tokens[i]!.norm);
+		if (office) return office;
+	}
+	return null;
+}
+
+const pick = (m: SubjectMention, where: Where, ofProduct = false): SubjectReading => ({
+	slug: (ofProduct && m.product) || m.slug,
+	lead: m.lead,
+	note: where,
+	...(where === 'in the clause' && !general.has(m.slug) ? { own: true } : {}),
+	...(m.unlisted ? { unlisted: true } : {})
+});
+
+/** A place's whole offer, unless a portal or a kind of services stands with the number or before it. */
+function ofServices(reading: Reading, context: SubjectContext): SubjectReading {
+	const { part, number: n } = reading;
+	const kind = kindOf(reading, context);
+	if (kind) return { slug: kind, lead: null, note: 'its kind', own: true };
+	const such = part.tokens.slice(n.to, n.to + 3).some((t) => /^solche[rn]?$/.test(t.norm));
+	const before = such && context.found[part.name].findLast((m) => m.to <= n.from);
+	if (before) return { ...pick(before, 'in the text before'), note: 'such ones as before' };
+	const mine = context.found[part.name].filter((m) => offers(m, reading));
+	const distance = (m: SubjectMention) => Math.abs(m.from - n.from);
+	const nearest = (list: SubjectMention[]) =>
+		[...list].sort((a, b) => providerLast(a) - providerLast(b) || distance(a) - distance(b))[0];
+	const clause = nearest(mine.filter((m) => part.segmentOf[m.from] === part.segmentOf[n.from]));
+	if (clause) return { ...pick(clause, 'in the clause', true), own: ofKind.test(clause.slug) };
+	const ahead = nearest(
+		mine.filter((m) => part.sentenceOf[m.from] === part.sentenceOf[n.from] && m.to <= n.from)
+	);
+	if (ahead) return pick(ahead, 'in the sentence', true);
+	const heading = nearest(context.found.title.filter((m) => !m.unlisted && offers(m, reading)));
+	if (heading) return pick(heading, 'in the heading', true);
+	const portal = mine.findLast((m) => m.kind === 'platform' && m.to <= n.from);
+	if (portal) return pick(portal, 'in the text before');
+	return { slug: fallback.services_live, lead: null, note: 'the whole offer' };
+}
+
+const providerLast = (m: SubjectMention): number => (m.kind === 'association' ? 1 : 0);
+
+function offers(m: SubjectMention, reading: Reading): boolean {
+	if (m.slug === 'alle-leistungen' || m.slug === 'ozg') return false;
+	if (m.slug === 'digitales-amt' && !m.quoted) return false;
+	if (m.unlisted) return m.kind === 'platform';
+	if (m.kind === 'service') return reading.unit === 'form';
+	return /offer|platform|association/.test(m.kind) || m.slug === 'digital-lotsen';
+}
+
+const ownKinds: Record<string, string> = {
+	landesleistung: 'landesleistungen',
+	bundesleistung: 'bundesleistungen',
+	kommunalleistung: 'kommunale-leistungen'
+};
+
+/** "283 Landesleistungen", "426 des Landes", "240 kommunale": the kind told by the noun or right behind the number. */
+function kindOf({ part, number: n, head, unit }: Reading, context: SubjectContext): string | null {
+	const own = head?.via === 'next' && ownKinds[part.tokens[head.from]!.norm.replace(/en$/, '')];
+	if (own) return own;
+	const [a = '', b = '', c = ''] = part.tokens.slice(n.to, n.to + 3).map((t) => t.norm);
 	const owner = a === 'des' || a === 'der' ? b : b === 'des' || b === 'der' ? c : '';
 	if (owner === 'landes') return 'landesleistungen';
 	if (owner === 'bundes') return 'bundesleistungen';
 	if (owner === 'kommunen' && /leistung|dienst/.test(a)) return 'kommunale-leistungen';
-	return /^kommunale[nr]?$/.test(a) && !/^(behörden|verwaltung|ämter)/.test(b)
-		? 'kommunale-leistungen'
-		: null;
+	if (/^kommunale[nr]?$/.test(a) && !/^(behörden|verwaltung|ämter)/.test(b)) return 'kommunale-leistungen';
+	if (unit === 'authority' || !context.federal) return null;
+	const words = sentenceTokens(part, part.sentenceOf[n.from])
+		.map((t) => t.norm)
+		.join(' ');
+	const ofTheFederation =
+		/\bbund(es)?\b.*\b(eigene[rn]?|verantwortung|zuständig|zuständigkeit)\b|\b(eigene[rn]?|verantwortung|zuständig|zuständigkeit)\b.*\bbund(es)?\b|bundesbehörden|bundesverwaltung/;
+	return ofTheFederation.test(words) ? 'bundesleistungen' : null;
 }

@@ -20,6 +20,13 @@ export const Subject = v.object({
 	/** The Land that built it, where one did. */
 	lead: v.nullable(PlaceKey),
 	/** Names by which news call it. */
-	names: v.array(v.string())
+	names: v.array(v.string()),
+	/** The Land whose own it is; there news call it by a common name too ("das Landesportal"). */
+	home: v.nullable(PlaceKey),
+	common: v.array(v.string()),
+	/** Authorities that it is made for ("Wohngeldstellen"): where they are counted and nothing is named, it is meant. */
+	offices: v.array(v.string()),
+	/** Slug of the platform that a provider is known for: its services are that platform's. */
+	product: v.nullable(v.string())
 });
 export type Subject = v.InferOutput<typeof Subject>;

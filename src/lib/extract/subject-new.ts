@@ -1,0 +1,82 @@
+import type { Subject } from '#lib/schema/subject.ts';
+import type { Part } from './part.ts';
+import type { SubjectMention } from './subject-finder.ts';
+import type { Token } from './token.ts';
+
+/** Nouns that a name follows, and what kind of thing bears it. */
+const bearers: readonly [RegExp, Subject['kind']][] = [
+	[/^(it-)?(zweckverband|verbund|genossenschaft|anstalt|verein|netzwerk|allianz)(e?s|en?)?$/, 'association'],
+	[/(programm|projekt|vorhaben|initiative|wettbewerb|richtlinie|offensive)(e?s|e?n)?$/, 'programme'],
+	[
+		/(portal|plattform|system|software|anwendung|lösung|verfahren|dienst|app|register|baukasten|cloud)(e?s|e?n)?$/,
+		'platform'
+	]
+];
+
+/** Things with no name of their own that are told by a compound ("Beschwerdeportal", "Formularserver"). */
+const compound =
+	/^(?!landes|bundes|fach|gesamt|vor|online-?|be?nutzer|nutzer|kunden|bank)(\p{L}{3,}?-?)(portal|plattform|server|konto|cloud|wallet|siegel|register|baukasten|marktplatz|rechenzentrum)(e?s|e|en|n)?$/u;
+
+/**
+ * Names that no list holds: in quotes or as an acronym behind the noun that bears them („Zweckverband ADVO“,
+ * „Programm »Rathaus 24«“), else the compound by which the text calls the thing.
+ */
+export function unlisted(part: Part, listed: readonly SubjectMention[]): SubjectMention[] {
+	const taken = new Set<number>();
+	for (const m of listed) for (let i = m.from; i < m.to; i++) taken.add(i);
+	const found: SubjectMention[] = [];
+	const t = part.tokens;
+	for (let i = 0; i < t.length; i++) {
+		if (taken.has(i) || !t[i]!.capital) continue;
+		const kind = bearers.find(([noun]) => noun.test(t[i]!.norm))?.[1];
+		const named = kind && nameAt(t, i + 1, kind === 'association');
+		if (named && !taken.has(named.from)) {
+			const alone = named.to - named.from === 1 && !isAcronym(t[named.from]!) && !named.quoted;
+			add(kind, alone ? i : named.from, named.to, named.quoted);
+			i = named.to - 1;
+			continue;
+		}
+		const lemma = compound.exec(t[i]!.norm);
+		if (lemma) add('platform', i, i + 1, false, lemma[1]! + lemma[2]!);
+	}
+	return found;
+
+	function add(kind: Subject['kind'], from: number, to: number, quoted: boolean, name?: string) {
+		const slug = slugOf(
+			name ??
+				t
+					.slice(from, to)
+					.map((w) => w.text)
+					.join(' ')
+		);
+		if (slug) found.push({ slug, kind, lead: null, from, to, quoted, unlisted: true });
+	}
+}
+
+/** A quoted name of up to six words, an acronym, or (of a body) the capitalised words that follow it. */
+function nameAt(t: readonly Token[], at: number, body: boolean) {
+	if (t[at]?.text === '"') {
+		const end = t.findIndex((w, i) => i > at && i <= at + 7 && w.text === '"');
+		return end > at + 1 && t[at + 1]!.capital ? { from: at + 1, to: end, quoted: true } : null;
+	}
+	let to = at;
+	while (t[to]?.kind === 'word' && t[to]!.capital && to - at < 5 && (body || isAcronym(t[to]!))) to++;
+	return to > at ? { from: at, to, quoted: false } : null;
+}
+
+/** "ADVO", "GovConnect", "civiTAS", "Bauportal.NRW". */
+const isAcronym = ({ text }: Token): boolean =>
+	/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(text) || /\p{Ll}\p{Lu}/u.test(text) || /\.NRW$|@/.test(text);
+
+/** A name as a slug: "Bürger-Portal Süd" → `buerger-portal-sued`. */
+export function slugOf(name: string): string {
+	return name
+		.toLowerCase()
+		.replace(/ä/g, 'ae')
+		.replace(/ö/g, 'oe')
+		.replace(/ü/g, 'ue')
+		.replace(/ß/g, 'ss')
+		.normalize('NFD')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '');
+}

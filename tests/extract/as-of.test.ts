@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './read.ts';
+
+const asOf = (line: string, published = '2025-03-05') => figuresOf(line, published).map((f) => f.asOf);
+
+describe('the date that a figure holds for', () => {
+	it.each([
+		[
+			'a day told as its state',
+			'[Hessen] 420 Leistungen sind online (Stand: 31. Januar 2025).',
+			'2025-01-31'
+		],
+		['the end of a span', '[Hessen] Bis Ende Januar 2025 haben 420 Kommunen das Portal genutzt.', '2025-01'],
+		[
+			'the last year of money spent',
+			'[Hessen] Zwischen 2020 und 2023 hat das Land 8 Millionen Euro für die E-Akte ausgegeben.',
+			'2023'
+		],
+		['a day with its year', '[Hessen] Seit dem 1. Februar 2025 nutzen 420 Kommunen das Portal.', '2025-02-01']
+	])('is %s', (_, line, date) => expect(asOf(line)).toEqual([date]));
+
+	it.each([
+		['a day without its year', '[Hessen] Seit dem 1. Februar nutzen 420 Kommunen das Portal.'],
+		[
+			'the start of something else',
+			'[Hessen] Seit der Gründung im April 2020 sind 420 Kommunen beigetreten.'
+		],
+		['a budget’s year', '[Hessen] Für die E-Akte stehen bis Ende 2027 8 Millionen Euro bereit.']
+	])('is the item’s, not %s', (_, line) => expect(asOf(line)).toEqual(['2025-03-05']));
+
+	it('is kept by what is told "zum selben Zeitpunkt"', () => {
+		expect(
+			asOf(
+				'[Hessen] Ausgezahlt waren für die E-Akte Ende Juni 2024 erst 8 Millionen Euro, zum selben Zeitpunkt gebunden 3 Millionen Euro.'
+			)
+		).toEqual(['2024-06', '2024-06']);
+	});
+});
+
+describe('"über" before a sum', () => {
+	const bounds = (line: string) => figuresOf(line).map((f) => f.bound);
+
+	it('names the amount of a paper, though its parties stand between', () => {
+		expect(
+			bounds(
+				'[Hessen] Den Vertrag mit einem Softwarehaus über 4 Millionen Euro für die E-Akte hat das Land geschlossen.'
+			)
+		).toEqual(['exact']);
+	});
+
+	it('is a limit elsewhere', () => {
+		expect(bounds('[Hessen] Für die E-Akte hat das Land über 4 Millionen Euro ausgegeben.')).toEqual([
+			'at_least'
+		]);
+	});
+});

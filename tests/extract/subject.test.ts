@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { slugOf } from '#lib/extract/subject-new.ts';
+import { figuresOf } from './read.ts';
+
+const subjects = (line: string): (string | null)[] => figuresOf(line).map((f) => f.subject);
+const count = fc.integer({ min: 3, max: 900 });
+const every = <T>(arbitrary: fc.Arbitrary<T>, check: (value: T, n: number) => void) =>
+	fc.assert(
+		fc.property(arbitrary, count, (value, n) => {
+			check(value, n);
+		}),
+		{ numRuns: 30 }
+	);
+
+describe('what authorities use', () => {
+	it('is told by their own kind where nothing is named', () => {
+		every(
+			fc.constantFrom(
+				['Bauaufsichtsbehörden', 'digitaler-bauantrag'],
+				['Führerscheinstellen', 'fuehrerschein-digital'],
+				['Wohngeldstellen', 'wohngeld'],
+				['Ausländerbehörden', 'aufenthalt-digital'],
+				['Standesämter', 'ehe-online']
+			),
+			([office, slug], n) =>
+				expect(subjects(`[Hessen] ${n} ${office} nutzen den digitalen Antrag bereits.`)).toEqual([slug])
+		);
+	});
+
+	it('is the thing named, in every case and as the beginning of a compound', () => {
+		every(
+			fc.constantFrom(
+				'die OZG-Cloud',
+				'das System der OZG-Cloud',
+				'eine OZG-Cloud-Anbindung',
+				'die „OZG-Cloud“'
+			),
+			(name, n) => expect(subjects(`[Hessen] ${n} Kommunen nutzen bereits ${name}.`)).toEqual(['ozg-cloud'])
+		);
+	});
+
+	it('is the platform, not its provider; to members it is the provider', () => {
+		expect(subjects('[Hessen] Die Software civento der ekom21 nutzen 312 Kommunen.')).toEqual(['civento']);
+		expect(subjects('[Hessen] Die Plattform der ekom21 nutzen 312 Kommunen.')).toEqual(['civento']);
+		expect(subjects('[Hessen] Die ekom21 zählt 480 Mitglieder.')).toEqual(['ekom21']);
+	});
+
+	it('is a common name only in news of its own Land', () => {
+		expect(subjects('[Sachsen] 300 Kommunen sind an das Landesportal angeschlossen.')).toEqual(['amt24']);
+		expect(subjects('[Schwerin] 70 Kommunen sind an das Landesportal angeschlossen.')).toEqual([
+			'mv-serviceportal'
+		]);
+		expect(subjects('[Hessen] 300 Kommunen sind an das Landesportal angeschlossen.')).not.toEqual(['amt24']);
+	});
+});
+
+describe('a name that no list holds', () => {
+	it('becomes a slug and a flag, in quotes, as an acronym, or by its compound', () => {
+		every(
+			fc.constantFrom(
+				['die Plattform „Rathaus zum Mitnehmen“', 'rathaus-zum-mitnehmen'],
+				['das Fachverfahren VOKUMA', 'vokuma'],
+				['einen gemeinsamen Formularserver', 'formularserver'],
+				['die Software AmtsBlick', 'amtsblick']
+			),
+			([name, slug], n) => {
+				const [figure] = figuresOf(`[Hessen] ${n} Kommunen nutzen ${name}.`);
+				expect(figure?.subject).toBe(slug);
+				expect(figure?.flags).toContain('new_subject');
+			}
+		);
+	});
+
+	it('keeps the body’s noun where the name alone would be a place', () => {
+		const [figure] = figuresOf('[Gifhorn] Acht Kommunen sind dem Zweckverband Heideland beigetreten.');
+		expect(figure?.subject).toBe('zweckverband-heideland');
+	});
+
+	it('is one name however it is written', () => {
+		expect(slugOf('Bürger-Portal Süd')).toBe('buerger-portal-sued');
+		expect(slugOf('„Große Öffnung“ 2.0')).toBe('grosse-oeffnung-2-0');
+		fc.assert(fc.property(fc.string(), (name) => /^([a-z0-9]+(-[a-z0-9]+)*)?$/.test(slugOf(name))));
+	});
+});
+
+describe('what money is for', () => {
+	it('is the purpose before the purse', () => {
+		expect(
+			subjects('[Hessen] 300.000 Euro für die E-Akte erhält der Kreis laut Bescheid vom Zweckverband KISA.')
+		).toEqual(['e-akte']);
+	});
+
+	it('is the programme that all grants of the item come from', () => {
+		expect(
+			subjects(
+				'[Hessen] 300.000 Euro erhält Hanau für digitale Anträge. Der Förderbescheid stammt aus dem Programm Starke Heimat Hessen.'
+			)
+		).toEqual(['starke-heimat']);
+	});
+
+	it('is the law where a Land pays for online services, a town’s administration else', () => {
+		expect(subjects('[Hessen] Für weitere Onlinedienste stellt das Land 4 Millionen Euro bereit.')).toEqual([
+			'ozg'
+		]);
+		expect(
+			subjects('[Kassel] Für die Digitalisierung der Verwaltung stellt die Stadt 4 Millionen Euro bereit.')
+		).toEqual(['verwaltungsdigitalisierung']);
+	});
+});
+
+describe('services', () => {
+	it('are the whole offer unless a portal stands with them or a kind is told', () => {
+		expect(subjects('[Hessen] 420 Leistungen sind online verfügbar.')).toEqual(['alle-leistungen']);
+		expect(subjects('[Hessen] Im Bürgerportal sind 42 Leistungen online verfügbar.')).toEqual([
+			'buergerportal'
+		]);
+		expect(subjects('[Hessen] 42 Landesleistungen sind online verfügbar.')).toEqual(['landesleistungen']);
+	});
+
+	it('of a provider are those of its platform', () => {
+		expect(subjects('[Hessen] Die ekom21 stellt 42 Onlinedienste bereit.')).toEqual(['civento']);
+	});
+});
