@@ -55,6 +55,10 @@ const subjectReasons: Readonly<Record<string, () => string>> = {
 	'in the heading': m.why_subject_heading,
 	'in the text before': m.why_subject_before,
 	'in the text': m.why_subject_text,
+	'in the text after': m.why_subject_text,
+	'what such authorities use': m.why_subject_office,
+	'money for online services': m.why_subject_online,
+	'such ones as before': m.why_subject_such,
 	'the whole offer': m.why_subject_whole,
 	'none named': m.why_subject_none,
 	'as the number before': m.why_subject_as_before
