@@ -140,6 +140,10 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				? { slug: inheritedFrom.subject, lead: inheritedFrom.subjectLead, note: 'as the number before' }
 				: named;
 		const place = scopeOf(r, context, subject.lead, /^in the (clause|sentence)/.test(named.note));
+		if (place.abroad) {
+			drop(r, 'abroad');
+			return [];
+		}
 		const told =
 			r.stage === 'planned'
 				? null
@@ -171,12 +175,12 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			told: asOf,
 			scope: place.scope
 		});
-		const why: Step[] = [
+		const why = (scope: PlaceKey | null): Step[] => [
 			...r.why,
 			{ stage: 'measure', note: r.measure },
 			{
 				stage: 'scope',
-				note: `${place.note} → ${place.scope ?? 'untold'}${place.lead ? `, lead ${place.lead}` : ''}`
+				note: `${place.note} → ${scope ?? 'untold'}${place.lead ? `, lead ${place.lead}` : ''}`
 			},
 			{ stage: 'subject', note: `${subject.note} → ${subject.slug ?? 'none'}` }
 		];
@@ -221,7 +225,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				notes: { scope: place.note, subject: subject.note }
 			}),
 			at: placeOf(r),
-			why
+			why: why(scope)
 		}));
 	}
 

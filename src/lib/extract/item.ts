@@ -9,7 +9,8 @@ import type { MoneyContext } from './money-purpose.ts';
 import type { NumberMention } from './number.ts';
 import type { FoundPlace, PlaceFinder } from './place-finder.ts';
 import { readPart, type Part } from './part.ts';
-import { placesOf, titlePlace, type PlaceAt, type TitlePlace } from './place.ts';
+import { levelOfHome } from './home-level.ts';
+import { datelineOf, placeInTitle, placesOf, titlePlace, type PlaceAt, type TitlePlace } from './place.ts';
 import type { Outcome, Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import { readService } from './service.ts';
@@ -67,12 +68,19 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 	};
 	for (const name of ['text', 'title'] as const)
 		places[name] = places[name].filter((p) => !subjects[name].some((s) => s.from <= p.from && p.to <= s.to));
-	const home5 = title.key?.length === 8 ? title.key.slice(0, 5) : null;
-	const ofTown =
-		[...parts.text.tags.scope, ...parts.title.tags.scope].some(
-			(t) => t.class === 'local' && !/^(Landrat|Landrätin|Landratsamt|Kreis)/.test(t.form)
-		) || parts.text.tokens.some((t) => t.text === 'Stadt');
-	if (home5 && !ofTown && places.text.some((p) => p.key === home5)) title.key = home5;
+	const told =
+		title.topic && title.length === 0
+			? (placeInTitle(places.title) ?? datelineOf(parts.text, places.text))
+			: null;
+	if (told)
+		Object.assign(title, {
+			key: told.key,
+			ambiguous: told.key === null,
+			belowKreis: told.belowKreis,
+			region: told.region,
+			topic: false
+		});
+	levelOfHome(title, parts, places, (name) => rules.places.find(name)[0]?.keys ?? []);
 	const reading: ItemReading = { parts, title, places, subjects, readings: [], joinings: [], vetoed: [] };
 	const money = moneyContext(parts, subjects);
 	const hasEuro = [parts.text, parts.title].some((p) => p.numbers.some((n) => n.money));

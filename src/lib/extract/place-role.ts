@@ -5,7 +5,8 @@ import type { ScopeContext } from './scope-context.ts';
 import { segmentTags, segmentTokens } from './spans.ts';
 
 /** What a place does beside a number; only an owner's number counts there. */
-export type PlaceRole = 'owner' | 'builder' | 'source' | 'speaker' | 'compared' | 'seat' | 'government';
+export type PlaceRole =
+	'owner' | 'partner' | 'builder' | 'source' | 'speaker' | 'compared' | 'seat' | 'government';
 
 /** What a Land builds and others use ("der Hamburger Dienst", "die Lösung aus Bremen"). */
 export const product =
@@ -25,8 +26,14 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	const word = (back: number) => part.tokens[place.from - back]?.norm ?? '';
 	const next = part.tokens[place.to]?.norm ?? '';
 	if (next === 'zufolge' || /^(laut|unter)$/.test(word(1)) || governing.test(word(1))) return 'speaker';
+	if (place.foreign && /^(vorbild|muster|beispiel|modell|grenze|partner)$/.test(word(1))) return 'compared';
 	if (/^(angaben|auskunft)$/.test(word(1)) || (word(1) === 'aus' && /^angaben$/.test(word(2))))
 		return 'speaker';
+	if (
+		word(1) === 'mit' &&
+		/^(gemeinsam|zusammen|kooperation|zusammenarbeit|verbund|abstimmung)$/.test(word(2))
+	)
+		return 'partner';
 	if (word(1) === 'aus') {
 		if (part.at('heads', place.from - 2).some((t) => t.class === 'authority')) return 'owner';
 		const built =
@@ -56,8 +63,8 @@ function compared(part: Part, place: PlaceAt): boolean {
 	if (place.adjective) return false;
 	let i = place.from - 1;
 	while (
-		i > place.from - 4 &&
-		/^(der|die|das|dem|den|stadt|landkreis|kreis)$/.test(part.tokens[i]?.norm ?? '')
+		i > place.from - 5 &&
+		/^(der|die|das|dem|den|stadt|landkreis|kreis|in|im)$/.test(part.tokens[i]?.norm ?? '')
 	)
 		i--;
 	return /^(wie|neben|als|nach)$/.test(part.tokens[i]?.norm ?? '');
@@ -81,7 +88,7 @@ function governs(reading: Reading, context: ScopeContext, place: PlaceAt): boole
 		if (/^(für|nach|an|im)$/.test(before)) return false;
 		return before === 'von' || before === 'durch' || !gets(part, place);
 	}
-	return ofHome && before === 'in';
+	return ofHome && before === 'in' && !beside(part, context.places[part.name], place);
 }
 
 const getting =
@@ -90,4 +97,16 @@ const getting =
 /** "erhält Schwerin", "Schwerin bekommt": the place itself gets what is told. */
 function gets(part: Part, place: PlaceAt): boolean {
 	return segmentTokens(part, part.segmentOf[place.from]).some((t) => getting.test(t.norm));
+}
+
+/** Another town is named in the sentence: this one is meant as a town, too. */
+function beside(part: Part, places: readonly PlaceAt[], place: PlaceAt): boolean {
+	return places.some(
+		(p) =>
+			p !== place &&
+			!p.adjective &&
+			p.key?.length === 8 &&
+			p.key !== place.key &&
+			part.sentenceOf[p.from] === part.sentenceOf[place.from]
+	);
 }

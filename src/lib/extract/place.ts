@@ -18,17 +18,24 @@ export interface PlaceAt {
 /** Whom an item's heading names before its colon. */
 export interface TitlePlace {
 	key: PlaceKey | null;
+	/** As the heading writes it; empty where it names none. */
+	name: string;
 	/** The prefix is a place's name that several share. */
 	ambiguous: boolean;
 	/** Lies outside Germany. */
 	foreign: boolean;
 	belowKreis: boolean;
+	/** A region or district: the key is its Land's. */
+	region: boolean;
 	/** Characters that the prefix takes, with its colon and space. */
 	length: number;
 	/** The prefix names no place (OZG, Bund, Vitako) or there is none. */
 	topic: boolean;
 }
 
+/** What stands before the name of a town, Amt or Kreis; a name behind it that nobody knows is still a place. */
+const placeMarker =
+	/^(Verbandsgemeinde|Samtgemeinde|Verwaltungsgemeinschaft|Amt|VG|SG|Stadt|Gemeinde|Ortsgemeinde|Marktgemeinde|Kreis|Landkreis|Bezirk|Region|Städteregion) \p{Lu}/u;
 const prefix = /^([^:]{2,60}):\s+(?=\S)/;
 
 /** Reads "Ort: Titel". The whole prefix must be the place, so that "Warten auf Kiel: …" is none. */
@@ -36,9 +43,11 @@ export function titlePlace(title: string, places: PlaceFinder, around: readonly 
 	const match = prefix.exec(title);
 	const none = {
 		key: null,
+		name: '',
 		ambiguous: false,
 		foreign: false,
 		belowKreis: false,
+		region: false,
 		length: match ? match[0].length : 0,
 		topic: true
 	};
@@ -48,15 +57,21 @@ export function titlePlace(title: string, places: PlaceFinder, around: readonly 
 	const whole =
 		found.find((p) => p.end - p.start >= name.trim().length - 1) ??
 		found.find((p) => p.start === 0 || p.end === name.length);
-	if (!whole) return { ...none, length: name.split(/\s+/).length <= 4 ? none.length : 0 };
+	if (!whole) {
+		const unknown = placeMarker.test(name);
+		const length = name.split(/\s+/).length <= 4 ? none.length : 0;
+		return { ...none, length, ambiguous: unknown, topic: !unknown };
+	}
 	if (whole.foreign) return { ...none, foreign: true, topic: false };
 	const named = places.settle(whole.keys, around);
 	const key = named && (widerInBody(title.slice(match[0].length), named, places) ?? named);
 	return {
 		key,
+		name: title.slice(whole.start, whole.end),
 		ambiguous: key === null,
 		foreign: false,
 		belowKreis: whole.belowKreis,
+		region: whole.region,
 		length: none.length,
 		topic: false
 	};
@@ -98,4 +113,17 @@ function widerInBody(body: string, key: PlaceKey, places: PlaceFinder): PlaceKey
 	return found && /(^|\s)(für|ganz|im|in)(\s+\S+)?\s+$/.test(body.slice(0, found.start))
 		? key.slice(0, 5)
 		: null;
+}
+
+/** "Kiel. Die Stadt …", "Schwerin (dpa) – …": where a text says that it was written. */
+export function datelineOf(part: Part, places: readonly PlaceAt[]): PlaceAt | null {
+	const [first] = places;
+	if (!first || first.from !== 0 || first.adjective || first.foreign) return null;
+	return /^[.:(/–—-]$/.test(part.tokens[first.to]?.text ?? '') ? first : null;
+}
+
+/** The only place that a heading without "Ort: " names. */
+export function placeInTitle(places: readonly PlaceAt[]): PlaceAt | null {
+	const named = places.filter((p) => !p.adjective && !p.foreign);
+	return new Set(named.map((p) => p.key)).size === 1 ? named[0]! : null;
 }

@@ -19,6 +19,11 @@ export interface ScopeContext {
 	/** The item speaks of a Land (ministry, Landtag, "landesweit"), of a city itself. */
 	speaksOfLand: boolean;
 	speaksOfCity: boolean;
+	/** Senate, Bezirke, "Berliner": an item from Berlin is about Berlin. */
+	speaksOfBerlin: boolean;
+	/** It names the federation, all Länder or what is made for them. */
+	ofFederation: boolean;
+	extent(key: PlaceKey): { kreise: number; gemeinden: number };
 	/** The Land that built what the item is about; null where no words tell. */
 	lead: LeadCue | null;
 	/** The item is about a service built for all Länder. */
@@ -27,6 +32,10 @@ export interface ScopeContext {
 	federal: boolean;
 	/** The heading itself names it ("Bonn: Bund meldet Vollzug"). */
 	federalTitle: Tag | undefined;
+	/** The heading names a body that counts or runs something for the whole country. */
+	bodyTitle: Tag | undefined;
+	/** All or other Länder are spoken of. */
+	forOthers: boolean;
 }
 
 export interface ScopeReading {
@@ -36,6 +45,8 @@ export interface ScopeReading {
 	lead: PlaceKey | null;
 	flags: FigureFlag[];
 	note: string;
+	/** It counts outside Germany: no figure of ours. */
+	abroad?: boolean;
 }
 
 /** Lower-case words of a sentence, joined by single spaces. */
@@ -61,10 +72,15 @@ export function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 		subjects: reading.subjects,
 		isCapital: (key) => rules.places.isCapital(key),
 		speaksOfLand: has('land') || namesLand,
-		speaksOfCity: all.some((t) => t.class === 'local'),
+		speaksOfCity: all.some((t) => t.class === 'local' && t.value === 'city'),
+		speaksOfBerlin: has('berlin'),
+		ofFederation: ['federal', 'body', 'nation', 'federation'].some(has),
+		extent: (key) => rules.places.extent(key),
 		lead,
 		efa: [...parts.text.tokens, ...parts.title.tokens].some((t) => /^efa|^einer-für-alle/.test(t.norm)),
 		federal: has('federal'),
-		federalTitle: parts.title.tags.scope.find((t) => t.class === 'federal')
+		federalTitle: parts.title.tags.scope.find((t) => t.class === 'federal'),
+		bodyTitle: parts.title.tags.scope.find((t) => t.class === 'body'),
+		forOthers: has('federation')
 	};
 }

@@ -1,7 +1,8 @@
 import type { FigureFlag } from '#lib/schema/figure.ts';
 import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import type { Part } from './part.ts';
-import { sentenceTokens } from './spans.ts';
+import { commonPlace, groupOf } from './place-group.ts';
+import { segmentTokens, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import { sentenceWords, type ScopeContext } from './scope-context.ts';
 
@@ -59,7 +60,7 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 			(part.segmentOf[t.from] === segment || (/weit/i.test(t.form) && part.sentenceOf[t.from] === sentence))
 	);
 	if (metric === 'services_live') {
-		if (home.length === 8 && toldOfMunicipalities(part, sentence))
+		if (home.length === 8 && (toldOfMunicipalities(part, sentence) || forMunicipalities(part, segment)))
 			return of(land, 'told of its municipalities');
 		if (wide) return of(land, `Land: ${wide.form}`);
 		if (home.length === 8 && ofKreis) return of(home.slice(0, 5), 'told of the Kreis');
@@ -73,7 +74,7 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 				/(bescheide?n?|rathäuser|kommunen|gemeinden|städte)$/.test(part.tokens[m.to]?.norm ?? '')
 		);
 		if (grants && home.length > 2) return of(land, 'grants all over the Land');
-		const around = container(reading, context, home);
+		const around = bothOf(reading, context) ?? container(reading, context, home);
 		if (around) return of(around, 'several places');
 		const joins = reading.stageCue !== null && /^beteiligt/.test(reading.stageCue.form);
 		if (wide && (volume(reading) || joins || /weit$/i.test(wide.form))) return of(land, `Land: ${wide.form}`);
@@ -88,6 +89,17 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 export function toldOfMunicipalities(part: Part, sentence: number): boolean {
 	return part.tags.coverage.some(
 		(t) => t.class === 'some' && /einer/.test(t.form) && part.sentenceOf[t.from] === sentence
+	);
+}
+
+/** "der Freistaat stellt seinen Kommunen … bereit": what a Land offers its towns is the Land's. */
+function forMunicipalities(part: Part, segment: number): boolean {
+	const words = [segment, segment + 1].flatMap((s) => segmentTokens(part, s)).map((t) => t.norm);
+	return words.some(
+		(word, i) =>
+			/^(kommunen|rathäusern|gemeinden|städten|kommunalverwaltungen)$/.test(word) &&
+			/^(den|seinen|ihren|allen|\p{L}+ischen)$/u.test(words[i - 1] ?? '') &&
+			!/^(in|mit|bei|aus|von|unter|neben)$/.test(words[i - 2] ?? '')
 	);
 }
 
@@ -112,6 +124,22 @@ function outside(reading: Reading, context: ScopeContext, home: PlaceKey): boole
 			!p.adjective &&
 			!p.key.startsWith(home)
 	);
+}
+
+/** "den beiden Städten": the two that the text named together before. */
+function bothOf(reading: Reading, context: ScopeContext): PlaceKey | null {
+	const { part, number: n } = reading;
+	const words = segmentTokens(part, part.segmentOf[n.from]).map((t) => t.norm);
+	const both = words.some(
+		(w, i) =>
+			/^beiden?r?$/.test(w) &&
+			/^(städten?|kommunen|gemeinden|kreisen?|landkreisen?|orten?)$/.test(words[i + 1] ?? '')
+	);
+	if (!both) return null;
+	const places = context.places[part.name].filter((p) => p.to <= n.from);
+	const pair = places.map((p) => groupOf(part, places, p)).findLast((group) => group.length === 2);
+	const keys = pair?.map((p) => p.key);
+	return keys && keys[0] && keys[1] ? commonPlace([keys[0], keys[1]]) : null;
 }
 
 /** Several places share one amount: their Kreis if all lie in it, else the Land (guide 29). */

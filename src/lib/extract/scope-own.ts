@@ -165,7 +165,7 @@ function nextNumber(part: Part, n: Reading['number']): number {
 function ofHomeItself(reading: Reading, context: ScopeContext, owner: PlaceAt): boolean {
 	const { part, number: n } = reading;
 	const home = context.title.key;
-	if (!home || home.length === 2 || owner.key !== home.slice(0, 2)) return false;
+	if (!home || !owner.key || owner.key === home || !home.startsWith(owner.key)) return false;
 	return segmentTokens(part, part.segmentOf[n.from]).some((t) =>
 		/^(stadt|rathaus|stadtverwaltung|gemeinde|landkreis|kreis|kreisverwaltung)$/.test(t.norm)
 	);

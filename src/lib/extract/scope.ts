@@ -1,10 +1,12 @@
 import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import type { FigureFlag } from '#lib/schema/figure.ts';
 import type { LeadCue } from './lead.ts';
-import { sentenceTags, sentenceTokens } from './spans.ts';
+import type { Tag } from './lexicon.ts';
+import { segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext, ScopeReading } from './scope-context.ts';
 import { homeScope, toldOfMunicipalities, volume } from './scope-home.ts';
+import { federalCapital, federalSeat, tooMany } from './scope-nation.ts';
 import { commonLand, commonPlace, holdsAll, spanOf } from './place-group.ts';
 import { ownPlaces } from './scope-own.ts';
 
@@ -33,6 +35,15 @@ export function scopeOf(
 		note: string,
 		flags: FigureFlag[] = [],
 		also: PlaceKey[] = []
+	): ScopeReading => {
+		const wider = scope && tooMany(reading, context, scope) ? holder(reading, context, scope) : scope;
+		return given(wider, wider === scope ? note : 'more than the place holds', flags, also);
+	};
+	const given = (
+		scope: PlaceKey | null,
+		note: string,
+		flags: FigureFlag[],
+		also: PlaceKey[]
 	): ScopeReading => ({
 		scope,
 		also,
@@ -47,6 +58,7 @@ export function scopeOf(
 	const span = spanOf(part, context.places[part.name], sentence);
 	if (span && !holdsAll(home, span.keys)) return of(commonLand(span.keys), 'from one end to the other');
 	const { places: local, each } = span ? { places: [], each: false } : ownPlaces(reading, context);
+	if (local.length && local.every((p) => p.foreign)) return { ...of(null, 'abroad'), abroad: true };
 	if (local.length) {
 		const keys = [...new Set(local.map((p) => p.key).filter((k): k is PlaceKey => k !== null))];
 		if (keys.length === 0) return of(null, 'shared name', ['ambiguous_place']);
@@ -61,36 +73,62 @@ export function scopeOf(
 	const nation =
 		inOwn('nation') ??
 		(home === null || reading.metric !== 'services_live' ? inSentence('nation') : undefined);
+	const kind =
+		reading.head && tags.find((t) => t.class === 'laender' && t.from >= n.to && t.to <= reading.head!.to);
+	if (many && kind) return of(lead === null ? null : 'DE', 'in several Länder');
 	if (nation && Math.abs(nation.from - n.from) < nationReach) return of('DE', `nationwide: ${nation.form}`);
 	if (many && inOwn('laender')) return of(lead === null ? null : 'DE', 'in several Länder');
 	const homeLand = home !== null && home !== 'DE' ? landOf(home) : null;
 	if (many && (cue !== null || (leadOfSubject !== null && home === null))) {
 		return of(homeLand !== null && homeLand !== lead ? homeLand : 'DE', 'built by a lead Land');
 	}
-	if (reading.metric === 'services_live' && cue !== null && context.efa)
+	if (reading.metric === 'services_live' && cue !== null && (context.efa || context.forOthers))
 		return of('DE', 'built for all Länder');
 	if (many && inSentence('vendor')) return of('DE', 'users of a vendor');
-	const federal =
-		inOwn('federal') ??
-		(context.federalTitle ? (inSentence('federal') ?? context.federalTitle) : inSentence('federal'));
+	const federal = inOwn('federal') ?? context.federalTitle ?? inSentence('federal');
 	const ownActor = inSentence('local') ?? inSentence('land');
-	if (federal && home !== null && (home.length > 2 || home === '11') && federalGiver(reading, federal.to)) {
-		if (reading.metric === 'funding_eur' && !receivesMoney(reading) && volume(reading))
+	const money = reading.metric === 'funding_eur';
+	if (money && cue !== null && cue === home && federal && developed(reading))
+		return of('DE', 'built for all Länder');
+	if (federalCapital(context)) return of('DE', 'told of the federation in its capital');
+	if (federal && home !== null && (home.length > 2 || home === '11') && federalGiver(reading, federal)) {
+		const besides =
+			inOwn('local') ??
+			segmentTokens(part, segment).find((t) => /^(stadt|kommune|kreis|landkreis)$/.test(t.norm));
+		if (
+			money &&
+			!besides &&
+			!receivesMoney(reading) &&
+			(volume(reading) || !ownActor) &&
+			gives(reading, federal)
+		)
 			return of('DE', 'a federal programme');
 		const named = inOwn('federal') ?? context.federalTitle;
-		if (reading.metric !== 'funding_eur' && named && home !== '11' && !ownActor)
-			return of('DE', 'of the federation');
-		if (reading.metric === 'funding_eur' && !ownActor && !receivesMoney(reading))
-			return of('DE', 'of the federation');
+		if (!money && named && home !== '11' && !ownActor) return of('DE', 'of the federation');
 	}
+	if (
+		!money &&
+		home !== '11' &&
+		home !== null &&
+		home.length > 2 &&
+		(inOwn('body') ?? context.bodyTitle) &&
+		!ownActor
+	)
+		return of('DE', 'of the federation');
 	if (home && home !== 'DE') {
 		const found = homeScope(reading, context, home);
 		return of(found.scope, found.note, found.flags);
 	}
 	if (context.title.ambiguous) return of(null, 'heading shared by several places', ['ambiguous_place']);
 	if (home === 'DE') return of('DE', 'heading');
+	const named = [...context.places.text, ...context.places.title].filter((p) => !p.adjective && !p.foreign);
+	if (!many && inSentence('local')) {
+		const towns = [...new Set(named.map((p) => p.key).filter((k) => k === null || k.length > 2))];
+		const sole = towns.length === 1 ? towns[0]! : null;
+		return of(sole, sole ? 'the one place named' : 'shared name', sole ? [] : ['ambiguous_place']);
+	}
 	const lands = new Set(
-		context.places.text.filter((p) => !p.adjective && p.key?.length === 2).map((p) => p.key!)
+		named.filter((p) => p.key?.length === 2 && !(p.key === '11' && federalSeat(context))).map((p) => p.key!)
 	);
 	if (!context.federal && !inSentence('nation')) {
 		if (lands.size === 1) return of([...lands][0]!, 'the one Land named');
@@ -108,13 +146,37 @@ function wide(reading: Reading, key: PlaceKey): PlaceKey {
 }
 
 /** "Bund der Steuerzahler", "Städte- und Gemeindebund" give no money. */
-function federalGiver(reading: Reading, at: number): boolean {
-	return reading.part.tokens[at]?.norm !== 'der';
+function federalGiver({ part }: Reading, federal: Tag): boolean {
+	return !part.tags.scope.includes(federal) || part.tokens[federal.to]?.norm !== 'der';
+}
+
+/** The place that holds so many: the Land, else the whole country. */
+function holder(reading: Reading, context: ScopeContext, key: PlaceKey): PlaceKey {
+	const land = landOf(key);
+	return land !== null && land !== key && !tooMany(reading, context, land) ? land : 'DE';
+}
+
+/** The money went into developing what others use. */
+function developed(reading: Reading): boolean {
+	return sentenceTokens(reading.part, reading.part.sentenceOf[reading.number.from]).some((t) =>
+		/^(entwicklung|entwickelt|entwicklungskosten)$/.test(t.norm)
+	);
+}
+
+/** The federation stands in the number's own clause or in the heading: in another clause it pays a part of it. */
+function gives(reading: Reading, federal: Tag): boolean {
+	const { part, number: n } = reading;
+	if (!part.tags.scope.includes(federal)) return true;
+	if (part.segmentOf[federal.from] === part.segmentOf[n.from]) return true;
+	return !segmentTokens(part, part.segmentOf[federal.from]).some((t) =>
+		/^(davon|hiervon|daran|prozent)$/.test(t.norm)
+	);
 }
 
 /** A lead cue holds for figures of its sentence, and for the authorities of an item that opens with it. */
 function leadHolds(reading: Reading, cue: LeadCue, sentence: number, ownSubject: boolean): boolean {
-	if (reading.metric === 'funding_eur') return cue.part === reading.part.name && cue.sentence === sentence;
+	if (reading.metric === 'funding_eur')
+		return cue.part === reading.part.name && (cue.sentence === sentence || developed(reading));
 	if (cue.part === 'title' || reading.part.name === 'title') return true;
 	if (cue.sentence === sentence) return true;
 	if (ownSubject) return false;
@@ -124,7 +186,16 @@ function leadHolds(reading: Reading, cue: LeadCue, sentence: number, ownSubject:
 /** A place gets or wins the money: it counts there, whoever gives it. */
 function receivesMoney(reading: Reading): boolean {
 	const { part, number: n } = reading;
-	return sentenceTokens(part, part.sentenceOf[n.from]).some((t) =>
+	const tokens = sentenceTokens(part, part.sentenceOf[n.from]);
+	if (
+		tokens.some(
+			(t, i) =>
+				/^(stadt|städten|kommune|gemeinde|kreis|landkreis|kreisen|landkreisen)$/.test(t.norm) &&
+				/^(der|dem|den|beiden|drei)$/.test(tokens[i - 1]?.norm ?? '')
+		)
+	)
+		return true;
+	return tokens.some((t) =>
 		/^(zuschlag|erhält|erhalten|erhielt|bekommt|bekommen|bekam|fördert|gefördert|förderte|bekam)$/.test(
 			t.norm
 		)

@@ -89,9 +89,13 @@ const wellKnown = 5000;
 const telling =
 	/^.{3,}(?:ingen|ing|heim|hausen|hofen|kirchen|stedt|stetten|stätten|weiler|reuth|büttel|leben|rode|roda|walde|dorf|hagen|münde|moor|bronn|brunn)$/u;
 const adjectiveFrom = 20_000;
+const longName = 6;
 const tenTimes = 10;
 const letter = /[\p{L}\p{N}]/u;
 const firstWord = /^[\p{L}\p{N}]+/u;
+/** What a town does, and no food or farmyard: "Essen mit 210", "Münster meldet". */
+const acts =
+	/^ (?:mit \d|hat|bietet|liegt|meldet|kommt|zählt|führt|folgt|stellt|erhält|bekommt|schafft|plant|will|tritt|ist|\(|\d)/u;
 const joint = /^(?:, | und | sowie | oder |\/| & )$/u;
 
 /** What a gazetteer is compiled from. */
@@ -108,6 +112,8 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 	const common = new Set(source.commonWords);
 	const forms = new Map<string, Form>();
 	const population = (key: PlaceKey) => byKey.get(key)?.population ?? 0;
+	const tooShort = (text: string, key: PlaceKey | null) =>
+		text.length <= 3 && (key === null || population(key) < adjectiveFrom);
 	const landNames = new Set(source.laender.map((land) => land.name));
 	const cityStates = new Map(
 		source.laender.filter((land) => land.cityState).map((land) => [land.name, land.key])
@@ -127,7 +133,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 				adjective: kind.adjective ?? false,
 				foreign: key === null,
 				region: kind.region ?? false,
-				risky: (kind.risky ?? false) || common.has(text) || text.length <= 3,
+				risky: (kind.risky ?? false) || common.has(text) || tooShort(text, key),
 				word: key !== null && common.has(text)
 			});
 			return;
@@ -142,7 +148,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			});
 		} else if (!found.adjective && kind.adjective) return;
 		if (key !== null) found.keys.add(key);
-		found.risky = (found.risky && (kind.risky ?? false)) || common.has(text) || text.length <= 3;
+		found.risky = (found.risky && (kind.risky ?? false)) || common.has(text) || tooShort(text, key);
 	};
 
 	for (const land of source.laender) {
@@ -171,11 +177,13 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 		// A Land's bare name is the Land; the city of a city-state counts as the Land unless a marker says otherwise.
 		const { name, short, aliases } = placeName(place.name);
 		const small = place.level === 'gemeinde' && (place.population ?? 0) < wellKnown;
-		const [, stem] = /^(.+)-Kreis$/u.exec(name) ?? [];
+		const [, stem] = name === 'Rhein-Neckar-Kreis' ? [] : (/^(.+)-Kreis$/u.exec(name) ?? []);
 		for (const text of new Set([name, short, ...aliases, ...(stem ? [stem] : [])])) {
 			if (landNames.has(text) && !cityStates.has(text)) continue;
 			if (cityStates.has(text) && place.key.slice(0, 2) !== '04') continue;
-			const weak = small && text === short && !telling.test(text);
+			// Of some Gemeinden the size is not known; among them are towns, so that a long name does.
+			const unknown = place.population === null && text.length >= longName;
+			const weak = small && text === short && !telling.test(text) && !unknown;
 			add(text, place.key, { risky: weak });
 			if (!small) forms.get(text)!.word = false;
 			for (const genitive of genitives(text))
@@ -261,6 +269,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			const sure =
 				own !== undefined ||
 				isPrefix ||
+				(!form.word && acts.test(text.slice(end, end + 12))) ||
 				(inList && (!form.word || level !== undefined)) ||
 				(!form.word && placePrepositions.has(previous) && !/^ (?:und|oder) \p{Lu}/u.test(text.slice(end)));
 			if (form.risky && !sure) continue;
@@ -269,7 +278,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 				/^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|erster|zur|zum)$/iu.test(previous)
 			)
 				continue;
-			if (personWords.test(previous) && !own) continue;
+			if (previous === 'Metropolregion' || (personWords.test(previous) && !own)) continue;
 			// "Jens Güllering": a name behind a first name.
 			const named = /^\p{Lu}\p{Ll}+$/u.test(previous) && !placePrepositions.has(previous);
 			if (named && !sure && form.keys.size && [...form.keys].every((key) => population(key) < wellKnown))
@@ -298,13 +307,14 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 		const one = (near: (key: PlaceKey, other: PlaceKey) => boolean) =>
 			keys.filter((key) => around.some((other) => other !== 'DE' && near(key, other)));
 		const kreis = (key: PlaceKey) => (key.length === 8 ? key.slice(0, 5) : null);
+		const oneLand = new Set(around.map(landOf)).size === 1;
 		let left = [...keys];
 		for (const near of [
 			(key: PlaceKey, other: PlaceKey) => key === other,
 			(key: PlaceKey, other: PlaceKey) => kreis(key) === other,
 			(key: PlaceKey, other: PlaceKey) => kreis(key) !== null && kreis(key) === kreis(other),
 			(key: PlaceKey, other: PlaceKey) => other !== key && landOf(key) === other,
-			(key: PlaceKey, other: PlaceKey) => landOf(key) === landOf(other)
+			(key: PlaceKey, other: PlaceKey) => oneLand && landOf(key) === landOf(other)
 		]) {
 			const found = one(near);
 			if (found.length === 1) return found[0]!;

@@ -38,6 +38,7 @@ const scopeReasons: Readonly<Record<string, () => string>> = {
 	'a federal programme': m.why_scope_federal,
 	'of the federation': m.why_scope_federal,
 	'the one Land named': m.why_scope_one_land,
+	'the one place named': m.why_scope_one_place,
 	'no place named': m.why_scope_none,
 	'one of all in the Land': m.why_scope_all_in_land,
 	'authorities of the Land': m.why_scope_all_in_land,
