@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { root } from '#cli/run.ts';
+import { parseDecisions } from '#lib/ledger/decisions.ts';
+import { parseLedger } from '#lib/ledger/ndjson.ts';
 import { check } from '#lib/schema/check.ts';
 import { bounds, coverages, measures, metrics, stages, units } from '#lib/schema/figure.ts';
 import { NewsItem } from '#lib/schema/news-item.ts';
+import { decidedGold } from './decided.ts';
 
 /** A figure as the annotators wrote it; what they left out is the schema's usual value. */
 export const GoldFigure = v.object({
@@ -38,6 +41,8 @@ export interface GoldItem {
 	set: string;
 	/** Never looked at while rules are made: it is counted, not read. */
 	heldOut: boolean;
+	/** Ids of the figures that editors decided on, where nothing else of the item is judged and every field is told. */
+	decided?: Set<string>;
 }
 
 /** Fold of an item: by its id alone, so that no new item moves another. */
@@ -101,7 +106,21 @@ function annotated(name: string): GoldItem[] {
 	});
 }
 
+/**
+ * What editors decided. It grows with every decision, mostly where rules fail, so it has no threshold; its items are in
+ * other sets too, so it is counted by itself.
+ */
+export function loadDecided(): GoldItem[] {
+	const read = (name: string) => readFileSync(join(root, 'data', name), 'utf8');
+	const items = readdirSync(join(root, 'data/news'))
+		.filter((name) => name.endsWith('.ndjson'))
+		.flatMap((name) => lines(`data/news/${name}`).map((value, n) => check(NewsItem, value, 'item', `${name}:${n + 1}`)));
+	return decidedGold(
+		parseLedger(read('figures.ndjson'), 'figures.ndjson'), parseDecisions(read('decisions.csv'), 'decisions.csv'), items
+	);
+}
+
 export const goldSets = { digests, varied, written };
 
-/** All gold items of all sets. */
+/** All gold items that annotators read whole. */
 export const loadGold = (): GoldItem[] => [...digests(), ...varied(), ...written()];

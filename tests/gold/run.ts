@@ -5,7 +5,7 @@ import { loadExtractor } from '#cli/load-extractor.ts';
 import { loadGazetteer } from '#cli/load-gazetteer.ts';
 import { root } from '#cli/run.ts';
 import { metrics } from '#lib/schema/figure.ts';
-import { goldSets, loadGold } from './gold-set.ts';
+import { goldSets, loadDecided, loadGold } from './gold-set.ts';
 import { categoryOf, drawnOnly, otherFields, scoreItem, total, type ItemScore, type Score } from './score.ts';
 
 const { values } = parseArgs({ options: { items: { type: 'boolean' }, folds: { type: 'string' }, peers: { type: 'boolean' } } });
@@ -30,6 +30,8 @@ for (const name of Object.keys(goldSets)) {
 	const of = scores.filter((s) => s.gold.set === name && !s.gold.heldOut);
 	if (of.length) line(`  set ${name}`, total(of));
 }
+const decided = loadDecided().map((g) => scoreItem(g, extractor.explain(g.item)));
+line('  set decisions (apart)', total(decided));
 for (let fold = 0; fold < 5; fold++) {
 	const of = scores.filter((s) => s.gold.fold === fold);
 	if (of.length) line(`  fold ${fold}`, total(of));
@@ -53,7 +55,7 @@ console.log('\nfalse alarms, by rule');
 for (const [name, n] of tally(scores.flatMap((s) => s.extra.map((f) => f.rule.split('@')[0] ?? '')))) console.log(`  ${String(n).padStart(3)} ${name}`);
 
 if (values.peers) await peers();
-if (values.items) for (const s of scores) if (!s.gold.heldOut) items(s);
+if (values.items) for (const s of [...scores, ...decided]) if (!s.gold.heldOut) items(s);
 
 const thresholds = JSON.parse(readFileSync(join(root, 'tests/gold/thresholds.json'), 'utf8')) as { precision: number; recall: number };
 if (!folds && (all.precision < thresholds.precision || all.recall < thresholds.recall)) {

@@ -22,19 +22,22 @@ export interface ItemScore {
 	extra: ExtractedFigure[];
 }
 
-function wanted(gold: GoldFigure, field: Field, item: GoldItem['item']): unknown {
-	if (field === 'asOf') return gold.asOf ?? item.published;
+function wanted(gold: GoldFigure, field: Field, { item, decided }: GoldItem): unknown {
+	if (field === 'asOf') return gold.asOf ?? (decided ? null : item.published);
 	if (field === 'implied') return gold.implied ?? false;
 	return gold[field] ?? null;
 }
 
 /** Matches one to one inside an item: strict pairs first, then those that share metric and value. */
 export function scoreItem(gold: GoldItem, explanation: Explanation): ItemScore {
-	const left = explanation.figures.map((f) => f.figure);
+	const told = (f: ExtractedFigure) => gold.figures.some((g) => g.metric === f.metric && g.value === f.value);
+	const left = explanation.figures
+		.map((f) => f.figure)
+		.filter((f) => !gold.decided || gold.decided.has(f.id) || told(f));
 	const open = [...gold.figures];
 	const matches: Match[] = [];
 	const differing = (g: GoldFigure, f: ExtractedFigure) =>
-		keyFields.filter((field) => wanted(g, field, gold.item) !== f[field]);
+		keyFields.filter((field) => wanted(g, field, gold) !== f[field]);
 	for (const allowed of [0, 1, 2, 3]) {
 		for (const g of [...open]) {
 			const at = left.findIndex((f) => f.metric === g.metric && f.value === g.value && differing(g, f).length <= allowed);
@@ -77,14 +80,14 @@ const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
 /** Sums up items; of one metric where it is named. */
 export function total(items: readonly ItemScore[], metric?: string): Score {
 	const of = <T extends { metric: string }>(list: readonly T[]) => list.filter((f) => !metric || f.metric === metric);
-	const matches = items.flatMap((i) => i.matches.filter((m) => !metric || m.gold.metric === metric).map((m) => ({ ...m, item: i.gold.item })));
+	const matches = items.flatMap((i) => i.matches.filter((m) => !metric || m.gold.metric === metric).map((m) => ({ ...m, of: i.gold })));
 	const gold = matches.length + items.reduce((n, i) => n + of(i.missed).length, 0);
 	const found = matches.length + items.reduce((n, i) => n + of(i.extra).length, 0);
 	const strict = matches.filter((m) => m.wrong.length === 0);
 	const precision = share(strict.length, found);
 	const recall = share(strict.length, gold);
 	const right = (field: (typeof otherFields)[number]) =>
-		share(strict.filter((m) => wanted(m.gold, field, m.item) === m.found[field]).length, strict.length);
+		share(strict.filter((m) => wanted(m.gold, field, m.of) === m.found[field]).length, strict.length);
 	return {
 		gold, found, strict: strict.length, loose: matches.length, precision, recall,
 		f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
