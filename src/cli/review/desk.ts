@@ -5,6 +5,7 @@ import { contradiction, correctableFields } from '#lib/ledger/contradiction.ts';
 import { decide, newestDecisions, type Decided } from '#lib/ledger/decide.ts';
 import { parseDecisions, withDecision, withoutDecision } from '#lib/ledger/decisions.ts';
 import { merge } from '#lib/ledger/merge.ts';
+import { ledgerText } from '#lib/ledger/ndjson.ts';
 import { carriers, changesOf, withoutRepeats } from '#lib/review/changes.ts';
 import type {
 	Change,
@@ -56,6 +57,13 @@ export interface DeskOptions {
 	today: () => Day;
 }
 
+/** What lies in the data folder. */
+interface OnDisk {
+	csv: string;
+	ledger: Figure[];
+	decisions: Decision[];
+}
+
 const who = 'Redaktion';
 const openOf = (versions: readonly Figure[]) => versions.find((version) => version.knownUntil === null);
 
@@ -65,6 +73,8 @@ export class Desk {
 	readonly #items: Map<string, NewsItem>;
 	readonly #places: Map<string, Place>;
 	readonly #counter: LevelCounter;
+	/** The last list, as long as nothing changes on disk: a second page costs nothing. */
+	#state: { key: string; state: Promise<DeskState> } | undefined;
 	/** Decisions made here, as JSON: only they can be taken back. */
 	readonly #made = new Set<string>();
 
@@ -95,7 +105,7 @@ export class Desk {
 		await changeLedger(data, (ledger) => merge(ledger, readings, today()));
 	}
 
-	async #read() {
+	async #read(): Promise<OnDisk> {
 		const { data } = this.#options;
 		const csv = (await textOf(decisionsOf(data))) ?? '';
 		return { csv, ledger: await readLedger(data), decisions: parseDecisions(csv, decisionsOf(data)) };
@@ -116,7 +126,17 @@ export class Desk {
 
 	/** What there is to look at, heaviest first; weights take what a doubtful figure would carry if it were accepted. */
 	async state(): Promise<DeskState> {
-		const { csv, ledger, decisions } = await this.#read();
+		const read = await this.#read();
+		const key = versionOf(`${read.csv}\0${ledgerText(read.ledger)}`);
+		if (this.#state?.key !== key) {
+			const made = { key, state: this.#listed(read) };
+			made.state.catch(() => (this.#state = undefined));
+			this.#state = made;
+		}
+		return this.#state.state;
+	}
+
+	async #listed({ csv, ledger, decisions }: OnDisk): Promise<DeskState> {
 		const figures = this.#assembled(ledger, decisions).filter((figure) => figure.knownUntil === null);
 		const years = this.#years(figures);
 		const told = await this.#shown(figures, figures, years);
