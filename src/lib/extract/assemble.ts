@@ -251,7 +251,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			id: figureId(item.id, rest.metric, part.name, start, several ? rest.scope : null),
 			item: item.id,
 			...rest,
-			evidence: evidenceOf(part, from, to, cue),
+			evidence: evidenceOf(part, from, to, cue, idFrom),
 			rule: `${rest.rule}@${rules.version}`,
 			confidence: confidenceOf(signals, rules.confidence),
 			flags: rest.flags

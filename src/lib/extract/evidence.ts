@@ -14,15 +14,17 @@ const count = (text: string) => text.trim().split(/\s+/).length;
 
 /**
  * The shortest words that hold bound, number and noun, widened to the word that gave the stage where that stands in
- * the same clause and the whole has at most twelve words. Never across a sentence.
+ * the same clause and the whole has at most twelve words. Never across a sentence; the number's own token `number` always stays.
  */
 export function evidenceOf(
 	part: Part,
 	from: number,
 	to: number,
-	cue: { from: number; to: number } | null
+	cue: { from: number; to: number } | null,
+	number: number
 ): Evidence {
-	let a = from;
+	// Words told far before the number are left out where they would push it over the limit.
+	let a = count(slice(part, from, to)) > maxWords ? Math.max(from, Math.min(number, to - 1)) : from;
 	let b = to;
 	if (
 		cue &&
