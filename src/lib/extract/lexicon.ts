@@ -155,15 +155,18 @@ function seek(tokens: readonly Token[], from: number, step: 1 | -1, word: string
 /** A noun's ending, else a word's beginning. */
 export function byShape(token: Token, lexicon: Lexicon): readonly Entry[] {
 	if (token.kind !== 'word') return none;
+	let ending = none;
 	if (lexicon.longest > 0 && (token.capital || token.text.includes('-') || /^\d/.test(token.text))) {
 		for (let length = Math.min(lexicon.longest, token.norm.length - 2); length > 1; length--) {
 			const entries = lexicon.endings.get(token.norm.slice(-length));
-			if (entries) return entries;
+			if (!entries) continue;
+			ending = entries;
+			break;
 		}
 	}
 	const near = lexicon.beginnings.get(token.norm.slice(0, 2));
-	if (!near) return none;
-	const classes = new Map<string, Entry>();
+	if (!near) return ending;
+	const classes = new Map(ending.map((entry) => [entry.class, entry]));
 	for (const { start, entry } of near)
 		if (token.norm.startsWith(start) && !classes.has(entry.class)) classes.set(entry.class, entry);
 	return [...classes.values()];

@@ -27,7 +27,8 @@ export function capOf(a: Amount, atMost: boolean): string | null {
 	if (atMost && sentenceTags(part, 'money', a.sentence).some((t) => t.value === 'each' && perEach(t)))
 		return 'cap: at most';
 	if ((atMost || floor) && words.some((w) => each.test(w)) && !isBudget(a)) return 'cap: at most for each';
-	if (atMost && n.value <= largestCap && words.some((w) => anyone.test(w))) return 'cap: small and at most';
+	if (atMost && n.value <= largestCap && words.some((w) => anyone.test(w) || /^(kann|können)$/.test(w)))
+		return 'cap: small and at most';
 	const range = n.upper !== null && n.value <= largestCap && caps.some((t) => t.value === '');
 	return range ? 'cap: range' : null;
 }

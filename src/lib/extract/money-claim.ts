@@ -12,7 +12,8 @@ export interface JudgedAmount {
 const taking =
 	/^(es|davon|darunter|daraus|dazu|hinzu|weitere|weiteren|weiterer|nochmals|noch|zusammen|macht|bzw|beziehungsweise)$/;
 const inherited = /^(price|saving|loss|request|hypothetical|foreign|mixed)/;
-const toward = /^(für|fürs|zur|zum|in|ins)$/;
+const toward = /^(für|fürs|zur|zum|ins)$/;
+const into = /^(die|den|das|ihre|ihren|seine|seinen)$/;
 
 /** The amount whose verb this one leaves out: "2023 waren es 275.000", "für die Stadt 239.418 Euro". */
 export function continued(a: Amount, judged: readonly JudgedAmount[]): JudgedAmount | null {
@@ -55,7 +56,8 @@ function purposeClaim(a: Amount): string | null {
 	for (const tag of a.tags) {
 		if (tag.class !== 'purpose') continue;
 		for (let i = tag.from - 1; i >= Math.max(from, tag.from - 5); i--)
-			if (toward.test(wordAt(a.part, i))) return `${wordAt(a.part, i)} … ${tag.form}`;
+			if (toward.test(wordAt(a.part, i)) || (wordAt(a.part, i) === 'in' && into.test(wordAt(a.part, i + 1))))
+				return `${wordAt(a.part, i)} … ${tag.form}`;
 	}
 	return null;
 }

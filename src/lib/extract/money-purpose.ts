@@ -54,6 +54,9 @@ function wholeBudget({ part, n, words, tags }: Amount): boolean {
 	if (tags.some((t) => t.class === 'whole')) return true;
 	const agency = words.some((w) => /ministeriums?$|^staatskanzlei$|^ressort$|^einzelplan$/.test(w));
 	if (agency && words.some((w) => /^(wirtschaften|etat|einzelplan)$/.test(w))) return true;
+	const whole =
+		words.some((w) => /^(haushalt|etat)$/.test(w)) && words.some((w) => /^(umfasst|beträgt)$/.test(w));
+	if (whole && !tags.some((t) => t.class === 'purpose')) return true;
 	const budget = part.tokens.slice(Math.max(0, n.from - 4), n.from).map((t) => t.norm);
 	const of = budget.findIndex((w, i) => /^(haushalts?|etats?)$/.test(w) && budget[i + 1] === 'von');
 	return of >= 0 && !tags.some((t) => t.class === 'purpose');

@@ -1,7 +1,8 @@
 import { amountsBeside, amountsIn, says, wordAt, type Amount } from './money-amount.ts';
 import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
-import { segmentTags, segmentTokens, sentenceTags } from './spans.ts';
+import { segmentTokens, sentenceTags } from './spans.ts';
+import { linking, modal, readClause, told } from './money-clause.ts';
 import type { StageReading } from './stage.ts';
 
 /** A paper or a word given: whoever has it has the money granted, whatever the verb beside it says. */
@@ -11,20 +12,8 @@ const receiving = /^(bekommt|bekommen|bekam|erhält|erhalten|erhielt|gehen … a
 /** What tells that money flows, yet not whether it was promised in writing. */
 const flowing =
 	/^(fließen|fließt|gehen|geht|steckt|stecken|umfasst|bereit|parat|freuen|gibt|will|wollen|soll|sollen|hält|halten|vorgesehen|volumen|schwere[rn]?)$/;
-const modal = /^(soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|planen)$/;
-const perfect =
-	/^(hat|haben|habe|hatte|hatten|hätte|hätten|wurde|wurden|worden|sind|ist|sei|seien|war|waren|bislang|bisher|bereits)$/;
 const federal = /^(bund|bundes|konjunkturpakets?|haushaltsplan|etat)$|haushalts?$/;
 
-const told = (stage: StageReading['stage'], cue: Tag | null, distance = 0): StageReading => ({
-	stage,
-	cue,
-	distance
-});
-
-/** Tells a sum of what another clause says was done with it. */
-const linking =
-	/^(summiert|summieren|beläuft|belaufen|beziffert|beziffern|umfasst|umfasste|kostet|kosten|lässt … kosten|lassen … kosten|ließ … kosten)$/;
 const theMoney = /^(geld|summe|betrag|mittel|gelder)$/;
 
 /**
@@ -45,6 +34,8 @@ export function moneyStage(a: Amount, heading: Part): StageReading {
 	}
 	if (own && modal.test(form)) return wonMoney(a) ? told('committed', own.cue) : own;
 	const open = own === null || linking.test(form) || flowing.test(form.toLowerCase());
+	const shared = own === null ? sharedVerb(a) : null;
+	if (shared) return shared;
 	if (own === null || linking.test(form)) {
 		const beside = besideOf(a, own === null ? 2 : 1);
 		if (beside && (own === null || beside.stage !== 'announced')) return beside;
@@ -66,6 +57,13 @@ export function moneyStage(a: Amount, heading: Part): StageReading {
 	return own ?? told('announced', null);
 }
 
+/** "2026 werden 15, 2027 noch einmal 20 Millionen Euro bereitgestellt": with the size the verb is shared too. */
+function sharedVerb(a: Amount): StageReading | null {
+	if (a.n.scale === null || a.n.to !== a.n.from + 1) return null;
+	const next = amountsIn(a.part, a.sentence).find((m) => m.from > a.n.from);
+	return next ? readClause(a, a.part.segmentOf[next.from]!) : null;
+}
+
 /** What the nearest clauses without an amount of their own tell. */
 function besideOf(a: Amount, clauses: number): StageReading | null {
 	for (const segment of a.frame.order.slice(1, 1 + clauses)) {
@@ -83,30 +81,6 @@ function arrived(a: Amount): boolean {
 		if (!words.some((w) => theMoney.test(w)) || amountsBeside(a.part, segment).length) return false;
 		return readClause(a, segment)?.stage === 'paid' && !words.includes('nicht');
 	});
-}
-
-/** The stage that a segment's words tell, null where they tell none. */
-function readClause(a: Amount, segment: number): StageReading | null {
-	const words = segmentTokens(a.part, segment).map((t) => t.norm);
-	const done = words.some((w) => perfect.test(w));
-	const tags = segmentTags(a.part, 'stage', segment).filter(
-		(t) => t.value === 'money' && (t.form !== 'investiert' || done)
-	);
-	const wish = tags.find((t) => modal.test(t.form));
-	if (wish && !tags.some((t) => /^(gebunden|bewilligt)$/.test(t.form))) return told('announced', wish);
-	for (const stage of ['paid', 'committed', 'announced'] as const) {
-		const cues = tags.filter((t) => t.class === stage);
-		const cue = nearest(cues, a.n.from);
-		if (cue) return told(stage, cue);
-	}
-	return null;
-}
-
-function nearest(tags: Tag[], token: number): Tag | null {
-	return (
-		[...tags].sort((x, y) => Math.abs(x.from - token) - Math.abs(y.from - token) || x.from - y.from)[0] ??
-		null
-	);
 }
 
 const paperIn = (a: Amount, sentence: number): Tag | undefined =>

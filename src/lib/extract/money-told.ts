@@ -1,14 +1,18 @@
-import { tagsIn } from './frame.ts';
+import { opensWith, tagsIn } from './frame.ts';
 import { capOf } from './money-cap.ts';
 import { amountsIn, marks, wordAt, type Amount } from './money-amount.ts';
 import type { JudgedAmount } from './money-claim.ts';
 import { pastOf } from './money-past.ts';
-import { segmentTags, segmentTokens, sentenceTags } from './spans.ts';
+import { segmentNumbers, segmentTags, segmentTokens, sentenceTags } from './spans.ts';
 
 /** Words that speak against an amount, in the order in which they are asked for. */
 const against = ['price', 'saving', 'loss', 'request', 'hypothetical', 'rest', 'own'];
 /** "kostet" of one thing is a price up to this; above, the cost of a project. */
 const largestPrice = 100_000;
+const nature =
+	/(mittel|geld|gelder|förderung|zuschuss|zuschüsse|hilfe|hilfen|budget|investition|investitionen)$/;
+const benefit =
+	/^(eltern|wohn|kinder|bürger|pflege|kranken|arbeitslosen|blinden|stand|preis|löse|schmerzens)geld$/;
 const buying =
 	/^(kostet|koste|kosten|kostete|gekostet|zahlt|zahle|zahlte|bezahlt|bezahlte|überweist|verdient|verlangt|buche|angeschafft|gekauft|kauft|kaufte|fällig)$/;
 /** Up to this a device told in the sentence is what was bought. */
@@ -16,7 +20,16 @@ const largestDevice = 250_000;
 
 /** Why an amount is none that was given or will be: cap, price, saving, wish, remainder, past; null where it is told. */
 export function notTold(a: Amount, atMost: boolean, before: JudgedAmount | null): string | null {
-	return capOf(a, atMost) ?? spokenAgainst(a) ?? pastOf(a, before) ?? cut(a) ?? undone(a) ?? container(a);
+	return (
+		capOf(a, atMost) ??
+		spokenAgainst(a) ??
+		rejected(a) ??
+		itself(a) ??
+		pastOf(a, before) ??
+		cut(a) ??
+		undone(a) ??
+		container(a)
+	);
 }
 
 /** The clause itself, or the one that governs it ("fordert, 50 Millionen bereitzustellen"), says that nobody gave it. */
@@ -26,6 +39,7 @@ function spokenAgainst(a: Amount): string | null {
 		const tag = a.tags.find(
 			(t) =>
 				t.class === cls &&
+				t.value !== 'governing' &&
 				(t.value === 'near' ? t.to <= n.from && n.from - t.to < 3 : !/^\p{Lu}/u.test(t.form) || marks(a, t))
 		);
 		if (tag) return `${cls}: ${tag.form}`;
@@ -39,11 +53,14 @@ function spokenAgainst(a: Amount): string | null {
 	);
 	const doubt = doubts.find((t) => !reported(a, t.form));
 	if (doubt) return `request: ${doubt.form}`;
+	if (opensWith(part, a.segment, 'ob')) return 'hypothetical: ob';
+	if (a.words.includes('eigentlich') && a.words.some((w) => /^(sollten?|wollten?)$/.test(w)))
+		return 'hypothetical: eigentlich';
 	const above = [...a.frame.governors, ...speakers(a)];
 	for (const segment of above) {
 		const demand =
 			tagsIn(part, 'veto', segment).find((t) => t.class === 'demand') ??
-			tagsIn(part, 'money', segment).find((t) => t.class === 'request' && t.value === '');
+			tagsIn(part, 'money', segment).find((t) => t.class === 'request' && t.value !== 'near');
 		if (demand) return `request: ${demand.form}`;
 	}
 	return null;
@@ -61,6 +78,24 @@ function reported(a: Amount, form: string): boolean {
 		(t) => t.value === 'money' && (t.class === 'paid' || t.class === 'committed')
 	);
 	return done && !a.words.some((w) => /^(können|müssen|sollen|dürfen|wollen)$/.test(w));
+}
+
+/** "… bereitzustellen, fand keine Mehrheit", "ob sie fließen, ist offen": a clause without an amount of its own. */
+function rejected(a: Amount): string | null {
+	const tag = a.frame.order
+		.filter((s) => s === a.segment || segmentNumbers(a.part, s).length === 0)
+		.flatMap((s) => tagsIn(a.part, 'money', s))
+		.find((t) => t.class === 'rejected');
+	return tag ? `rejected: ${tag.form}` : null;
+}
+
+/** "4 Millionen Euro Elterngeld": the noun right behind says what the money is, and it is no grant. */
+function itself(a: Amount): string | null {
+	const noun = a.part.tokens[a.n.to];
+	if (!noun?.capital || noun.kind !== 'word' || !/^(euros?|eur|€)$/.test(wordAt(a.part, a.n.to - 1)))
+		return null;
+	const given = nature.test(noun.norm) && !benefit.test(noun.norm);
+	return a.part.at('money', a.n.to).length || given ? null : `money of another kind: ${noun.text}`;
 }
 
 /** "50 Millionen Euro jährlich, fordert der Städtetag": a clause of speech behind the amount's own. */
