@@ -27,8 +27,11 @@ console.log(`rules ${extractor.version}: ${gold.length} items, ${Math.round(gold
 line('all', all);
 for (const metric of metrics) line(`  ${metric}`, total(scores, metric));
 for (const name of Object.keys(goldSets)) {
-	const of = scores.filter((s) => s.gold.set === name && !s.gold.heldOut);
-	if (of.length) line(`  set ${name}`, total(of));
+	const of = scores.filter((s) => s.gold.set === name);
+	for (const heldOut of [false, true]) {
+		const part = of.filter((s) => s.gold.heldOut === heldOut);
+		if (part.length) line(`  set ${name}${heldOut ? ', held out' : ''}`, total(part));
+	}
 }
 const decided = loadDecided().map((g) => scoreItem(g, extractor.explain(g.item)));
 line('  set decisions (apart)', total(decided));
