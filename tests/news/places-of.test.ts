@@ -23,7 +23,7 @@ const land = (key: string, name: string) => ({
 	adjectiveStems: [],
 	people: [],
 	otherNames: [],
-			regions: [],
+	regions: [],
 	capital: '',
 	cityState: false
 });
