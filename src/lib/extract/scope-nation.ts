@@ -8,7 +8,7 @@ const ofKreis =
 const kreise = /^(land)?kreise?n?$/;
 const perKreis = 6;
 /** Beside Gemeinden and Kreise there are bodies of the Land, chambers, associations. */
-const others = 200;
+const others = 500;
 
 /** More authorities than a place can hold: they are counted in a wider one. */
 export function tooMany(reading: Reading, context: ScopeContext, key: PlaceKey): boolean {

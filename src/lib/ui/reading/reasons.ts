@@ -69,7 +69,9 @@ export const vetoNotes: ReadonlySet<string> = new Set([
 	'named of those counted before',
 	'no word of use',
 	'nothing says that it is given',
+	'nothing they use',
 	'of the law',
+	'of those told before',
 	'possible',
 	'small and at most',
 	'too many for authorities'

@@ -20,6 +20,7 @@ export interface StepContext extends Names {
 /** Why a figure counts where it does: the notes of the rules of scope. */
 const scopeReasons: Readonly<Record<string, () => string>> = {
 	heading: m.why_scope_heading,
+	abroad: m.why_scope_abroad,
 	'heading shared by several places': m.why_scope_shared,
 	'shared name': m.why_scope_shared,
 	'named beside the number': m.why_scope_beside,
