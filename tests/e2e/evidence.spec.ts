@@ -51,23 +51,6 @@ test.describe('the page of one figure', () => {
 		}
 	});
 
-	test('leads along its series, there and back', async ({ page }) => {
-		await page.goto(`${sites.node}/land/12/`);
-		const links = await page
-			.locator('.figures .quantity')
-			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-		const next = page.locator('a[rel=next]');
-		for (const link of links) {
-			await page.goto(link);
-			if ((await next.count()) > 0) break;
-		}
-		const own = page.url();
-		await next.click();
-		await expect(page).not.toHaveURL(own);
-		await page.locator('a[rel=prev]').click();
-		await expect(page).toHaveURL(own);
-	});
-
 	test('its reference can be copied', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(`${sites.node}/`);
