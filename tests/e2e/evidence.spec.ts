@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../src/cli/run.ts';
+import { parseLedger } from '../../src/lib/ledger/ndjson.ts';
 import { expect, sites, test } from './support/test.ts';
 
 test.describe('the page of one figure', () => {
@@ -51,6 +55,19 @@ test.describe('the page of one figure', () => {
 		}
 	});
 
+	test('leads along its series, there and back', async ({ page }) => {
+		const next = page.locator('a[rel=next]');
+		for (const id of severalTold()) {
+			await page.goto(`${sites.node}/angabe/${id}/`);
+			if ((await next.count()) > 0) break;
+		}
+		const own = page.url();
+		await next.click();
+		await expect(page).not.toHaveURL(own);
+		await page.locator('a[rel=prev]').click();
+		await expect(page).toHaveURL(own);
+	});
+
 	test('its reference can be copied', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(`${sites.node}/`);
@@ -63,3 +80,17 @@ test.describe('the page of one figure', () => {
 		expect(copied).toMatch(/^DIGITALPEGEL\. /);
 	});
 });
+
+/** Figures of series that are told more than once, by the ledger: the first of each. */
+function severalTold(): string[] {
+	const ledger = readFileSync(join(root, 'data/figures.ndjson'), 'utf8');
+	const first = new Map<string, string>();
+	const several = new Set<string>();
+	for (const f of parseLedger(ledger, 'figures.ndjson')) {
+		if (f.knownUntil !== null || f.asOf === null || f.scope === null) continue;
+		const series = [f.metric, f.unit, f.coverage, f.scope, f.subject, f.stage].join();
+		if (first.has(series)) several.add(first.get(series)!);
+		else first.set(series, f.id);
+	}
+	return [...several];
+}

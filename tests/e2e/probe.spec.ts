@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { loadExtractor } from '../../src/cli/load-extractor.ts';
+import { loadGold } from '../gold/gold-set.ts';
 import { expect, sites, test } from './support/test.ts';
 
 const text = (page: Page) => page.getByLabel('Text der Meldung');
@@ -100,5 +102,57 @@ test.describe('the page that tries a text out', () => {
 		await page.goto(`${sites.static}/probe/`, { waitUntil: 'networkidle' });
 		await page.getByRole('button', { name: 'Stand, Vorjahr, Plan' }).click();
 		await expect(page.locator('.reasons .card')).not.toHaveCount(0);
+	});
+
+	test('reads every known item as Node does, byte for byte', async ({ page }) => {
+		test.setTimeout(120_000);
+		// The page's own worker is asked, as the page asks it.
+		await page.addInitScript(() => {
+			const Original = window.Worker;
+			window.Worker = class extends Original {
+				constructor(url: string | URL, options?: WorkerOptions) {
+					super(url, options);
+					(window as unknown as { reader: Worker }).reader = this;
+				}
+			};
+		});
+		await opened(page);
+		const items = loadGold().map(({ item }) => item);
+		const inputs = items.map((item) => ({
+			text: item.text ?? item.digest ?? '',
+			heading: item.title,
+			place: '',
+			published: item.published
+		}));
+		const answers = await page.evaluate(
+			(asked) =>
+				new Promise<string[]>((resolve, reject) => {
+					const { reader } = window as unknown as { reader: Worker };
+					const got: string[] = [];
+					let left = asked.length;
+					reader.addEventListener('message', ({ data }) => {
+						// The page asks for things of its own.
+						if (data.id < 1e6) return;
+						if (data.kind !== 'answer') return reject(new Error(JSON.stringify(data)));
+						got[data.id - 1e6] = JSON.stringify(data.answer.readings[0].explanation);
+						if (--left === 0) resolve(got);
+					});
+					asked.forEach((input, i) => reader.postMessage({ id: 1e6 + i, kind: 'text', input }));
+				}),
+			inputs
+		);
+		const extractor = await loadExtractor();
+		const here = items.map((item) => JSON.stringify(extractor.explain({ ...item, id: 'probe' })));
+		expect(answers.length).toBeGreaterThan(300);
+		expect(answers).toEqual(here);
+	});
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+	test('says what it needs, and what does the same without', async ({ page }) => {
+		// With scripts switched off Chromium still parses as if there were some, and shows no noscript: its source is read.
+		const source = await (await page.goto(`${sites.node}/probe/`))!.text();
+		expect(/<noscript>(.*?)<\/noscript>/su.exec(source)?.[1]).toContain('digitalpegel extract --explain');
 	});
 });

@@ -18,5 +18,5 @@ export const choice = (page: Page, param: 'von' | 'bis' | 'abdeckung' | 'stufe' 
 	page.locator(`select[name="${param}"]`);
 
 /** Opens a page and waits until its scripts stand: what is chosen before that only the form's button sends. */
-export const visit = (page: Page, address: string): Promise<unknown> =>
+export const visit = (page: Page, address: string): ReturnType<Page['goto']> =>
 	page.goto(address, { waitUntil: 'networkidle' });
