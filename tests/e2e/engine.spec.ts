@@ -1,4 +1,4 @@
-import { choice, ranking, visit } from './support/parts.ts';
+import { choice, ranking } from './support/parts.ts';
 import { expect, sites, test } from './support/test.ts';
 
 // Starting the engine takes seconds on a slow machine.
@@ -16,7 +16,7 @@ test.describe('the database in the browser', () => {
 
 	test('answers a choice that they can’t, and agrees with the server', async ({ page }) => {
 		const loaded = page.waitForRequest(/duckdb.*\.wasm/);
-		await visit(page, `${sites.node}/`);
+		await page.goto(`${sites.node}/`);
 		const list = page.locator('.figures .quantity');
 		const before = await list.count();
 		await choice(page, 'abdeckung').selectOption('alle');
@@ -32,7 +32,7 @@ test.describe('the database in the browser', () => {
 	});
 
 	test('the SQL box answers, cuts off long answers, tells errors, and can be cancelled', async ({ page }) => {
-		await visit(page, `${sites.node}/`);
+		await page.goto(`${sites.node}/`);
 		const box = page.getByLabel('SQL-Abfrage');
 		const result = page.getByRole('region', { name: 'Ergebnis der Abfrage' });
 		const run = page.getByRole('button', { name: 'Ausführen' });
@@ -81,7 +81,7 @@ test.describe('the database in the browser', () => {
 		page.on('request', (request) => {
 			if (/\.wasm/.test(request.url()) && request.method() !== 'HEAD') asked.push(request.url());
 		});
-		await visit(page, `${sites.node}/`);
+		await page.goto(`${sites.node}/`);
 		await page.getByLabel('SQL-Abfrage').fill('SELECT 1 AS eins');
 		await page.getByRole('button', { name: 'Ausführen' }).click();
 		await expect(page.getByText(/in den Browser geladen \([34]\d(,\d)?\sMB\)/).first()).toBeVisible();
@@ -102,7 +102,7 @@ test.describe('the database in the browser', () => {
 		seen
 	}) => {
 		await page.route(/\.wasm/, (route) => route.abort());
-		await visit(page, `${sites.node}/`);
+		await page.goto(`${sites.node}/`);
 		await choice(page, 'abdeckung').selectOption('alle');
 		await expect(page.getByText('Die Datenbank im Browser startet nicht').first()).toBeVisible({
 			timeout: 30_000

@@ -1,4 +1,4 @@
-import { choice, visit } from './support/parts.ts';
+import { choice } from './support/parts.ts';
 import { expect, sites, test } from './support/test.ts';
 
 const heading = { level: 1 };
@@ -7,7 +7,7 @@ test.describe('the address is the state', () => {
 	test('a choice of years goes into the address, comes back with back and forward, and survives a reload', async ({
 		page
 	}) => {
-		await visit(page, `${sites.node}/`);
+		await page.goto(`${sites.node}/`);
 		const first = await choice(page, 'von').inputValue();
 		await choice(page, 'von').selectOption('2023');
 		await expect(page).toHaveURL(/[?&]von=2023/);
@@ -31,7 +31,7 @@ test.describe('the address is the state', () => {
 	});
 
 	test('the years of a view are the years of its figures', async ({ page }) => {
-		await visit(page, `${sites.node}/?kennzahl=foerderung&von=2022&bis=2023`);
+		await page.goto(`${sites.node}/?kennzahl=foerderung&von=2022&bis=2023`);
 		const dates = await page.locator('.figures .when').allTextContents();
 		expect(dates.length).toBeGreaterThan(0);
 		for (const date of dates) expect(date).toMatch(/2022|2023|ohne Datum/);
@@ -40,7 +40,7 @@ test.describe('the address is the state', () => {
 	test('Länder that are compared are marked in the table and chosen again after a reload', async ({
 		page
 	}) => {
-		await visit(page, `${sites.node}/`);
+		await page.goto(`${sites.node}/`);
 		await page.getByText('Länder: alle 16').click();
 		await page.getByRole('checkbox', { name: 'Brandenburg' }).check();
 		await expect(page).toHaveURL(/land=12/);
@@ -57,14 +57,14 @@ test.describe('the address is the state', () => {
 	});
 
 	test('the tabs lead to the three metrics', async ({ page }) => {
-		await visit(page, `${sites.node}/?von=2022`);
+		await page.goto(`${sites.node}/?von=2022`);
 		await page.getByRole('link', { name: 'Fördermittel' }).click();
 		await expect(page).toHaveURL(/kennzahl=foerderung&von=2022/);
 		await expect(page.getByRole('link', { name: 'Fördermittel' })).toHaveAttribute('aria-current', 'page');
 	});
 
 	test('a malformed parameter is dropped, and the page says so', async ({ page }) => {
-		await visit(page, `${sites.node}/?von=neulich&land=12,99&unsinn=1`);
+		await page.goto(`${sites.node}/?von=neulich&land=12,99&unsinn=1`);
 		const notice = page.getByRole('region', { name: 'Ein Teil der Adresse wurde nicht verstanden' });
 		await expect(notice).toContainText('von=neulich');
 		await expect(notice).toContainText('unsinn');
@@ -74,7 +74,7 @@ test.describe('the address is the state', () => {
 	});
 
 	test('the language changes, and the view stays', async ({ page }) => {
-		await visit(page, `${sites.node}/?kennzahl=foerderung&land=12`);
+		await page.goto(`${sites.node}/?kennzahl=foerderung&land=12`);
 		await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 		await page.getByRole('link', { name: 'English' }).click();
 		await expect(page).toHaveURL(`${sites.node}/en/?kennzahl=foerderung&land=12`);
@@ -86,7 +86,7 @@ test.describe('the address is the state', () => {
 	});
 
 	test('an address that is none says so, with the way home', async ({ page, seen }) => {
-		const answer = await visit(page, `${sites.node}/angabe/gibt-es-nicht/`);
+		const answer = await page.goto(`${sites.node}/angabe/gibt-es-nicht/`);
 		expect(answer?.status()).toBe(404);
 		await expect(page.getByRole('heading', heading)).toBeVisible();
 		await page.getByRole('main').getByRole('link', { name: 'Zum Überblick' }).click();

@@ -16,7 +16,3 @@ export const landMap = (page: Page): Locator => page.getByRole('img', { name: /^
 /** One choice of the filter, by its word in the address. */
 export const choice = (page: Page, param: 'von' | 'bis' | 'abdeckung' | 'stufe' | 'gegenstand'): Locator =>
 	page.locator(`select[name="${param}"]`);
-
-/** Opens a page and waits until its scripts stand: what is chosen before that only the form's button sends. */
-export const visit = (page: Page, address: string): ReturnType<Page['goto']> =>
-	page.goto(address, { waitUntil: 'networkidle' });

@@ -31,6 +31,12 @@ export const sites: Sites = {
  * wrote an error to the console, whatever else it looked at. `seen.failed` may be emptied by a test that expects it.
  */
 export const test = base.extend<{ seen: Watch }>({
+	// A page is acted on when its scripts stand: what is done to it before, they may take back on a slow machine.
+	page: async ({ page }, use) => {
+		const goto = page.goto.bind(page);
+		page.goto = (url, options) => goto(url, { waitUntil: 'networkidle', ...options });
+		await use(page);
+	},
 	seen: [
 		async ({ context, page }, use) => {
 			const seen = watch(
