@@ -1,25 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import de from '../../src/lib/i18n/messages/de.json' with { type: 'json' };
-import en from '../../src/lib/i18n/messages/en.json' with { type: 'json' };
 
 type Message = string | { match: Record<string, string> }[];
+const folder = 'src/lib/i18n/messages';
+/** The rooms of the messages: the folder itself for what all pages say, and one folder for each part of the site. */
+const rooms = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+	.filter((file) => basename(file) === 'de.json')
+	.map((file) => dirname(file).replace(/^\.$/, ''))
+	.sort();
+
+function read(room: string, locale: 'de' | 'en'): [string, Message][] {
+	const file = JSON.parse(readFileSync(join(folder, room, `${locale}.json`), 'utf8')) as Record<
+		string,
+		Message
+	>;
+	return Object.entries(file).filter(([key]) => key !== '$schema');
+}
 const texts = (message: Message): string[] =>
 	typeof message === 'string' ? [message] : message.flatMap((variant) => Object.values(variant.match));
 const holes = (message: Message) =>
 	[...new Set(texts(message).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
-const of = (messages: object) => Object.entries(messages) as [string, Message][];
 
-describe('messages', () => {
-	it('have the same keys in both languages', () => {
-		expect(Object.keys(en)).toEqual(Object.keys(de));
-	});
-	it('have no empty text', () => {
-		for (const [key, message] of [...of(de), ...of(en)]) {
-			for (const text of texts(message)) expect(text.trim(), key).not.toBe('');
-		}
-	});
-	it('fill the same holes in both languages', () => {
-		const english = new Map(of(en));
-		for (const [key, message] of of(de)) expect(holes(english.get(key) ?? ''), key).toEqual(holes(message));
-	});
+describe.each(rooms.map((room) => ({ room, name: room === '' ? 'of all pages' : basename(room) })))(
+	'messages $name',
+	({ room }) => {
+		const de = read(room, 'de');
+		const en = read(room, 'en');
+		it('have the same keys in both languages', () => {
+			expect(en.map(([key]) => key)).toEqual(de.map(([key]) => key));
+		});
+		it('have no empty text', () => {
+			for (const [key, message] of [...de, ...en]) {
+				for (const text of texts(message)) expect(text.trim(), key).not.toBe('');
+			}
+		});
+		it('fill the same holes in both languages', () => {
+			const english = new Map(en);
+			for (const [key, message] of de) expect(holes(english.get(key) ?? ''), key).toEqual(holes(message));
+		});
+	}
+);
+
+it('no two rooms name a message alike, for one would hide the other', () => {
+	const keys = rooms.flatMap((room) => read(room, 'de').map(([key]) => key));
+	expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});
+
+it('every room is told to the compiler', () => {
+	const settings = JSON.parse(readFileSync('project.inlang/settings.json', 'utf8')) as Record<
+		string,
+		{ pathPattern: string[] }
+	>;
+	const told = settings['plugin.inlang.messageFormat']?.pathPattern ?? [];
+	expect([...told].sort()).toEqual(rooms.map((room) => `./${join(folder, room, '{locale}.json')}`).sort());
 });

@@ -10,13 +10,35 @@ export type Place =
 	| { page: 'land'; key: string }
 	| { page: 'year'; year: number }
 	| { page: 'figure'; id: string }
-	| { page: 'about' }
-	| { page: 'probe' };
+	| { page: 'subject'; slug: string }
+	| { page: Single };
+
+/** Pages that there is one of, and the last part of their path. */
+const singlePaths = {
+	map: 'karte',
+	time: 'zeit',
+	compare: 'vergleich',
+	figures: 'angaben',
+	query: 'abfrage',
+	data: 'daten',
+	method: 'methode',
+	sources: 'quellen',
+	corrections: 'korrekturen',
+	search: 'suche',
+	probe: 'probe',
+	about: 'hinweise',
+	imprint: 'impressum',
+	privacy: 'datenschutz',
+	accessibility: 'barrierefreiheit',
+	easy: 'leichte-sprache'
+} as const;
+export type Single = keyof typeof singlePaths;
 
 /** What a page's path says by itself, so that its query does not repeat it. */
 export function fixedBy(place: Place): readonly Param[] {
 	if (place.page === 'land') return ['land'];
 	if (place.page === 'year') return ['von', 'bis'];
+	if (place.page === 'subject') return ['gegenstand'];
 	return [];
 }
 
@@ -32,10 +54,10 @@ export function pathOf(place: Place, locale: Locale): string {
 			return `${root}jahr/${place.year}/`;
 		case 'figure':
 			return `${root}angabe/${encodeURIComponent(place.id)}/`;
-		case 'about':
-			return `${root}hinweise/`;
-		case 'probe':
-			return `${root}probe/`;
+		case 'subject':
+			return `${root}gegenstand/${place.slug}/`;
+		default:
+			return `${root}${singlePaths[place.page]}/`;
 	}
 }
 

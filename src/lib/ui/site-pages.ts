@@ -1,0 +1,14 @@
+import { m } from '#lib/i18n/paraglide/messages.js';
+import type { Place } from '#lib/state/address.ts';
+
+interface SitePage {
+	place: Place;
+	name: () => string;
+	/** Whether what was chosen on another page goes with the reader: the state stands in its address too. */
+	keepsView: boolean;
+}
+
+/** The pages that the header leads to, in its order. */
+export const sitePages: readonly SitePage[] = [
+	{ place: { page: 'start' }, name: m.nav_start, keepsView: true }
+];
