@@ -14,6 +14,7 @@ import { openBuilder } from '#lib/dataset/engine.server.ts';
 import { derive } from '#lib/dataset/write.server.ts';
 import { queriesFromFiles, sqlFile } from '#lib/query/files.ts';
 import { runnerOf } from '#lib/query/node.server.ts';
+import { plainView } from '#lib/query/plain-view.ts';
 import type { ViewQuery } from '#lib/query/source.ts';
 import { createSqlSource } from '#lib/query/sql-source.ts';
 import { measure, table, type Measured } from './measure.ts';
@@ -48,16 +49,7 @@ async function atScale(): Promise<void> {
 		const on = `${figures.toLocaleString('en')} figures`;
 		rows.push(await measure('derive facts', on, () => derive(connection), { runs: 1 }));
 		const source = createSqlSource(runnerOf(connection), queriesFromFiles());
-		const all: ViewQuery = {
-			metric: 'services_live',
-			unit: 'bundle',
-			stage: 'live',
-			subject: null,
-			coverage: null,
-			from: 2016,
-			to: 2026,
-			places: []
-		};
+		const all = plainView({ metric: 'services_live', unit: 'bundle', stage: 'live' }, 2016, 2026);
 		const drilled: ViewQuery = { ...all, subject: 's7', from: 2021, to: 2024, places: ['12'] };
 		const options = { runs: 10, warm: true };
 		rows.push(

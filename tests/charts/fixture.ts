@@ -1,3 +1,4 @@
+import { spanOf } from '#lib/dataset/dates.ts';
 import type { Step } from '#lib/query/source.ts';
 
 /** A step with everything plain; a test says only what it is about. */
@@ -18,5 +19,11 @@ export const step = (part: Partial<Step> = {}): Step => ({
 	figures: ['f1'],
 	conflicts: [],
 	flags: [],
+	...spanOf(part.date ?? '2024'),
+	periodSince: null,
+	lead: null,
+	confidence: 'probable',
+	sources: 1,
+	publishers: [],
 	...part
 });

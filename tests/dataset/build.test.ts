@@ -60,7 +60,7 @@ describe('the built data set', { timeout: 60_000 }, () => {
 			'figures.duckdb',
 			'figures.parquet',
 			'figures.csv',
-			'cubes/services_live.levels.json'
+			'cubes/services_live.steps.json'
 		]) {
 			expect(one.read(name).equals(other.read(name)), name).toBe(false);
 		}
@@ -81,9 +81,23 @@ describe('the built data set', { timeout: 60_000 }, () => {
 		});
 		expect(metadata.counting).toMatch(/^[0-9a-f]{12}$/);
 	});
+	it('keeps what pages showed on each earlier day on which knowledge changed', async () => {
+		const { files, read, metadata } = await built(
+			inputsOf([
+				figure({ id: 'a', value: 1, knownFrom: '2026-01-05', knownUntil: '2026-02-07' }),
+				figure({ id: 'a', value: 2, knownFrom: '2026-02-07' })
+			])
+		);
+		const shown = (file: string) =>
+			(JSON.parse(read(file).toString()) as { value: number }[]).map((s) => s.value);
+		expect(metadata.stands).toEqual(['2026-01-05', '2026-02-07']);
+		expect(shown('stand/2026-01-05/cubes/services_live.steps.json')).toEqual([1]);
+		expect(shown('cubes/services_live.steps.json')).toEqual([2]);
+		expect(files).not.toContain('stand/2026-02-07/metadata.json');
+	});
 	it('stands without any figure', async () => {
 		const { files, metadata } = await built(inputsOf([]));
-		expect(files).toContain('cubes/funding_eur.levels.json');
+		expect(files).toContain('cubes/funding_eur.steps.json');
 		expect(metadata.counts.figures).toBe(0);
 	});
 	it('leaves out figures whose item is missing, and says so', async () => {

@@ -14,23 +14,6 @@ test.describe('the database in the browser', () => {
 		expect(asked.filter((url) => /\.wasm|\.duckdb/.test(url))).toEqual([]);
 	});
 
-	test('answers a choice that they can’t, and agrees with the server', async ({ page }) => {
-		const loaded = page.waitForRequest(/duckdb.*\.wasm/);
-		await page.goto(`${sites.node}/`);
-		const list = page.locator('.figures .quantity');
-		const before = await list.count();
-		await choice(page, 'abdeckung').selectOption('alle');
-		await expect(page).toHaveURL(/abdeckung=alle/);
-		await loaded;
-		const table = ranking(page);
-		await expect(page.locator('.engine:visible')).toHaveCount(0, { timeout: 60_000 });
-		await expect.poll(() => list.count(), { timeout: 60_000 }).toBeLessThan(before);
-		const byEngine = [await table.innerText(), await list.allTextContents()];
-		expect(byEngine[1]?.length).toBeGreaterThan(0);
-		await page.reload();
-		expect([await table.innerText(), await list.allTextContents()]).toEqual(byEngine);
-	});
-
 	test('the SQL box answers, cuts off long answers, tells errors, and can be cancelled', async ({ page }) => {
 		await page.goto(`${sites.node}/`);
 		const box = page.getByLabel('SQL-Abfrage');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slugOf } from '#lib/extract/subject-new.ts';
+import { slugOf } from '#lib/extract/slug.ts';
 import { figuresOf } from './read.ts';
 
 const subjects = (line: string): (string | null)[] => figuresOf(line).map((f) => f.subject);

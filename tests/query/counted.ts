@@ -2,6 +2,7 @@ import { assemble, type Inputs } from '#lib/dataset/assemble.ts';
 import { load } from '#lib/dataset/write.server.ts';
 import { queriesFromFiles } from '#lib/query/files.ts';
 import { runnerOf } from '#lib/query/node.server.ts';
+import { plainView } from '#lib/query/plain-view.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import { createSqlSource } from '#lib/query/sql-source.ts';
 import type { Decision } from '#lib/schema/decision.ts';
@@ -84,15 +85,10 @@ export async function counted(
 	return createSqlSource(runnerOf(connection), queriesFromFiles());
 }
 
-export const services: ViewQuery = {
-	metric: 'services_live',
-	unit: 'bundle',
-	stage: 'live',
-	subject: null,
-	coverage: null,
-	from: 2016,
-	to: 2026,
-	places: []
-};
+export const services: ViewQuery = plainView(
+	{ metric: 'services_live', unit: 'bundle', stage: 'live' },
+	2016,
+	2026
+);
 export const ofAuthorities: ViewQuery = { ...services, metric: 'authorities_onboarded', unit: 'authority' };
 export const ofMoney: ViewQuery = { ...services, metric: 'funding_eur', unit: 'eur', stage: 'announced' };

@@ -2,6 +2,7 @@ import { assemble } from '#lib/dataset/assemble.ts';
 import { load } from '#lib/dataset/write.server.ts';
 import { queries } from '#lib/query/bundled.ts';
 import { runnerOf } from '#lib/query/node.server.ts';
+import { plainView } from '#lib/query/plain-view.ts';
 import { createSqlSource } from '#lib/query/sql-source.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import type { Decision } from '#lib/schema/decision.ts';
@@ -94,14 +95,7 @@ export async function counted(told: Told[], decisions: Decision[] = [], stand: s
 }
 
 export const view = (query: Partial<ViewQuery> = {}): ViewQuery => ({
-	metric: 'services_live',
-	unit: 'service',
-	stage: 'live',
-	subject: null,
-	coverage: null,
-	from: 2016,
-	to: 2026,
-	places: [],
+	...plainView({ metric: 'services_live', unit: 'service', stage: 'live' }, 2016, 2026),
 	...query
 });
 

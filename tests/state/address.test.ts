@@ -17,3 +17,11 @@ describe('addresses of pages', () => {
 		expect(addressOf({ page: 'year', year: 2020 }, 'de', state)).toBe('/jahr/2020/?einheit=formular&land=12');
 	});
 });
+
+it('what a page alone reads stands behind what all pages share', () => {
+	const place = { page: 'map' } as const;
+	expect(addressOf(place, 'de', defaultState(), 'ebene=anteil')).toBe('/karte/?ebene=anteil');
+	expect(addressOf(place, 'en', { ...defaultState(), from: 2020 }, 'ebene=anteil')).toBe(
+		'/en/karte/?von=2020&ebene=anteil'
+	);
+});

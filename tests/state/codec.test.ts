@@ -10,7 +10,13 @@ const known: Known = {
 	firstYear: 2017,
 	lastYear: 2026,
 	lands: ['01', '05', '12', '14'],
-	subjects: ['aufenthalt-digital', 'd-nrw']
+	subjects: ['aufenthalt-digital', 'd-nrw'],
+	leads: ['05', '12'],
+	publishers: [
+		{ slug: 'bitkom', name: 'Bitkom' },
+		{ slug: 'saechsische-zeitung', name: 'Sächsische Zeitung' }
+	],
+	stands: ['2026-11-24', '2026-11-25', '2026-12-24']
 };
 const parse = (query: string, fixed?: Parameters<typeof parseState>[2]) =>
 	parseState(new URLSearchParams(query), known, fixed);
@@ -25,6 +31,11 @@ const states: fc.Arbitrary<ViewState> = fc.constantFrom(...metrics).chain((metri
 			coverage: fc.constantFrom(null, 'all' as const, 'some' as const),
 			from: fc.option(fc.integer({ min: 2018, max: 2021 })),
 			to: fc.option(fc.integer({ min: 2021, max: 2025 })),
+			lead: fc.constantFrom(null, ...known.leads),
+			publisher: fc.constantFrom(null, 'bitkom', 'saechsische-zeitung'),
+			confidence: fc.constantFrom(null, 'sure' as const),
+			contested: fc.boolean(),
+			stand: fc.constantFrom(null, ...known.stands, '2026-12-03'),
 			lands: fc.subarray([...known.lands])
 		})
 		.map((state) => ({ ...state, lands: state.lands.sort() }))
@@ -88,9 +99,22 @@ describe('what is malformed is dropped and told', () => {
 		['gegenstand=perpetuum-mobile', 'bad_value', 'gegenstand'],
 		['abdeckung=unknown', 'bad_value', 'abdeckung'],
 		['einheit=formular&einheit=leistung', 'given_twice', 'einheit'],
+		['federfuehrung=99', 'bad_value', 'federfuehrung'],
+		['quelle=niemand', 'bad_value', 'quelle'],
+		['sicherheit=zweifelhaft', 'bad_value', 'sicherheit'],
+		['nur=gute', 'bad_value', 'nur'],
+		['stand=gestern', 'bad_value', 'stand'],
+		['stand=2026-11-23', 'outside_data', 'stand'],
+		['stand=2027-01-01', 'outside_data', 'stand'],
 		['kenzahl=foerderung', 'unknown_param', 'kenzahl']
 	])('%s', (query, kind, param) => {
 		expect(parse(query).notices).toMatchObject([{ kind, param }]);
+	});
+
+	it('leaves alone what a page reads by itself', () => {
+		expect(parseState(new URLSearchParams('ebene=anteil&x=1'), known, [], ['ebene']).notices).toMatchObject([
+			{ kind: 'unknown_param', param: 'x' }
+		]);
 	});
 
 	it('keeps the good parts beside a bad one', () => {
@@ -117,19 +141,23 @@ describe('what is malformed is dropped and told', () => {
 });
 
 describe('another metric', () => {
-	it('keeps years and Länder and starts the rest anew', () => {
+	it('keeps years, Länder and state of knowledge and starts the rest anew', () => {
 		const state: ViewState = {
 			...defaultState(),
 			unit: 'form',
 			stage: 'planned',
 			coverage: 'all',
+			lead: '05',
+			contested: true,
 			from: 2020,
-			lands: ['12']
+			lands: ['12'],
+			stand: '2026-11-24'
 		};
 		expect(withMetric(state, 'funding_eur')).toEqual({
 			...defaultState('funding_eur'),
 			from: 2020,
-			lands: ['12']
+			lands: ['12'],
+			stand: '2026-11-24'
 		});
 	});
 });

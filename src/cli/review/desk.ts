@@ -24,6 +24,7 @@ import type { Day } from '#lib/schema/date.ts';
 import type { Decision } from '#lib/schema/decision.ts';
 import type { Figure } from '#lib/schema/figure.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
+import { plainView } from '#lib/query/plain-view.ts';
 import { levelOf, type Place } from '#lib/schema/place.ts';
 import {
 	changeDecisions,
@@ -35,7 +36,7 @@ import {
 } from '../ledger-file.ts';
 import { readingsOf } from '../worded-items.ts';
 import { revisionOf, versionOf } from './revision.ts';
-import { kindKey, kinds, viewAt, type Kind } from './views.ts';
+import { kindKey, kinds, type Kind } from './views.ts';
 
 /** A request that can't be done as things are; nothing was written. */
 export class Refused extends Error {
@@ -195,7 +196,7 @@ export class Desk {
 		const among = new Set(some.map(kindKey));
 		const asked = kinds.filter((kind) => among.has(kindKey(kind)));
 		if (asked.length === 0) return { ...carriers([], years.first), conflicts: new Set<string>() };
-		const views = asked.map((kind) => viewAt(kind, years.first, years.last));
+		const views = asked.map((kind) => plainView(kind, years.first, years.last));
 		const { levels, conflicts } = await this.#counter.count(figures, views);
 		const states = asked.map((kind, i) => ({ ...kind, year: years.last, levels: levels[i] ?? [] }));
 		return { ...carriers(states, years.first), conflicts };
@@ -279,7 +280,7 @@ export class Desk {
 			])
 		].sort((a, b) => b - a);
 		const asked = kindsTouched.flatMap((kind) => yearsShown.map((year) => ({ kind, year })));
-		const views = asked.map(({ kind, year }) => viewAt(kind, years.first, year));
+		const views = asked.map(({ kind, year }) => plainView(kind, years.first, year));
 		// What is drawn in a place rests on the figures of that place alone.
 		const scopes = new Set(touched.map(({ scope }) => scope));
 		const near = (figures: readonly Decided[]) =>

@@ -1,4 +1,3 @@
-import type { ViewQuery } from '#lib/query/source.ts';
 import { metrics, stagesOf, unitsOf, type Metric, type Stage, type Unit } from '#lib/schema/figure.ts';
 
 /** Which levels are counted together: one metric, unit and stage. */
@@ -14,15 +13,3 @@ export const kinds: readonly Kind[] = metrics.flatMap((metric) =>
 );
 
 export const kindKey = ({ metric, unit, stage }: Kind): string => `${metric} ${unit} ${stage}`;
-
-/** The view of all places and subjects at the end of a year. */
-export const viewAt = (kind: Kind, from: number, to: number): ViewQuery => ({
-	metric: kind.metric,
-	unit: kind.unit,
-	stage: kind.stage,
-	subject: null,
-	coverage: null,
-	from,
-	to,
-	places: []
-});

@@ -5,7 +5,9 @@ import { metrics } from '#lib/schema/figure.ts';
 import { queriesFromFiles, sqlFile } from '#lib/query/files.ts';
 import { runnerOf } from '#lib/query/node.server.ts';
 import { createSqlSource } from '#lib/query/sql-source.ts';
-import { assemble, type Inputs } from './assemble.ts';
+import type { Day } from '#lib/schema/date.ts';
+import type { Runner } from '#lib/query/runner.ts';
+import { assemble, type Assembled, type Inputs } from './assemble.ts';
 import { cubesOf } from './cubes.ts';
 import { metadataOf, type Metadata } from './metadata.ts';
 import { load, writeCsv, writeDuckdb, writeParquet } from './write.server.ts';
@@ -18,8 +20,45 @@ function countingVersion(): string {
 	return hash.digest('hex').slice(0, 12);
 }
 
+/** Metadata and prepared cubes: what pages need. */
+async function writePages(
+	runner: Runner,
+	inputs: Inputs,
+	assembled: Assembled,
+	folder: string
+): Promise<Metadata> {
+	const [derived] = await runner.run(
+		'SELECT count(*)::INTEGER AS facts, (count(*) FILTER (WHERE len(conflicts) > 0))::INTEGER AS conflicts FROM facts'
+	);
+	const counts = { facts: Number(derived?.facts ?? 0), conflicts: Number(derived?.conflicts ?? 0) };
+	const metadata = metadataOf(inputs, assembled, counts, countingVersion());
+	const source = createSqlSource(runner, queriesFromFiles());
+	const cubes = await cubesOf(source, { first: metadata.firstYear, last: metadata.lastYear });
+	mkdirSync(join(folder, 'cubes'), { recursive: true });
+	const json = (name: string, value: unknown) =>
+		writeFileSync(join(folder, name), `${JSON.stringify(value)}\n`);
+	for (const metric of metrics) {
+		for (const [part, rows] of Object.entries(cubes[metric])) json(`cubes/${metric}.${part}.json`, rows);
+	}
+	json('metadata.json', metadata);
+	return metadata;
+}
+
+/** What pages need to show an earlier state of knowledge. */
+async function buildState(inputs: Inputs, stand: Day, folder: string): Promise<void> {
+	const then = { ...inputs, stand };
+	const assembled = assemble(then);
+	const builder = await load(then, assembled);
+	try {
+		await writePages(runnerOf(builder.connection), then, assembled, folder);
+	} finally {
+		builder.close();
+	}
+}
+
 /**
- * Builds the whole data set into an empty folder: same inputs, same bytes.
+ * Builds the whole data set into an empty folder: same inputs, same bytes. Earlier states of knowledge lie in
+ * `stand/<day>/`, one for each day on which it changed.
  * @returns what it says of itself, and what an editor should know
  */
 export async function buildDataset(
@@ -29,28 +68,12 @@ export async function buildDataset(
 	const assembled = assemble(inputs);
 	const builder = await load(inputs, assembled);
 	try {
-		const runner = runnerOf(builder.connection);
-		const [derived] = await runner.run(
-			'SELECT count(*)::INTEGER AS facts, (count(*) FILTER (WHERE len(conflicts) > 0))::INTEGER AS conflicts FROM facts'
-		);
-		const metadata = metadataOf(
-			inputs,
-			assembled,
-			{ facts: Number(derived?.facts ?? 0), conflicts: Number(derived?.conflicts ?? 0) },
-			countingVersion()
-		);
-		const source = createSqlSource(runner, queriesFromFiles());
-		const cubes = await cubesOf(source, { first: metadata.firstYear, last: metadata.lastYear });
-		mkdirSync(join(folder, 'cubes'), { recursive: true });
-		const json = (name: string, value: unknown) =>
-			writeFileSync(join(folder, name), `${JSON.stringify(value)}\n`);
-		for (const metric of metrics) {
-			for (const [part, rows] of Object.entries(cubes[metric])) json(`cubes/${metric}.${part}.json`, rows);
-		}
+		const metadata = await writePages(runnerOf(builder.connection), inputs, assembled, folder);
 		await writeCsv(builder.connection, folder);
 		await writeParquet(builder.connection, join(folder, 'figures.parquet'));
 		await writeDuckdb(builder.connection, join(folder, 'figures.duckdb'));
-		json('metadata.json', metadata);
+		for (const stand of metadata.stands.slice(0, -1))
+			await buildState(inputs, stand, join(folder, 'stand', stand));
 		return { metadata, warnings: assembled.warnings };
 	} finally {
 		builder.close();

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { Break } from '#lib/schema/break.ts';
 import { Day } from '#lib/schema/date.ts';
+import type { NewsItem } from '#lib/schema/news-item.ts';
+import { slugOf } from '#lib/extract/slug.ts';
 import type { Assembled, Inputs } from './assemble.ts';
 
 /** What every data set says of itself. */
@@ -27,12 +29,42 @@ export const Metadata = v.object({
 	/** Dates across which series are not compared. */
 	breaks: v.array(Break),
 	/** Slugs of the subjects that have figures that count. */
-	subjects: v.array(v.object({ slug: v.string(), name: v.string(), kind: v.string() }))
+	subjects: v.array(v.object({ slug: v.string(), name: v.string(), kind: v.string() })),
+	/** Keys of the Länder that are told to have built something. */
+	leads: v.array(v.string()),
+	/** Who published the items of figures that count, by name. */
+	publishers: v.array(v.object({ slug: v.string(), name: v.string() })),
+	/** Days on which knowledge changed, ascending; the last is `knowledge`. */
+	stands: v.array(Day)
 });
 export type Metadata = v.InferOutput<typeof Metadata>;
 
 /** A ledger without a day has none: the first day of the calendar in use. */
 const noDay = '1970-01-01';
+
+/** Publishers by name, each with a word for the address; of names that would share one, later ones are numbered. */
+function publishersOf(items: readonly NewsItem[]): Metadata['publishers'] {
+	const names = [...new Set(items.flatMap((item) => item.publisher ?? []))].sort((a, b) =>
+		a.localeCompare(b, 'de')
+	);
+	const used = new Map<string, number>();
+	return names.map((name) => {
+		const slug = slugOf(name);
+		const nth = (used.get(slug) ?? 0) + 1;
+		used.set(slug, nth);
+		return { slug: nth === 1 ? slug : `${slug}-${nth}`, name };
+	});
+}
+
+/** Days on which the ledger or a decision changed what is known, up to a day. */
+export function standsOf({ ledger, decisions }: Pick<Inputs, 'ledger' | 'decisions'>, until: Day): Day[] {
+	const days = [
+		...ledger.flatMap((f) => [f.knownFrom, f.knownUntil ?? f.knownFrom]),
+		...decisions.map((d) => d.date),
+		until
+	];
+	return [...new Set(days)].filter((day) => day <= until).sort();
+}
 
 /**
  * @param derived what the engine counted
@@ -50,6 +82,7 @@ export function metadataOf(
 	const years = counted.flatMap(({ asOf }) => (asOf ? [Number(asOf.slice(0, 4))] : []));
 	const year = Number(knowledge.slice(0, 4));
 	const used = new Set(counted.map((f) => f.subject));
+	const items = new Set(counted.map((f) => f.item));
 	return {
 		title: 'Digitalpegel',
 		licence: 'CC-BY-4.0',
@@ -69,6 +102,9 @@ export function metadataOf(
 		breaks: inputs.breaks.toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
 		subjects: inputs.subjects
 			.filter((s) => used.has(s.slug))
-			.map(({ slug, name, kind }) => ({ slug, name, kind }))
+			.map(({ slug, name, kind }) => ({ slug, name, kind })),
+		leads: [...new Set(counted.flatMap((f) => f.lead ?? []))].filter((key) => key.length === 2).sort(),
+		publishers: publishersOf(inputs.items.filter((item) => items.has(item.id))),
+		stands: standsOf(inputs, knowledge)
 	};
 }

@@ -1,5 +1,6 @@
 import type { Subject } from '#lib/schema/subject.ts';
 import type { Part } from './part.ts';
+import { slugOf } from './slug.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import type { Token } from './token.ts';
 
@@ -67,16 +68,3 @@ function nameAt(t: readonly Token[], at: number, body: boolean) {
 /** "ADVO", "GovConnect", "civiTAS", "Bauportal.NRW". */
 const isAcronym = ({ text }: Token): boolean =>
 	/^\p{Lu}[\p{Lu}\d-]{2,}$/u.test(text) || /\p{Ll}\p{Lu}/u.test(text) || /\.NRW$|@/.test(text);
-
-/** A name as a slug: "Bürger-Portal Süd" → `buerger-portal-sued`. */
-export function slugOf(name: string): string {
-	return name
-		.toLowerCase()
-		.replace(/ä/g, 'ae')
-		.replace(/ö/g, 'oe')
-		.replace(/ü/g, 'ue')
-		.replace(/ß/g, 'ss')
-		.normalize('NFD')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '');
-}

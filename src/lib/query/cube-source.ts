@@ -1,18 +1,11 @@
-import { metrics, type Metric } from '#lib/schema/figure.ts';
-import type { Level } from '#lib/schema/level.ts';
+import type { Break } from '#lib/schema/break.ts';
+import type { Metric } from '#lib/schema/figure.ts';
 import type { RegisterCount } from '#lib/schema/register-count.ts';
+import { countLevels, toldSeries, type Told } from './count-levels.ts';
 import type { FigureRow, QuerySource, Step, ViewQuery } from './source.ts';
 
-/** A level and the years at whose end it stands; years after the last one of the data count as the last. */
-export interface LevelSpan {
-	from: number;
-	until: number;
-	level: Level;
-}
-
-/** What is prepared for one metric: `cubes/<metric>.levels.json` and so on. */
+/** What is prepared for one metric: `cubes/<metric>.steps.json` and so on. */
 export interface CubeFiles {
-	levels: LevelSpan[];
 	steps: Step[];
 	figures: FigureRow[];
 	register: RegisterCount[];
@@ -28,55 +21,71 @@ const yearOf = (date: string) => Number(date.slice(0, 4));
 const within = (scope: string | null, places: readonly string[]) =>
 	places.length === 0 || (scope !== null && places.some((key) => scope.startsWith(key)));
 
+/** What is asked of steps and figures alike; places and years are cut by each in its own way. */
+const isAsked = (query: ViewQuery) => (row: Step | FigureRow) =>
+	row.unit === query.unit &&
+	row.stage === query.stage &&
+	(query.subject === null || row.subject === query.subject) &&
+	(query.coverage === null || row.coverage === query.coverage) &&
+	(query.lead === null || row.lead === query.lead) &&
+	(query.confidence === null || row.confidence === query.confidence);
+
+const isTold = (query: ViewQuery) => (step: Step) =>
+	isAsked(query)(step) && (query.publisher === null || step.publishers.includes(query.publisher));
+
 /**
- * Answers views of whole metrics, without a chosen subject or coverage, for Germany and the Länder, from files that
- * the build prepared; no engine needed.
- * @param lastYear the last year of the data (metadata)
+ * Answers views from files that the build prepared; no engine needed.
+ * @param breaks dates across which series are not compared
  */
-export function createCubeSource(get: GetCube, lastYear: number): QuerySource {
+export function createCubeSource(get: GetCube, breaks: readonly Break[]): QuerySource {
 	const kept = new Map<string, Promise<unknown>>();
-	const load = <P extends CubePart>(metric: Metric, part: P): Promise<CubeFiles[P]> => {
-		const key = `${metric}.${part}`;
-		let file = kept.get(key) as Promise<CubeFiles[P]> | undefined;
-		if (!file) {
-			file = get(metric, part);
-			kept.set(key, file);
-			// What failed once is asked for anew the next time.
-			file.catch(() => kept.delete(key));
+	/** Keeps what was made for a key; what failed once is made anew the next time. */
+	const once = <T>(key: string, make: () => Promise<T>): Promise<T> => {
+		let made = kept.get(key) as Promise<T> | undefined;
+		if (!made) {
+			made = make();
+			kept.set(key, made);
+			made.catch(() => kept.delete(key));
 		}
-		return file;
+		return made;
 	};
-	const hits = (query: ViewQuery) => (row: Pick<Level, 'unit' | 'stage'>) =>
-		row.unit === query.unit && row.stage === query.stage;
+	const load = <P extends CubePart>(metric: Metric, part: P): Promise<CubeFiles[P]> =>
+		once(`${metric}.${part}`, () => get(metric, part));
+	/** The series of a view, whatever its years: a slider asks for them many times. */
+	let last: { key: string; series: Promise<Told[]> } | undefined;
+	const seriesOf = ({ from: _from, to: _to, places: _places, contested: _contested, ...rest }: ViewQuery) => {
+		const key = JSON.stringify(rest);
+		if (last?.key !== key) {
+			const all = { ...rest, from: 0, to: 0, places: [], contested: false };
+			const series = load(rest.metric, 'steps').then((steps) => toldSeries(steps.filter(isTold(all))));
+			last = { key, series };
+		}
+		return last.series;
+	};
 	return {
 		name: 'cubes',
-		answers: (query) =>
-			metrics.includes(query.metric) &&
-			query.subject === null &&
-			query.coverage === null &&
-			query.places.every((key) => key.length === 2),
 		async levels(query) {
-			const to = Math.min(query.to, lastYear);
-			const spans = await load(query.metric, 'levels');
-			return spans
-				.filter((span) => span.from <= to && to <= span.until)
-				.map((span) => span.level)
-				.filter(hits(query));
+			const levels = countLevels(await seriesOf(query), `${query.to}-12-31`, breaks);
+			return query.contested ? levels.filter((level) => level.conflicts.length > 0) : levels;
 		},
 		async steps(query) {
 			const steps = await load(query.metric, 'steps');
-			return steps.filter(hits(query)).filter((step) => {
+			return steps.filter(isTold(query)).filter((step) => {
 				const year = yearOf(step.date);
 				const asked = query.places.length === 0 || query.places.includes(step.scope);
-				return asked && query.from <= year && year <= query.to;
+				const disputed = !query.contested || step.conflicts.length > 0;
+				return asked && disputed && query.from <= year && year <= query.to;
 			});
 		},
 		async figures(query) {
 			const figures = await load(query.metric, 'figures');
-			return figures.filter(hits(query)).filter((figure) => {
+			return figures.filter(isAsked(query)).filter((figure) => {
 				const year = figure.asOf === null ? null : yearOf(figure.asOf);
 				return (
-					within(figure.scope, query.places) && (year === null || (query.from <= year && year <= query.to))
+					(query.publisher === null || figure.publisher === query.publisher) &&
+					(!query.contested || figure.flags.includes('conflict')) &&
+					within(figure.scope, query.places) &&
+					(year === null || (query.from <= year && year <= query.to))
 				);
 			});
 		},
@@ -86,7 +95,14 @@ export function createCubeSource(get: GetCube, lastYear: number): QuerySource {
 			return counts.filter((count) => {
 				const year = yearOf(count.date);
 				const asked = query.places.length === 0 || query.places.includes(count.scope);
-				return asked && count.unit === query.unit && query.from <= year && year <= query.to;
+				return (
+					asked &&
+					count.unit === query.unit &&
+					(query.subject === null || count.subject === query.subject) &&
+					(query.coverage === null || count.coverage === query.coverage) &&
+					query.from <= year &&
+					year <= query.to
+				);
 			});
 		}
 	};

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Break } from '#lib/schema/break.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { createCubeSource, type CubeFiles, type GetCube } from './cube-source.ts';
 import type { QuerySource } from './source.ts';
@@ -20,8 +21,8 @@ export async function fetchMetadata(fetchIt: typeof fetch, folder: string): Prom
 }
 
 /** Views answered by the prepared files below `/daten`. */
-export function fetchedCubes(fetchIt: typeof fetch, folder: string, lastYear: number): QuerySource {
+export function fetchedCubes(fetchIt: typeof fetch, folder: string, breaks: readonly Break[]): QuerySource {
 	const get: GetCube = async (metric, part) =>
 		(await getJson(fetchIt, `${folder}/cubes/${metric}.${part}.json`)) as CubeFiles[typeof part];
-	return createCubeSource(get, lastYear);
+	return createCubeSource(get, breaks);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { check } from '#lib/schema/check.ts';
+import { Day } from '#lib/schema/date.ts';
 import {
 	bounds,
 	confidences,
@@ -40,7 +41,14 @@ const StepRow = v.object({
 	figure: v.string(),
 	figures: lines,
 	conflicts: lines,
-	flags: lines
+	flags: lines,
+	since: Day,
+	day: Day,
+	period_since: v.nullable(Day),
+	lead: text,
+	confidence: v.picklist(['sure', 'probable']),
+	sources: v.number(),
+	publishers: lines
 });
 
 const FlatFigure = v.object({
@@ -83,7 +91,11 @@ const FlatFigure = v.object({
 export const levelsOf = (rows: Row[]): Level[] => check(v.array(LevelRow), rows, 'rows', 'levels.sql');
 
 /** Rows of `steps.sql`. @throws SchemaError */
-export const stepsOf = (rows: Row[]): Step[] => check(v.array(StepRow), rows, 'rows', 'steps.sql');
+export const stepsOf = (rows: Row[]): Step[] =>
+	check(v.array(StepRow), rows, 'rows', 'steps.sql').map(({ period_since, ...row }) => ({
+		...row,
+		periodSince: period_since
+	}));
 
 function figureOf(row: v.InferOutput<typeof FlatFigure>): FigureRow {
 	const { as_of, known_from, known_until, scope_name, subject_name, ...rest } = row;

@@ -1,11 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasetFolder } from '#lib/dataset/folder.server.ts';
-import { queries } from './bundled.ts';
 import { openNodeRunner } from './node.server.ts';
 import type { Runner } from './runner.ts';
-import type { QuerySource } from './source.ts';
-import { createSqlSource } from './sql-source.ts';
 
 let opened: { made: string; runner: Promise<Runner & { close(): void }> } | undefined;
 
@@ -27,6 +24,3 @@ export async function serverRunner(): Promise<Runner> {
 	}
 	return opened.runner;
 }
-
-/** Views, answered by the server's engine. */
-export const serverSource = async (): Promise<QuerySource> => createSqlSource(await serverRunner(), queries);

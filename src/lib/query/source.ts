@@ -1,4 +1,14 @@
-import type { Bound, Coverage, Figure, FigureFlag, Metric, Stage, Unit } from '#lib/schema/figure.ts';
+import type { Day } from '#lib/schema/date.ts';
+import type {
+	Bound,
+	Confidence,
+	Coverage,
+	Figure,
+	FigureFlag,
+	Metric,
+	Stage,
+	Unit
+} from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { PlaceKey } from '#lib/schema/place.ts';
 import type { RegisterCount } from '#lib/schema/register-count.ts';
@@ -11,6 +21,14 @@ export interface ViewQuery {
 	/** A subject's slug, or null for the metric's own default (`paint.ts`). */
 	subject: string | null;
 	coverage: Coverage | null;
+	/** The Land that built it, as told; null for any. */
+	lead: PlaceKey | null;
+	/** Only what this publisher tells; null for all. */
+	publisher: string | null;
+	/** `sure`: only what an editor has seen; null for all that counts. */
+	confidence: 'sure' | null;
+	/** Only what another source contradicts. */
+	contested: boolean;
 	/** First and last year, both included. */
 	from: number;
 	to: number;
@@ -28,6 +46,18 @@ export interface Step {
 	subject: string | null;
 	/** As told: year, month or day. */
 	date: string;
+	/** First and last day that the date leaves open; it counts at the last. */
+	since: Day;
+	day: Day;
+	/** First day of the period that an addition covers, where told. */
+	periodSince: Day | null;
+	/** The Land that built it, where told. */
+	lead: PlaceKey | null;
+	/** `sure` where an editor has seen a figure that tells it. */
+	confidence: Exclude<Confidence, 'doubtful'>;
+	/** How many items tell it, and who published them. */
+	sources: number;
+	publishers: string[];
 	value: number;
 	upper: number | null;
 	bound: Bound;
@@ -57,8 +87,6 @@ export interface FigureRow extends Omit<Figure, 'flags'> {
  */
 export interface QuerySource {
 	readonly name: 'cubes' | 'engine';
-	/** Whether it can answer this view without help. */
-	answers(query: ViewQuery): boolean;
 	/** The level of every series of the view's metric, unit and stage at the end of its last year. */
 	levels(query: ViewQuery): Promise<Level[]>;
 	/** The steps of the same series from its first to its last year, oldest first. */

@@ -5,8 +5,9 @@ import type { Runner } from './runner.ts';
 import type { QuerySource, ViewQuery } from './source.ts';
 import { statement, type Param } from './statement.ts';
 
-const valuesOf = ({ places, ...query }: ViewQuery): Record<string, Param> => ({
+const valuesOf = ({ places, contested, ...query }: ViewQuery): Record<string, Param> => ({
 	...query,
+	contested: Number(contested),
 	places: places.join(',')
 });
 
@@ -18,7 +19,6 @@ export function createSqlSource(runner: Runner, queries: Queries): QuerySource {
 	};
 	return {
 		name: 'engine',
-		answers: () => true,
 		levels: async (query) => levelsOf(await rows(queries.levels, query)),
 		steps: async (query) => stepsOf(await rows(queries.steps, query)),
 		figures: async (query) => figuresOf(await rows(queries.figures, query)),

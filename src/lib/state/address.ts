@@ -61,7 +61,11 @@ export function pathOf(place: Place, locale: Locale): string {
 	}
 }
 
-/** The address of a view: its path and its state. */
-export function addressOf(place: Place, locale: Locale, state?: ViewState): string {
-	return pathOf(place, locale) + (state ? serialiseState(state, fixedBy(place)) : '');
+/**
+ * The address of a view: its path and its state.
+ * @param own what the page alone reads of its address (`ebene=anteil`), written behind the state
+ */
+export function addressOf(place: Place, locale: Locale, state?: ViewState, own = ''): string {
+	const shared = state ? serialiseState(state, fixedBy(place)) : '';
+	return pathOf(place, locale) + shared + (own === '' ? '' : (shared === '' ? '?' : '&') + own);
 }

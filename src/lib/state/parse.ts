@@ -1,7 +1,19 @@
+import * as v from 'valibot';
+import { Day } from '#lib/schema/date.ts';
 import { stagesOf, unitsOf } from '#lib/schema/figure.ts';
 import type { Notice, NoticeKind } from './notice.ts';
 import { defaultState, type Known, type ViewState } from './view-state.ts';
-import { codeOf, coverageWords, metricWords, params, stageWords, unitWords, type Param } from './words.ts';
+import {
+	codeOf,
+	confidenceWords,
+	coverageWords,
+	metricWords,
+	onlyWords,
+	params,
+	stageWords,
+	unitWords,
+	type Param
+} from './words.ts';
 
 export interface Parsed {
 	state: ViewState;
@@ -12,14 +24,21 @@ export interface Parsed {
  * Reads a state from an address. Every address gives a state: what can't be read is dropped and told by a
  * notice. Empty values (an untouched field of a form) stand for the default.
  * @param fixed parameters that the path has already decided (`/jahr/2024/`, `/land/12/`)
+ * @param own names of parameters that the page reads by itself
  */
-export function parseState(search: URLSearchParams, known: Known, fixed: readonly Param[] = []): Parsed {
+export function parseState(
+	search: URLSearchParams,
+	known: Known,
+	fixed: readonly Param[] = [],
+	own: readonly string[] = []
+): Parsed {
 	const notices: Notice[] = [];
 	const note = (kind: NoticeKind, param: string, value: string) =>
 		notices.push({ kind, param: param.slice(0, 40), value: value.slice(0, 40) });
 
 	for (const name of new Set(search.keys())) {
-		if (!params.some((param) => param === name)) note('unknown_param', name, search.get(name) ?? '');
+		if (!params.some((param) => param === name) && !own.includes(name))
+			note('unknown_param', name, search.get(name) ?? '');
 	}
 
 	const one = (param: Param): string | null => {
@@ -61,11 +80,15 @@ export function parseState(search: URLSearchParams, known: Known, fixed: readonl
 	state.stage = word('stufe', stageWords, stagesOf[state.metric]) ?? state.stage;
 	state.coverage = word('abdeckung', coverageWords);
 
-	const subject = one('gegenstand');
-	if (subject !== null) {
-		if (known.subjects.includes(subject)) state.subject = subject;
-		else note('bad_value', 'gegenstand', subject);
-	}
+	state.subject = listed('gegenstand', known.subjects);
+	state.lead = listed('federfuehrung', known.leads);
+	state.publisher = listed(
+		'quelle',
+		known.publishers.map(({ slug }) => slug)
+	);
+	state.confidence = word('sicherheit', confidenceWords);
+	state.contested = word('nur', onlyWords) !== null;
+	state.stand = readStand();
 
 	state.from = year('von');
 	state.to = year('bis');
@@ -79,6 +102,25 @@ export function parseState(search: URLSearchParams, known: Known, fixed: readonl
 
 	state.lands = readLands();
 	return { state, notices };
+
+	function listed(param: Param, values: readonly string[]): string | null {
+		const value = one(param);
+		if (value === null || values.includes(value)) return value;
+		note('bad_value', param, value);
+		return null;
+	}
+
+	/** Any day from the first that something was known on; between two changes of knowledge the earlier holds. */
+	function readStand(): string | null {
+		const value = one('stand');
+		if (value === null) return null;
+		const [first, last] = [known.stands[0], known.stands.at(-1)];
+		if (!v.is(Day, value)) note('bad_value', 'stand', value);
+		else if (first === undefined || last === undefined || value < first || value > last)
+			note('outside_data', 'stand', value);
+		else return value;
+		return null;
+	}
 
 	/** `land=12,14` or, from a form without script, `land=12&land=14`. */
 	function readLands(): string[] {

@@ -9,6 +9,10 @@ export function queryOf(state: ViewState, known: Known): ViewQuery {
 		stage: state.stage,
 		subject: state.subject,
 		coverage: state.coverage,
+		lead: state.lead,
+		publisher: known.publishers.find(({ slug }) => slug === state.publisher)?.name ?? null,
+		confidence: state.confidence,
+		contested: state.contested,
 		from: state.from ?? known.firstYear,
 		to: state.to ?? known.lastYear,
 		places: state.lands

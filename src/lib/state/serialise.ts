@@ -1,5 +1,13 @@
 import { defaultState, type ViewState } from './view-state.ts';
-import { coverageWords, metricWords, stageWords, unitWords, type Param } from './words.ts';
+import {
+	confidenceWords,
+	coverageWords,
+	metricWords,
+	onlyWords,
+	stageWords,
+	unitWords,
+	type Param
+} from './words.ts';
 
 /**
  * Writes a state as the query of an address, with its `?`; empty for the default state. Parameters stand in one
@@ -13,9 +21,14 @@ export function serialiseState(state: ViewState, fixed: readonly Param[] = []): 
 		['stufe', state.stage === plain.stage ? null : stageWords[state.stage]],
 		['gegenstand', state.subject],
 		['abdeckung', state.coverage && coverageWords[state.coverage]],
+		['federfuehrung', state.lead],
+		['quelle', state.publisher],
+		['sicherheit', state.confidence && confidenceWords[state.confidence]],
+		['nur', state.contested ? onlyWords.contested : null],
 		['von', state.from === null ? null : String(state.from)],
 		['bis', state.to === null ? null : String(state.to)],
-		['land', [...new Set(state.lands)].sort().join(',') || null]
+		['land', [...new Set(state.lands)].sort().join(',') || null],
+		['stand', state.stand]
 	];
 	const written = pairs.flatMap(([param, value]) =>
 		value === null || fixed.includes(param)

@@ -1,3 +1,4 @@
+import type { Day } from '#lib/schema/date.ts';
 import type { Coverage, Metric, Stage, Unit } from '#lib/schema/figure.ts';
 
 /** What a reader has chosen; the address says all of it, and nothing else does. */
@@ -8,11 +9,21 @@ export interface ViewState {
 	/** A subject's slug, or null for the metric's own default. */
 	subject: string | null;
 	coverage: Exclude<Coverage, 'unknown'> | null;
+	/** The Land that built it, or null for any. */
+	lead: string | null;
+	/** A publisher's slug, or null for all. */
+	publisher: string | null;
+	/** `sure`: only what an editor has seen. */
+	confidence: 'sure' | null;
+	/** Only what another source contradicts. */
+	contested: boolean;
 	/** First and last year; null for the data's own. */
 	from: number | null;
 	to: number | null;
 	/** Chosen Länder, ascending; empty for none in particular. */
 	lands: string[];
+	/** State of knowledge: what was known at the end of this day; null for all that is known. */
+	stand: Day | null;
 }
 
 /** What the data hold, so that a state can be checked against it. */
@@ -23,6 +34,11 @@ export interface Known {
 	lands: readonly string[];
 	/** Slugs of the subjects that have figures. */
 	subjects: readonly string[];
+	/** Keys of the Länder that are told to have built something. */
+	leads: readonly string[];
+	publishers: readonly { slug: string; name: string }[];
+	/** Days on which knowledge changed, ascending; the last is the newest. */
+	stands: readonly Day[];
 }
 
 export const defaultUnit: Record<Metric, Unit> = {
@@ -44,13 +60,18 @@ export function defaultState(metric: Metric = 'services_live'): ViewState {
 		stage: defaultStage[metric],
 		subject: null,
 		coverage: null,
+		lead: null,
+		publisher: null,
+		confidence: null,
+		contested: false,
 		from: null,
 		to: null,
-		lands: []
+		lands: [],
+		stand: null
 	};
 }
 
-/** The same view of another metric: years and Länder stay, what belongs to the metric starts anew. */
+/** The same view of another metric: years, Länder and state of knowledge stay, what belongs to the metric starts anew. */
 export function withMetric(state: ViewState, metric: Metric): ViewState {
-	return { ...defaultState(metric), from: state.from, to: state.to, lands: state.lands };
+	return { ...defaultState(metric), from: state.from, to: state.to, lands: state.lands, stand: state.stand };
 }

@@ -23,6 +23,8 @@ export const stageWords: Record<Stage, string> = {
 	paid: 'ausgezahlt'
 };
 export const coverageWords: Record<Exclude<Coverage, 'unknown'>, string> = { all: 'alle', some: 'teils' };
+export const confidenceWords = { sure: 'sicher' } as const;
+export const onlyWords = { contested: 'umstritten' } as const;
 
 /** Names of the parameters, in the order in which they are written. */
 export const params = [
@@ -31,9 +33,14 @@ export const params = [
 	'stufe',
 	'gegenstand',
 	'abdeckung',
+	'federfuehrung',
+	'quelle',
+	'sicherheit',
+	'nur',
 	'von',
 	'bis',
-	'land'
+	'land',
+	'stand'
 ] as const;
 export type Param = (typeof params)[number];
 

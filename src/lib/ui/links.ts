@@ -4,8 +4,8 @@ import { addressOf, type Locale, type Place } from '#lib/state/address.ts';
 import type { ViewState } from '#lib/state/view-state.ts';
 
 /** The link to a page, in the language of the page it stands on, whatever folder the site is served from. */
-export function linkTo(place: Place, state?: ViewState, locale: Locale = getLocale()): string {
-	return base + addressOf(place, locale, state);
+export function linkTo(place: Place, state?: ViewState, locale: Locale = getLocale(), own?: string): string {
+	return base + addressOf(place, locale, state, own);
 }
 
 /** The link to a figure's evidence. */

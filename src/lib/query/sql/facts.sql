@@ -10,6 +10,7 @@ CREATE TABLE facts AS
 WITH placed AS (
 	SELECT
 		figures.*,
+		items.publisher,
 		bound = 'at_most' AS cap,
 		CASE WHEN subject IS NULL OR (implied AND length(scope) < 8) THEN item END AS own,
 		-- An address with a path is an article; that of a whole site is not.
@@ -87,6 +88,9 @@ SELECT
 	target,
 	list(id ORDER BY id) AS figures,
 	list_sort(list_distinct(list(item))) AS items,
+	coalesce(list_sort(list_distinct(list(publisher) FILTER (WHERE publisher IS NOT NULL))), []::VARCHAR[]) AS publishers,
+	-- An editor's word on one of its figures is a word on the fact.
+	CASE WHEN bool_or(confidence = 'sure') THEN 'sure' ELSE 'probable' END AS confidence,
 	[]::VARCHAR[] AS conflicts,
 	-- A fact has a date, whichever of its figures has none.
 	list_sort([flag FOR flag IN list_distinct(flatten(list(flags))) IF flag <> 'undated']) AS flags

@@ -12,6 +12,10 @@ WHERE metric = $metric AND unit = $unit AND stage = $stage
 	AND counts
 	AND ($subject::VARCHAR IS NULL OR subject = $subject)
 	AND ($coverage::VARCHAR IS NULL OR coverage = $coverage)
+	AND ($lead::VARCHAR IS NULL OR figures.lead = $lead)
+	AND ($publisher::VARCHAR IS NULL OR items.publisher = $publisher)
+	AND ($confidence::VARCHAR IS NULL OR confidence = $confidence)
+	AND ($contested::INTEGER = 0 OR list_contains(flags, 'conflict'))
 	AND (day IS NULL OR day BETWEEN make_date($from::INTEGER, 1, 1) AND make_date($to::INTEGER, 12, 31))
 	AND ($places = '' OR list_has_any(
 		string_split($places, ','), [scope, left(scope, 5), left(scope, 2)]

@@ -7,6 +7,9 @@ WITH held AS (
 	WHERE metric = $metric AND unit = $unit AND stage = $stage
 		AND ($subject::VARCHAR IS NULL OR subject = $subject)
 		AND ($coverage::VARCHAR IS NULL OR coverage = $coverage)
+		AND ($lead::VARCHAR IS NULL OR lead = $lead)
+		AND ($publisher::VARCHAR IS NULL OR list_contains(publishers, $publisher))
+		AND ($confidence::VARCHAR IS NULL OR confidence = $confidence)
 		AND day <= make_date($to::INTEGER, 12, 31)
 ),
 totals AS (
@@ -80,4 +83,5 @@ SELECT
 	coalesce(array_to_string(conflicts, chr(10)), '') AS conflicts,
 	coalesce(array_to_string(flags, chr(10)), '') AS flags
 FROM (FROM told UNION ALL BY NAME FROM summed)
+WHERE $contested::INTEGER = 0 OR len(conflicts) > 0
 ORDER BY scope, subject NULLS FIRST, coverage;

@@ -3,9 +3,14 @@ import type { Known } from '#lib/state/view-state.ts';
 import { landKeys } from '../lands.ts';
 
 /** What an address can choose from, by what the data set says of itself. */
-export const knownOf = (metadata: Pick<Metadata, 'firstYear' | 'lastYear' | 'subjects'>): Known => ({
+export const knownOf = (
+	metadata: Pick<Metadata, 'firstYear' | 'lastYear' | 'subjects' | 'leads' | 'publishers' | 'stands'>
+): Known => ({
 	firstYear: metadata.firstYear,
 	lastYear: metadata.lastYear,
 	lands: landKeys,
-	subjects: metadata.subjects.map((subject) => subject.slug)
+	subjects: metadata.subjects.map((subject) => subject.slug),
+	leads: metadata.leads,
+	publishers: metadata.publishers,
+	stands: metadata.stands
 });

@@ -2,7 +2,6 @@ import { browser } from '$app/environment';
 import { base } from '$app/paths';
 import { fetchedCubes, fetchMetadata } from '#lib/query/fetched-cubes.ts';
 import { nationwide, paint } from '#lib/query/paint.ts';
-import { createRemoteSource } from '#lib/query/remote-source.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { metrics, stagesOf, unitsOf } from '#lib/schema/figure.ts';
@@ -22,16 +21,29 @@ interface Event {
 	fetch: typeof globalThis.fetch;
 	depends(name: `${string}:${string}`): void;
 }
-/** What the browser has loaded once; a server serves many and keeps nothing. */
-let kept: { metadata: Metadata; cubes: QuerySource } | undefined;
+/** A data set as pages use it: the newest, or that of an earlier state of knowledge. */
+interface Opened {
+	metadata: Metadata;
+	cubes: QuerySource;
+}
+/** What the browser has loaded once, by folder; a server serves many and keeps nothing. */
+const kept = new Map<string, Opened>();
 
-async function open(fetch: Event['fetch']) {
-	if (kept) return kept;
-	const metadata = await fetchMetadata(fetch, `${base}/daten`);
-	const opened = { metadata, cubes: fetchedCubes(fetch, `${base}/daten`, metadata.lastYear) };
+async function open(fetch: Event['fetch'], folder = `${base}/daten`): Promise<Opened> {
+	const before = kept.get(folder);
+	if (before) return before;
+	const metadata = await fetchMetadata(fetch, folder);
+	const opened = { metadata, cubes: fetchedCubes(fetch, folder, metadata.breaks) };
 	// The first fetch of a page is the page's own; later ones may go on from there.
-	if (browser && isHydrated()) kept = opened;
+	if (browser && isHydrated()) kept.set(folder, opened);
 	return opened;
+}
+
+/** The data set as it was known at the end of a day; between two changes of knowledge the earlier holds. */
+async function openAt(fetch: Event['fetch'], newest: Opened, stand: string | null): Promise<Opened> {
+	const { stands } = newest.metadata;
+	const held = stand === null ? undefined : stands.findLast((day) => day <= stand);
+	return held === undefined || held === stands.at(-1) ? newest : open(fetch, `${base}/daten/stand/${held}`);
 }
 
 /** What a state of a page asks for: the path has its say in it. */
@@ -64,31 +76,31 @@ async function levelsOf(source: QuerySource, query: ViewQuery, key: string): Pro
 		unitsOf[metric].flatMap((unit) => stagesOf[metric].map((stage) => ({ ...query, metric, unit, stage })))
 	);
 	const answers = await Promise.all(
-		questions.map((question) => source.levels({ ...question, subject: null, coverage: null }))
+		questions.map((question) =>
+			source.levels({ ...question, subject: null, coverage: null, lead: null, contested: false })
+		)
 	);
 	return answers.flat().filter((level) => level.scope === key);
 }
 
 /**
- * Loads a page of the dashboard, on a server or in a browser. Where the prepared files can't answer, a server asks its
- * engine, and a browser gets no view: the page then starts its own.
+ * Loads a page of the dashboard, on a server or in a browser.
+ * @param own names of the parameters that the page reads by itself
  */
-export async function loadDashboard(event: Event, place: Place): Promise<DashboardData> {
+export async function loadDashboard(
+	event: Event,
+	place: Place,
+	own: readonly string[] = []
+): Promise<DashboardData> {
 	event.depends('app:address');
 	// Read even where it may not be used yet, so that a change of it is noticed.
 	if (browser) void event.url.search;
-	const { metadata, cubes } = await open(event.fetch);
-	const known = knownOf(metadata);
+	const newest = await open(event.fetch);
+	const known = knownOf(newest.metadata);
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
-	const { state, notices } = parseState(search, known, fixedBy(place));
+	const { state, notices } = parseState(search, known, fixedBy(place), own);
 	const query = queryAt(place, state, known);
-
-	let view: View | null = null;
-	if (cubes.answers(query)) view = await readView(cubes, query, metadata.breaks);
-	else if (__TARGET__ === 'node' && !isHydrated()) {
-		const remote = createRemoteSource(event.fetch, `${base}/ansicht.json`);
-		view = await readView(remote, query, metadata.breaks);
-	}
+	const { metadata, cubes } = await openAt(event.fetch, newest, state.stand);
 	return {
 		place,
 		state,
@@ -99,8 +111,9 @@ export async function loadDashboard(event: Event, place: Place): Promise<Dashboa
 		subjectNames: Object.fromEntries(metadata.subjects.map(({ slug, name }) => [slug, name])),
 		breaks: metadata.breaks,
 		knowledge: metadata.knowledge,
+		newest: newest.metadata.knowledge,
 		landLevels: place.page === 'land' ? await levelsOf(cubes, query, place.key) : [],
 		query,
-		view
+		view: await readView(cubes, query, metadata.breaks)
 	};
 }

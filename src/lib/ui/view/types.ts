@@ -39,14 +39,14 @@ export interface DashboardData {
 	subjectNames: Record<string, string>;
 	/** Dates across which series are not compared. */
 	breaks: Break[];
-	/** Newest day of the ledger. */
+	/** The day that the page's state of knowledge is of, and the newest that there is. */
 	knowledge: string;
+	newest: string;
 	/** Of the page of one Land: all its levels, whatever they count. */
 	landLevels: Level[];
 	/** What the state asks for. */
 	query: ViewQuery;
-	/** Its rows; null where only the engine in the browser can give them. */
-	view: View | null;
+	view: View;
 }
 
 /** What the page of one figure is made of. */

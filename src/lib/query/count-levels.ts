@@ -1,0 +1,127 @@
+import { breaksBetween } from '#lib/dataset/series-break.ts';
+import type { Break } from '#lib/schema/break.ts';
+import type { Day } from '#lib/schema/date.ts';
+import type { Level } from '#lib/schema/level.ts';
+import type { Step } from './source.ts';
+
+/** The steps of one series, the one that counts first of those of one day before the others. */
+export interface Told {
+	totals: Step[];
+	added: Step[];
+}
+
+const down = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
+const up = (a: string, b: string) => -down(a, b);
+const openDays = (step: Step) => Date.parse(step.day) - Date.parse(step.since);
+
+/** Newest first; of one day the one told by most items, then the most precisely dated, then the largest. */
+const byWeight = (a: Step, b: Step) =>
+	down(a.day, b.day) ||
+	b.sources - a.sources ||
+	openDays(a) - openDays(b) ||
+	b.value - a.value ||
+	up(a.figure, b.figure);
+
+const bySeries = (a: Step, b: Step) =>
+	up(a.metric, b.metric) ||
+	up(a.unit, b.unit) ||
+	up(a.stage, b.stage) ||
+	up(a.scope, b.scope) ||
+	up(a.subject ?? '', b.subject ?? '') ||
+	up(a.coverage, b.coverage);
+
+/** Sorts steps into series, once for however many days are asked for. */
+export function toldSeries(steps: readonly Step[]): Told[] {
+	const found = new Map<string, Told>();
+	for (const step of steps) {
+		const { metric, unit, stage, scope, subject, coverage } = step;
+		const key = `${metric} ${unit} ${stage} ${scope} ${subject ?? ''} ${coverage}`;
+		let series = found.get(key);
+		if (!series) found.set(key, (series = { totals: [], added: [] }));
+		series[step.measure === 'total' ? 'totals' : 'added'].push(step);
+	}
+	const all = [...found.values()];
+	for (const series of all) series.totals.sort(byWeight);
+	return all.sort((a, b) => bySeries((a.totals[0] ?? a.added[0])!, (b.totals[0] ?? b.added[0])!));
+}
+
+/**
+ * Whether what was added can't be true beside the total: rounds beyond a programme's volume, or more in a period than
+ * the totals around it differ by. Across a break totals have no difference.
+ */
+function exceeds(added: readonly Step[], total: Step, before: Step | undefined, breaks: readonly Break[]) {
+	if (total.bound !== 'exact' || total.upper !== null) return false;
+	const sum = (steps: readonly Step[]) => steps.reduce((all, step) => all + step.value, 0);
+	if (total.metric === 'funding_eur') return sum(added) > total.value;
+	if (!before || before.bound !== 'exact' || total.value <= before.value) return false;
+	if (breaksBetween(breaks, total, before.day, total.day).length > 0) return false;
+	const between = added.filter(
+		(step) => step.periodSince !== null && step.periodSince > before.day && step.day <= total.day
+	);
+	return sum(between) > total.value - before.value;
+}
+
+const seriesFields = ({ metric, unit, stage, coverage, scope, subject }: Step) => ({
+	metric,
+	unit,
+	stage,
+	coverage,
+	scope,
+	subject
+});
+
+function toldLevel(total: Step, flags: string[]): Level {
+	const { lead, date, value, upper, bound, figure, figures, conflicts } = total;
+	return {
+		...seriesFields(total),
+		lead,
+		date,
+		value,
+		upper,
+		bound,
+		basis: 'total',
+		figure,
+		figures,
+		conflicts,
+		flags
+	};
+}
+
+function summedLevel(added: readonly Step[]): Level {
+	const newest = added.reduce((a, b) => ((up(a.day, b.day) || up(a.figure, b.figure)) > 0 ? a : b));
+	const leads = added.flatMap(({ lead }) => lead ?? []).sort();
+	return {
+		...seriesFields(newest),
+		lead: leads.at(-1) ?? null,
+		date: newest.date,
+		value: added.reduce((sum, step) => sum + step.value, 0),
+		upper: null,
+		bound: 'at_least',
+		basis: 'sum_of_added',
+		figure: newest.figure,
+		figures: added.flatMap((step) => step.figures).sort(),
+		conflicts: [],
+		flags: [...new Set(added.flatMap((step) => step.flags))].sort()
+	};
+}
+
+/**
+ * What each series stands at, at the end of a day: the newest told total; where none is told, the sum of what was
+ * added, as "at least". The same rules as `sql/levels.sql`, for where no engine runs and for days that end no year.
+ * @returns sorted by scope, subject and coverage within a metric, unit and stage
+ */
+export function countLevels(series: readonly Told[], until: Day, breaks: readonly Break[]): Level[] {
+	return series.flatMap(({ totals, added }): Level[] => {
+		const at = totals.findIndex((step) => step.day <= until);
+		const held = added.filter((step) => step.day <= until);
+		const total = at < 0 ? undefined : totals[at];
+		if (total) {
+			const flagged =
+				held.length > 0 &&
+				!total.flags.includes('implausible') &&
+				exceeds(held, total, totals[at + 1], breaks);
+			return [toldLevel(total, flagged ? [...total.flags, 'implausible'].sort() : total.flags)];
+		}
+		return held.length > 0 ? [summedLevel(held)] : [];
+	});
+}
