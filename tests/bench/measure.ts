@@ -24,9 +24,15 @@ export async function measure(
 		await work();
 		times.push(performance.now() - start);
 	}
-	times.sort((a, b) => a - b);
-	const at = (share: number) => times[Math.min(runs - 1, Math.ceil(share * runs) - 1)] ?? 0;
-	return { name, on, runs, median: at(0.5), p95: at(0.95) };
+	return { name, on, ...spread(times) };
+}
+
+/** Middle and slow end of times in milliseconds. */
+export function spread(times: readonly number[]): Pick<Measured, 'runs' | 'median' | 'p95'> {
+	const sorted = times.toSorted((a, b) => a - b);
+	const at = (share: number) =>
+		sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
+	return { runs: sorted.length, median: at(0.5), p95: at(0.95) };
 }
 
 const time = (ms: number) => (ms >= 1000 ? `${(ms / 1000).toFixed(2)} s` : `${ms.toFixed(1)} ms`);

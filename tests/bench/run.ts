@@ -13,6 +13,7 @@ import { buildDataset } from '#lib/dataset/build.server.ts';
 import { openBuilder } from '#lib/dataset/engine.server.ts';
 import { derive } from '#lib/dataset/write.server.ts';
 import { queriesFromFiles, sqlFile } from '#lib/query/files.ts';
+import { countLevels, toldSeries } from '#lib/query/count-levels.ts';
 import { runnerOf } from '#lib/query/node.server.ts';
 import { plainView } from '#lib/query/plain-view.ts';
 import type { ViewQuery } from '#lib/query/source.ts';
@@ -57,6 +58,14 @@ async function atScale(): Promise<void> {
 			await measure('levels, one subject', on, () => source.levels(drilled), options),
 			await measure('steps, one subject, one Land', on, () => source.steps(drilled), options),
 			await measure('figures, one subject, one Land', on, () => source.figures(drilled), options)
+		);
+		// What a browser does with the prepared file of a metric instead.
+		const steps = await source.steps({ ...all, from: 0, to: 9999 });
+		const facts = `${steps.length.toLocaleString('en')} facts of one metric`;
+		const series = toldSeries(steps);
+		rows.push(
+			await measure('sort facts into series, once', facts, () => toldSeries(steps), { runs: 3 }),
+			await measure('levels of a day, no engine', facts, () => countLevels(series, '2024-06-30', []), options)
 		);
 	} finally {
 		close();

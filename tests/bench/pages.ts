@@ -1,0 +1,183 @@
+/**
+ * `npm run bench:pages`: what the pages of the built site weigh and how fast they are, in a real browser. Prints
+ * tables and judges nothing.
+ */
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { findBrowser } from '#cli/browser.ts';
+import { ensureSite, folderOf } from '#cli/site.ts';
+import { root } from '#cli/run.ts';
+import { queriesFromFiles } from '#lib/query/files.ts';
+import { plainView } from '#lib/query/plain-view.ts';
+import { createSqlSource } from '#lib/query/sql-source.ts';
+import { serveNode } from '../e2e/support/servers.ts';
+import { openWasm } from '../query/wasm.ts';
+import { measure, spread, table, type Measured } from './measure.ts';
+
+const pages = (
+	process.argv[2] ??
+	'/,/karte/,/zeit/,/vergleich/,/angaben/,/abfrage/,/land/12/,/gegenstand/alle-leistungen/,/methode/'
+).split(',');
+
+const isRoot = process.getuid?.() === 0;
+const open = async (): Promise<Browser> => {
+	const executablePath = findBrowser();
+	if (!executablePath) throw new Error('there is no Chromium: install one or name one in CHROMIUM');
+	return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
+};
+
+interface Weight {
+	html: number;
+	script: number;
+	style: number;
+	font: number;
+	other: number;
+}
+const kindOf = (url: string, type: string): keyof Weight =>
+	type.startsWith('text/html')
+		? 'html'
+		: /\.m?js$/.test(url)
+			? 'script'
+			: /\.css$/.test(url)
+				? 'style'
+				: /\.woff2$/.test(url)
+					? 'font'
+					: 'other';
+
+/** Bytes of all that a page loads until it is quiet, by kind; text as brotli would send it, fonts as they are. */
+async function weigh(page: Page, url: string): Promise<Weight> {
+	const sum: Weight = { html: 0, script: 0, style: 0, font: 0, other: 0 };
+	const bodies: Promise<void>[] = [];
+	page.on('response', (response) => {
+		bodies.push(
+			response.body().then((body) => {
+				const path = new URL(response.url()).pathname;
+				const kind = kindOf(path, response.headers()['content-type'] ?? '');
+				sum[kind] += kind === 'font' ? body.length : brotliCompressSync(body).length;
+			})
+		);
+	});
+	await page.goto(url, { waitUntil: 'networkidle' });
+	await Promise.all(bodies);
+	return sum;
+}
+
+interface Vitals {
+	/** Milliseconds until the largest part was drawn, and what it was. */
+	lcp: number;
+	element: string;
+	shift: number;
+	/** Tasks above 50 ms, and the longest. */
+	tasks: number;
+	longest: number;
+}
+
+async function vitals(page: Page, url: string): Promise<Vitals> {
+	// What compiles this file names its functions by a helper that a page does not have.
+	await page.addInitScript('globalThis.__name = (named) => named');
+	await page.addInitScript(() => {
+		const seen = { lcp: 0, element: '', shift: 0, tasks: 0, longest: 0 };
+		Object.assign(window, { seen });
+		const watch = (type: string, add: (entry: PerformanceEntry & Record<string, unknown>) => void) =>
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) add(entry as PerformanceEntry & Record<string, unknown>);
+			}).observe({ type, buffered: true });
+		watch('largest-contentful-paint', (entry) => {
+			seen.lcp = entry.startTime;
+			seen.element = (entry.element as Element | null)?.localName ?? '';
+		});
+		watch('layout-shift', (entry) => (seen.shift += Number(entry.value)));
+		watch('longtask', (entry) => {
+			seen.tasks += 1;
+			seen.longest = Math.max(seen.longest, entry.duration);
+		});
+	});
+	await page.goto(url, { waitUntil: 'networkidle' });
+	await page.waitForTimeout(500);
+	return page.evaluate(() => (window as unknown as { seen: Vitals }).seen);
+}
+
+/** Milliseconds from each choice of a last year to the frame that shows it. */
+async function redraws(page: Page, url: string, runs: number): Promise<number[]> {
+	await page.goto(url, { waitUntil: 'networkidle' });
+	return page.evaluate(async (runs) => {
+		const times: number[] = [];
+		const choice = document.querySelector<HTMLSelectElement>('select[name="bis"]')!;
+		const main = document.querySelector('main')!;
+		const years = [...choice.options].map((option) => option.value).slice(-6);
+		for (let i = 0; i < runs; i += 1) {
+			const next = years[i % (years.length - 1)]!;
+			const changed = new Promise<void>((resolve) => {
+				const observer = new MutationObserver(() => {
+					observer.disconnect();
+					resolve();
+				});
+				observer.observe(main, { subtree: true, childList: true, characterData: true, attributes: true });
+			});
+			const start = performance.now();
+			choice.value = next;
+			choice.dispatchEvent(new Event('change', { bubbles: true }));
+			await changed;
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+			times.push(performance.now() - start);
+			await new Promise((resolve) => setTimeout(resolve, 60));
+		}
+		return times;
+	}, runs);
+}
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const column = (rows: string[][]) => {
+	const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
+	return rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i]!)).join('  ')).join('\n');
+};
+
+await ensureSite('node');
+const site = await serveNode(folderOf('node'));
+const browser = await open();
+try {
+	const rows = [['page', 'html', 'script', 'style', 'font', 'other', 'LCP', 'of', 'shift', 'long tasks']];
+	for (const path of pages) {
+		const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+		const weight = await weigh(await context.newPage(), site.url + path);
+		await context.close();
+		const fresh = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+		const seen = await vitals(await fresh.newPage(), site.url + path);
+		await fresh.close();
+		rows.push([
+			path,
+			...Object.values(weight).map(kB),
+			`${Math.round(seen.lcp)} ms`,
+			seen.element,
+			seen.shift.toFixed(3),
+			seen.tasks === 0 ? 'none' : `${seen.tasks}, up to ${Math.round(seen.longest)} ms`
+		]);
+	}
+	console.log(`Weights as brotli (fonts as they are), 1280 px, nothing cached\n\n${column(rows)}\n`);
+
+	const measured: Measured[] = [];
+	for (const path of ['/', '/zeit/', '/karte/', '/vergleich/']) {
+		const page = await browser.newPage();
+		const times = await redraws(page, site.url + path, 60);
+		measured.push({ name: 'choice to redraw', on: `${path} in the browser`, ...spread(times) });
+		await page.close();
+	}
+	const engine = createSqlSource(
+		await openWasm(join(root, '.cache/dataset/figures.duckdb')),
+		queriesFromFiles()
+	);
+	const view = plainView({ metric: 'services_live', unit: 'bundle', stage: 'live' }, 2017, 2026);
+	measured.push(
+		await measure(
+			'the same questions',
+			'DuckDB-WASM alone, nothing drawn',
+			() => Promise.all([engine.levels(view), engine.steps(view), engine.figures(view)]),
+			{ runs: 30, warm: true }
+		)
+	);
+	console.log(table(measured));
+} finally {
+	await browser.close();
+	await site.stop();
+}
