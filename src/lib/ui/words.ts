@@ -21,6 +21,13 @@ export const metricName = (metric: Metric): string =>
 		funding_eur: m.metric_funding_eur
 	})[metric]();
 
+/** The colour that a metric is drawn in. */
+export const metricColor: Record<Metric, string> = {
+	services_live: 'var(--metric-services)',
+	authorities_onboarded: 'var(--metric-authorities)',
+	funding_eur: 'var(--metric-funding)'
+};
+
 export const unitName = (unit: Unit): string =>
 	({
 		bundle: m.unit_bundle,

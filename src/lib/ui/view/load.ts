@@ -16,7 +16,8 @@ import { addressIsReadable, isHydrated } from './hydration.ts';
 import { knownOf } from './known.ts';
 import type { DashboardData, View } from './types.ts';
 
-interface Event {
+/** What a page's load gets, so far as it is used here. */
+export interface LoadEvent {
 	url: URL;
 	fetch: typeof globalThis.fetch;
 	depends(name: `${string}:${string}`): void;
@@ -29,7 +30,7 @@ interface Opened {
 /** What the browser has loaded once, by folder; a server serves many and keeps nothing. */
 const kept = new Map<string, Opened>();
 
-async function open(fetch: Event['fetch'], folder = `${base}/daten`): Promise<Opened> {
+async function open(fetch: LoadEvent['fetch'], folder = `${base}/daten`): Promise<Opened> {
 	const before = kept.get(folder);
 	if (before) return before;
 	const metadata = await fetchMetadata(fetch, folder);
@@ -40,7 +41,7 @@ async function open(fetch: Event['fetch'], folder = `${base}/daten`): Promise<Op
 }
 
 /** The data set as it was known at the end of a day; between two changes of knowledge the earlier holds. */
-async function openAt(fetch: Event['fetch'], newest: Opened, stand: string | null): Promise<Opened> {
+async function openAt(fetch: LoadEvent['fetch'], newest: Opened, stand: string | null): Promise<Opened> {
 	const { stands } = newest.metadata;
 	const held = stand === null ? undefined : stands.findLast((day) => day <= stand);
 	return held === undefined || held === stands.at(-1) ? newest : open(fetch, `${base}/daten/stand/${held}`);
@@ -87,11 +88,18 @@ async function levelsOf(source: QuerySource, query: ViewQuery, key: string): Pro
  * Loads a page of the dashboard, on a server or in a browser.
  * @param own names of the parameters that the page reads by itself
  */
-export async function loadDashboard(
-	event: Event,
+export const loadDashboard = async (
+	event: LoadEvent,
 	place: Place,
 	own: readonly string[] = []
-): Promise<DashboardData> {
+): Promise<DashboardData> => (await openDashboard(event, place, own)).data;
+
+/** The same, with the source of its rows, for a page that asks for more. */
+export async function openDashboard(
+	event: LoadEvent,
+	place: Place,
+	own: readonly string[] = []
+): Promise<{ data: DashboardData; cubes: QuerySource }> {
 	event.depends('app:address');
 	// Read even where it may not be used yet, so that a change of it is noticed.
 	if (browser) void event.url.search;
@@ -101,11 +109,12 @@ export async function loadDashboard(
 	const { state, notices } = parseState(search, known, fixedBy(place), own);
 	const query = queryAt(place, state, known);
 	const { metadata, cubes } = await openAt(event.fetch, newest, state.stand);
-	return {
+	const data = {
 		place,
 		state,
 		notices,
 		search: serialiseState(state, fixedBy(place)),
+		own: new URLSearchParams([...search].filter(([name]) => own.includes(name))).toString(),
 		known,
 		subjects: metadata.subjects,
 		subjectNames: Object.fromEntries(metadata.subjects.map(({ slug, name }) => [slug, name])),
@@ -116,4 +125,5 @@ export async function loadDashboard(
 		query,
 		view: await readView(cubes, query, metadata.breaks)
 	};
+	return { data, cubes };
 }

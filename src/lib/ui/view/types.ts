@@ -34,6 +34,8 @@ export interface DashboardData {
 	notices: Notice[];
 	/** The canonical query of the state, for links that keep the view. */
 	search: string;
+	/** What the page alone reads of its address, as a query without a question mark. */
+	own: string;
 	known: Known;
 	subjects: { slug: string; name: string }[];
 	subjectNames: Record<string, string>;

@@ -1,0 +1,98 @@
+import { breaksBetween } from '#lib/dataset/series-break.ts';
+import { spanOf } from '#lib/dataset/dates.ts';
+import type { Break } from '#lib/schema/break.ts';
+import type { Coverage, Metric, Unit } from '#lib/schema/figure.ts';
+import { intervalOf } from './ranks.ts';
+import type { Painted } from './paint.ts';
+
+/** Why the numbers of two places differ, or can't be held against each other. */
+export type Reason =
+	| { kind: 'no_report'; scope: string }
+	| { kind: 'unit'; units: [Unit, Unit] }
+	| { kind: 'subject'; subjects: [string | null, string | null] }
+	| { kind: 'sum' }
+	| { kind: 'coverage'; coverages: [Coverage, Coverage] }
+	| { kind: 'break'; break: Break }
+	| { kind: 'dates'; days: number; older: string }
+	| { kind: 'bound' }
+	| { kind: 'conflict'; scope: string };
+
+/**
+ * What may be said of two places.
+ * `more`, `fewer`: the first has surely more or fewer; `equal`: both told exactly, the same number; `open`: what is
+ * known leaves both orders possible; `apart`: told too far apart in time to be held against each other;
+ * `incomparable`: they count different things; `missing`: one of them has no report.
+ */
+export type Verdict = 'more' | 'fewer' | 'equal' | 'open' | 'apart' | 'incomparable' | 'missing';
+
+export interface Difference {
+	verdict: Verdict;
+	reasons: Reason[];
+}
+
+/** Reports further apart than a year are told side by side, but not put in an order: offers grow within a year. */
+export const apartDays = 366;
+/** Below this distance the dates of two reports are no reason for a difference. */
+const sameTime = 31;
+
+const days = (a: string, b: string) =>
+	Math.round(Math.abs(Date.parse(spanOf(a).day) - Date.parse(spanOf(b).day)) / 86_400_000);
+
+/** What keeps two levels from being compared at all: each counts something of its own. */
+function differentThings(a: Painted, b: Painted, metric: Metric, breaks: readonly Break[]): Reason[] {
+	const reasons: Reason[] = [];
+	if (a.unit !== b.unit) reasons.push({ kind: 'unit', units: [a.unit, b.unit] });
+	if (a.programmes !== null || b.programmes !== null) {
+		if (a.subject !== b.subject || a.subject === null) reasons.push({ kind: 'sum' });
+	} else if (a.subject !== b.subject) reasons.push({ kind: 'subject', subjects: [a.subject, b.subject] });
+	if (metric !== 'funding_eur' && a.coverage !== b.coverage)
+		reasons.push({ kind: 'coverage', coverages: [a.coverage, b.coverage] });
+	const [early, late] = spanOf(a.date).day <= spanOf(b.date).day ? [a, b] : [b, a];
+	const between = [a, b].flatMap((side) => breaksBetween(breaks, { ...side, metric }, early.date, late.date));
+	const seen = new Set<string>();
+	for (const one of between) {
+		if (!seen.has(one.id)) reasons.push({ kind: 'break', break: one });
+		seen.add(one.id);
+	}
+	return reasons;
+}
+
+/**
+ * Holds the levels of two places against each other, by the rules of counting: never across units, coverages, subjects
+ * or breaks, never beyond what bounds leave open.
+ * @param breaks dates across which series are not compared
+ */
+export function differenceOf(
+	[a, b]: readonly [Painted | null, Painted | null],
+	scopes: readonly [string, string],
+	metric: Metric,
+	breaks: readonly Break[]
+): Difference {
+	const missing = [a, b].flatMap((side, i): Reason[] =>
+		side === null ? [{ kind: 'no_report', scope: scopes[i]! }] : []
+	);
+	if (a === null || b === null) return { verdict: 'missing', reasons: missing };
+
+	const things = differentThings(a, b, metric, breaks);
+	const reasons = [...things];
+	const distance = days(a.date, b.date);
+	if (distance > sameTime) {
+		const older = spanOf(a.date).day <= spanOf(b.date).day ? a.scope : b.scope;
+		reasons.push({ kind: 'dates', days: distance, older });
+	}
+	if (a.bound !== 'exact' || b.bound !== 'exact' || a.upper !== null || b.upper !== null)
+		reasons.push({ kind: 'bound' });
+	for (const side of [a, b]) if (side.disputed) reasons.push({ kind: 'conflict', scope: side.scope });
+
+	if (things.length > 0) return { verdict: 'incomparable', reasons };
+	if (distance > apartDays) return { verdict: 'apart', reasons };
+	return { verdict: orderOf(a, b), reasons };
+}
+
+function orderOf(a: Painted, b: Painted): Verdict {
+	const [first, second] = [intervalOf(a), intervalOf(b)];
+	if (first.low > second.high) return 'more';
+	if (second.low > first.high) return 'fewer';
+	const exact = [a, b].every((side) => side.bound === 'exact' && (side.upper ?? side.value) === side.value);
+	return exact && a.value === b.value ? 'equal' : 'open';
+}

@@ -1,0 +1,117 @@
+import { formatDate } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import type { Difference, Reason } from '#lib/query/difference.ts';
+import type { Painted } from '#lib/query/paint.ts';
+import { coverageName, quantityWords, unitName } from '../words.ts';
+import { monthsOld } from './age.ts';
+
+/** An answer to "May I say so?": whether an order may be claimed, the sentence to quote, what has to be said with it. */
+export interface Claim {
+	answer: 'yes' | 'reserved' | 'no' | 'missing';
+	sentence: string;
+	reservations: string[];
+}
+
+interface Side {
+	scope: string;
+	name: string;
+	row: Painted | null;
+}
+
+/** What a claim is about, beside its two sides. */
+interface About {
+	/** Last year of the view: levels stand at its end. */
+	year: number;
+	/** Day of the state of knowledge. */
+	knowledge: string;
+	nameOf: (scope: string) => string;
+	subjectOf: (slug: string) => string;
+}
+
+const when = (row: Painted) => formatDate(row.date, getLocale());
+
+function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], year: number): string {
+	if (a.row && b.row) {
+		const parts = {
+			year,
+			a: a.name,
+			b: b.name,
+			qa: quantityWords(a.row),
+			qb: quantityWords(b.row),
+			da: when(a.row),
+			db: when(b.row)
+		};
+		if (verdict === 'more') return m.compare_say_more(parts);
+		if (verdict === 'fewer') return m.compare_say_fewer(parts);
+		return verdict === 'equal' ? m.compare_say_equal(parts) : m.compare_say_side(parts);
+	}
+	const [told, other] = a.row ? [a, b] : [b, a];
+	return told.row
+		? m.compare_say_one({
+				year,
+				a: told.name,
+				b: other.name,
+				qa: quantityWords(told.row),
+				da: when(told.row)
+			})
+		: m.compare_say_none({ year, a: a.name, b: b.name });
+}
+
+/** A reason in words. */
+export function reasonText(
+	reason: Reason,
+	{ nameOf, subjectOf }: Pick<About, 'nameOf' | 'subjectOf'>
+): string {
+	const locale = getLocale();
+	switch (reason.kind) {
+		case 'no_report':
+			return m.compare_reason_no_report({ land: nameOf(reason.scope) });
+		case 'unit':
+			return m.compare_reason_unit({ a: unitName(reason.units[0]), b: unitName(reason.units[1]) });
+		case 'subject': {
+			const [a, b] = reason.subjects.map((slug) =>
+				slug === null ? m.compare_subject_none() : subjectOf(slug)
+			);
+			return m.compare_reason_subject({ a: a ?? '', b: b ?? '' });
+		}
+		case 'sum':
+			return m.compare_reason_sum();
+		case 'coverage': {
+			const [a, b] = reason.coverages.map(coverageName);
+			return m.compare_reason_coverage({ a: a ?? '', b: b ?? '' });
+		}
+		case 'break': {
+			const { date, text } = reason.break;
+			return m.compare_reason_break({ date: formatDate(date, locale), text: text[locale] });
+		}
+		case 'dates':
+			return m.compare_reason_dates({ count: reason.days, land: nameOf(reason.older) });
+		case 'bound':
+			return m.compare_reason_bound();
+		case 'conflict':
+			return m.compare_reason_conflict({ land: nameOf(reason.scope) });
+	}
+}
+
+/**
+ * What may be said of two places, with its reservations. An order is only claimed where the verdict bears one; every
+ * number keeps its bound, every level its date.
+ */
+export function claimOf(difference: Difference, sides: readonly [Side, Side], about: About): Claim {
+	const { verdict, reasons } = difference;
+	const old = sides.flatMap(({ row, name }) =>
+		row && monthsOld(row.date, `${about.year}-12-31`) >= 12 ? [m.compare_older_than_year({ land: name })] : []
+	);
+	const reservations = [...reasons.map((reason) => reasonText(reason, about)), ...old];
+	const ordered = verdict === 'more' || verdict === 'fewer' || verdict === 'equal';
+	const answer = ordered
+		? reservations.length === 0
+			? 'yes'
+			: 'reserved'
+		: verdict === 'missing'
+			? 'missing'
+			: 'no';
+	const source = m.compare_say_source({ date: formatDate(about.knowledge, getLocale()) });
+	return { answer, sentence: `${saying(difference, sides, about.year)} ${source}`, reservations };
+}

@@ -1,0 +1,58 @@
+import { landsOf } from '#lib/places/peer-groups.ts';
+import { paint, wholeOffer, type Painted } from '#lib/query/paint.ts';
+import type { Step, ViewQuery } from '#lib/query/source.ts';
+import { unitsOf, type Unit } from '#lib/schema/figure.ts';
+import { compareParams, parseCompare, type CompareView } from '#lib/state/compare-view.ts';
+import { openDashboard, type LoadEvent } from '../view/load.ts';
+import type { DashboardData } from '../view/types.ts';
+
+/** What the page of comparison is made of. */
+export interface CompareData extends DashboardData {
+	compare: CompareView;
+	/** The Länder of the group, ranked among themselves. */
+	groupRows: Painted[];
+	/** All Länder in the other units of the metric. */
+	others: { unit: Unit; rows: Painted[] }[];
+	/** The first level that each place tells after the view's last year. */
+	later: Step[];
+}
+
+/** The first told total of each place of what the view is about; steps come oldest first. */
+function firstOf(steps: readonly Step[], query: ViewQuery): Step[] {
+	const subject = query.subject ?? (query.metric === 'services_live' ? wholeOffer : null);
+	const first = new Map<string, Step>();
+	for (const step of steps) {
+		if (step.measure !== 'total' || (subject !== null && step.subject !== subject)) continue;
+		if (!first.has(step.scope)) first.set(step.scope, step);
+	}
+	return [...first.values()];
+}
+
+/** Loads the page of comparison, on a server or in a browser. */
+export async function loadCompare(event: LoadEvent): Promise<CompareData> {
+	const { data, cubes } = await openDashboard(event, { page: 'compare' }, compareParams);
+	const { view: compare, notices } = parseCompare(new URLSearchParams(data.own));
+	const { query, breaks } = data;
+	const group = landsOf(compare.group);
+	const levels = await cubes.levels(query);
+	const others = await Promise.all(
+		unitsOf[query.metric]
+			.filter((unit) => unit !== query.unit)
+			.map(async (unit) => ({
+				unit,
+				rows: paint(await cubes.levels({ ...query, unit }), query, breaks)
+			}))
+	);
+	return {
+		...data,
+		notices: [...data.notices, ...notices],
+		compare,
+		groupRows: paint(
+			levels.filter((level) => group.includes(level.scope)),
+			query,
+			breaks
+		),
+		others,
+		later: firstOf(await cubes.steps({ ...query, from: query.to + 1, to: 9999 }), query)
+	};
+}
