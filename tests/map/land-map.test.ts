@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import LandMap from '#lib/map/LandMap.svelte';
+import { levelLayer } from '#lib/map/layers/level.ts';
 import type { Painted } from '#lib/map/painted.ts';
 import { landKeys, placeNames } from '#lib/ui/lands.ts';
 
@@ -20,7 +21,7 @@ const draw = (rows: Painted[], selected: string[] = []) =>
 		props: {
 			id: 'k',
 			title: 'Leistungen je Land',
-			rows,
+			layer: levelLayer(rows, (key) => placeNames('de')[key] ?? key),
 			selected,
 			placeNames: placeNames('de'),
 			hrefOf: (key: string) => `/land/${key}/`

@@ -50,7 +50,7 @@ describe.each([
 	it.each(graphics)('%s stands out from the page', (name) => {
 		expect(contrast(of(name), of('surface'))).toBeGreaterThanOrEqual(3);
 	});
-	it.each([1, 2, 3, 4, 5])('map class %i carries its ink', (n) => {
+	it.each([1, 2, 3, 4, 5, 'm2', 'm1', 'z', 'p1', 'p2'])('map class %s carries its ink', (n) => {
 		expect(contrast(of(`map-${n}`), of(`map-ink-${n}`))).toBeGreaterThanOrEqual(4.5);
 	});
 	it('marked words, notices and buttons can be read', () => {

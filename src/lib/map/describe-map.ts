@@ -2,18 +2,13 @@ import { formatDate, formatList, formatQuantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { stepOfClass } from './classes.ts';
+import type { LegendClass, ShadeStep } from './layer.ts';
 import type { Painted } from './painted.ts';
-
-/** One entry of the legend: a step of the ramp and the values that it stands for. */
-export interface LegendClass {
-	step: number;
-	text: string;
-}
 
 /** The classes in words, lowest first: "unter 100", "100 bis unter 500", "ab 500". */
 export function legendClasses(
 	breaks: readonly number[],
-	rows: readonly Painted[],
+	rows: readonly { value: number }[],
 	write: (n: number) => string
 ): LegendClass[] {
 	if (rows.length === 0) return [];
@@ -22,7 +17,7 @@ export function legendClasses(
 		const values = rows.map((row) => row.value);
 		const [low, high] = [Math.min(...values), Math.max(...values)];
 		const text = low === high ? write(low) : m.number_range({ from: write(low), to: write(high) });
-		return [{ step: stepOfClass(0, 1), text }];
+		return [{ step: stepOfClass(0, 1) as ShadeStep, text }];
 	}
 	return Array.from({ length: breaks.length + 1 }, (_, i) => {
 		const from = breaks[i - 1];
@@ -33,7 +28,7 @@ export function legendClasses(
 				: to === undefined
 					? m.map_class_from({ from: write(from) })
 					: m.map_class_between({ from: write(from), to: write(to) });
-		return { step: stepOfClass(i, breaks.length + 1), text };
+		return { step: stepOfClass(i, breaks.length + 1) as ShadeStep, text };
 	});
 }
 

@@ -11,5 +11,6 @@ interface SitePage {
 /** The pages that the header leads to, in its order. */
 export const sitePages: readonly SitePage[] = [
 	{ place: { page: 'start' }, name: m.nav_start, keepsView: true },
+	{ place: { page: 'map' }, name: m.nav_map, keepsView: true },
 	{ place: { page: 'compare' }, name: m.nav_compare, keepsView: true }
 ];

@@ -1,0 +1,47 @@
+import { formatEuro, formatNumber, formatQuantity } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { landKeys } from '#lib/ui/lands.ts';
+import { classBreaks, stepOf } from '../classes.ts';
+import { describeMap, legendClasses } from '../describe-map.ts';
+import type { Layer, ShadeStep } from '../layer.ts';
+import { mapLabel } from '../map-label.ts';
+import { ofLaender, type Painted } from '../painted.ts';
+
+/** From this age on, in years, a report is marked by its year. */
+export const oldAfter = 2;
+
+/** The year that marks an old report: "’22"; empty for a newer one. @param year the last of the view */
+const oldMark = (row: Painted, year: number | null) => {
+	const told = row.date === null ? null : Number(row.date.slice(0, 4));
+	return told !== null && year !== null && year - told > oldAfter ? ` ’${String(told).slice(2)}` : '';
+};
+
+/**
+ * The levels of the Länder; nationwide numbers and those of smaller places are not among them.
+ * @param year last year of the view, by which old reports are marked; null marks none
+ */
+export function levelLayer(
+	rows: readonly Painted[],
+	nameOf: (key: string) => string,
+	year: number | null = null
+): Layer {
+	const locale = getLocale();
+	const painted = ofLaender(rows);
+	const breaks = classBreaks(painted.map((row) => row.value));
+	const told = new Set(painted.map((row) => row.scope));
+	const gaps = landKeys.filter((key) => !told.has(key));
+	const write = (n: number) => (painted[0]?.unit === 'eur' ? formatEuro(n, locale) : formatNumber(n, locale));
+	return {
+		shades: painted.map((row) => ({
+			scope: row.scope,
+			step: stepOf(row.value, breaks) as ShadeStep,
+			label: mapLabel(row, locale) + oldMark(row, year),
+			hint: `${nameOf(row.scope)}: ${formatQuantity(row, locale)}`
+		})),
+		gaps,
+		legend: legendClasses(breaks, painted, write),
+		gapText: m.no_report(),
+		description: describeMap(painted, gaps, nameOf)
+	};
+}

@@ -1,0 +1,53 @@
+import { breaksBetween } from '#lib/dataset/series-break.ts';
+import type { Break } from '#lib/schema/break.ts';
+import type { Bound, Metric } from '#lib/schema/figure.ts';
+import type { Level } from '#lib/schema/level.ts';
+import type { Painted } from '../paint.ts';
+import { intervalOf } from '../ranks.ts';
+
+/** Why no change can be told. */
+export type ChangeGap = 'no_report' | 'no_earlier' | 'no_newer' | 'break' | 'bounds' | 'sum';
+
+/** By how much a level of one series changed between two days; or why that can't be told. */
+export type Change =
+	| { scope: string; value: number; bound: Bound; from: Level; to: Painted; gap: null }
+	| { scope: string; gap: ChangeGap; from: Level | null; to: Painted | null };
+
+/**
+ * The difference of two told levels of ONE series (unit, coverage, subject) on the same side of every break.
+ * A bound of one of them bounds the difference; bounds of both leave it open.
+ * @param now what the Land is painted with at the later day, if anything
+ * @param before all levels of the earlier day
+ */
+export function changeOf(
+	scope: string,
+	now: Painted | undefined,
+	before: readonly Level[],
+	metric: Metric,
+	breaks: readonly Break[]
+): Change {
+	if (now === undefined) return { scope, gap: 'no_report', from: null, to: null };
+	const gap = (why: ChangeGap, from: Level | null = null): Change => ({ scope, gap: why, from, to: now });
+	if (now.basis !== 'total' || (now.programmes ?? 1) > 1) return gap('sum');
+	const from = before.find(
+		(level) =>
+			level.scope === scope &&
+			level.subject === now.subject &&
+			level.coverage === now.coverage &&
+			level.unit === now.unit
+	);
+	if (!from || from.basis !== 'total') return gap('no_earlier');
+	if (from.figure === now.figure) return gap('no_newer', from);
+	if (breaksBetween(breaks, { ...now, metric }, from.date, now.date).length > 0) return gap('break', from);
+
+	const [earlier, later] = [intervalOf(from), intervalOf(now)];
+	const low = later.low - earlier.high;
+	const high = later.high - earlier.low;
+	const [openBelow, openAbove] = [low === -Infinity, high === Infinity];
+	if (openBelow && openAbove) return gap('bounds', from);
+	if (openAbove) return { scope, value: low, bound: 'at_least', from, to: now, gap: null };
+	if (openBelow) return { scope, value: high, bound: 'at_most', from, to: now, gap: null };
+	return low === high
+		? { scope, value: low, bound: 'exact', from, to: now, gap: null }
+		: { scope, value: now.value - from.value, bound: 'approx', from, to: now, gap: null };
+}

@@ -1,0 +1,139 @@
+import {
+	formatDate,
+	formatEuro,
+	formatList,
+	formatNumber,
+	formatQuantity,
+	type Quantity
+} from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { classBreaks, stepOf } from '#lib/map/classes.ts';
+import { legendClasses } from '#lib/map/describe-map.ts';
+import type { Layer, LegendClass, Shade, ShadeStep } from '#lib/map/layer.ts';
+import { byLand } from './by-land.ts';
+
+/** What one Land has in a layer, in words: a row of the table that is the same data as the map. */
+export interface LayerRow {
+	scope: string;
+	/** Null for a gap. */
+	value: number | null;
+	/** The value, or why there is none. */
+	text: string;
+	/** As short as a Land has room for. */
+	label: string;
+	/** What it rests on. */
+	detail: string;
+	/** The figure that it rests on; null where it rests on many or none. */
+	figure: string | null;
+	/** Whether it is a sum, of which that figure is a part. */
+	sum: boolean;
+}
+
+/** A layer, ready to be drawn and read. */
+export interface LayerView {
+	layer: Layer;
+	rows: LayerRow[];
+	/** Heads of the columns of value and basis. */
+	columns: { value: string; detail: string };
+	notes: string[];
+	/** Whether its values are words rather than numbers. */
+	wordy?: true;
+}
+
+/** Every value and every gap in words. */
+function describe(rows: readonly LayerRow[], nameOf: (key: string) => string): string {
+	const locale = getLocale();
+	const told = rows.filter((row) => row.value !== null);
+	const gaps = rows.filter((row) => row.value === null).map((row) => nameOf(row.scope));
+	const missing = gaps.length === 0 ? '' : m.layer_desc_gaps({ lands: formatList(gaps, locale) });
+	if (told.length === 0) return `${m.layer_desc_none()} ${missing}`.trim();
+	const values = told.map((row) => `${nameOf(row.scope)} ${row.text}`).join('; ');
+	return m.layer_desc({ values, gaps: missing }).trim();
+}
+
+const shadeOf = (row: LayerRow, step: ShadeStep, nameOf: (key: string) => string): Shade => ({
+	scope: row.scope,
+	step,
+	label: row.label,
+	hint: `${nameOf(row.scope)}: ${row.text}`
+});
+
+/** A layer of one ramp: more is darker. @param write a class limit in words */
+export function rampLayer(
+	unsorted: readonly LayerRow[],
+	nameOf: (key: string) => string,
+	gapText: string,
+	write: (n: number) => string
+): { layer: Layer; rows: LayerRow[] } {
+	const rows = byLand(unsorted, nameOf);
+	const told = rows.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
+	const breaks = classBreaks(told.map((row) => row.value));
+	const layer: Layer = {
+		shades: told.map((row) => shadeOf(row, stepOf(row.value, breaks) as ShadeStep, nameOf)),
+		gaps: rows.filter((row) => row.value === null).map((row) => row.scope),
+		legend: legendClasses(breaks, told, write),
+		gapText,
+		description: describe(rows, nameOf)
+	};
+	return { layer, rows };
+}
+
+/** A layer of two directions: what fell, what stayed, what rose; each direction in two classes. */
+export function changeLayer(
+	unsorted: readonly LayerRow[],
+	nameOf: (key: string) => string,
+	gapText: string,
+	write: (n: number) => string
+): { layer: Layer; rows: LayerRow[] } {
+	const rows = byLand(unsorted, nameOf);
+	const values = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
+	const limits = classBreaks(values.map(Math.abs));
+	const limit = limits[Math.floor(limits.length / 2)] ?? Infinity;
+	const stepFor = (value: number): ShadeStep =>
+		value === 0 ? 'z' : value > 0 ? (value >= limit ? 'p2' : 'p1') : -value >= limit ? 'm2' : 'm1';
+	const used = new Set(values.map(stepFor));
+	const minus = (n: number) => `−${write(n)}`;
+	const plus = (n: number) => `+${write(n)}`;
+	const between = (from: string, to: string) => m.number_range({ from, to });
+	const all: LegendClass[] = [
+		{ step: 'm2', text: m.map_class_under({ to: minus(limit) }) },
+		{ step: 'm1', text: limit === Infinity ? '< 0' : between(minus(limit), '0') },
+		{ step: 'z', text: '0' },
+		{ step: 'p1', text: limit === Infinity ? '> 0' : between('0', plus(limit)) },
+		{ step: 'p2', text: m.map_class_from({ from: plus(limit) }) }
+	];
+	const layer: Layer = {
+		shades: rows.flatMap((row) => (row.value === null ? [] : [shadeOf(row, stepFor(row.value), nameOf)])),
+		gaps: rows.filter((row) => row.value === null).map((row) => row.scope),
+		legend: all.filter(({ step }) => used.has(step)),
+		gapText,
+		description: describe(rows, nameOf)
+	};
+	return { layer, rows };
+}
+
+/** A signed number with its bound: "+30", "≥ +30", "−5". */
+export function signed(q: Omit<Quantity, 'upper'>): string {
+	const locale = getLocale();
+	const size = Math.abs(q.value);
+	const written = q.unit === 'eur' ? formatEuro(size, locale) : formatNumber(size, locale);
+	const number = q.value < 0 ? `−${written}` : q.value > 0 ? `+${written}` : written;
+	const plain = formatQuantity({ ...q, value: 0, upper: null, unit: 'authority' }, locale);
+	return plain.replace(/0$/, number);
+}
+
+/** What a row of a gap says. */
+export const gapRow = (scope: string, text: string, detail = ''): LayerRow => ({
+	scope,
+	value: null,
+	text,
+	label: '',
+	detail,
+	figure: null,
+	sum: false
+});
+
+/** "57 (Juni 2023)". */
+export const withDate = (q: Quantity & { date: string }): string =>
+	`${formatQuantity(q, getLocale())} (${formatDate(q.date, getLocale())})`;

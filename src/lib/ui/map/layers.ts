@@ -1,0 +1,261 @@
+import { formatDate, formatEuro, formatNumber, formatQuantity } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { levelLayer } from '#lib/map/layers/level.ts';
+import { mapLabel } from '#lib/map/map-label.ts';
+import { landFactDates } from '#lib/places/land-facts.ts';
+import { builtOf } from '#lib/query/layers/built.ts';
+import { changeOf, type ChangeGap } from '#lib/query/layers/change.ts';
+import {
+	perPeople,
+	perPeopleOf,
+	shareOf,
+	type Quotient,
+	type QuotientGap
+} from '#lib/query/layers/quotient.ts';
+import type { Painted } from '#lib/query/paint.ts';
+import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
+import type { Break } from '#lib/schema/break.ts';
+import type { Metric } from '#lib/schema/figure.ts';
+import type { Level } from '#lib/schema/level.ts';
+import type { MapLayer } from '#lib/state/map-view.ts';
+import { landKeys } from '../lands.ts';
+import { byLand } from './by-land.ts';
+import {
+	changeLayer,
+	gapRow,
+	rampLayer,
+	signed,
+	withDate,
+	type LayerRow,
+	type LayerView
+} from './layer-view.ts';
+
+/** What the layers are made of. */
+export interface LayerInput {
+	query: ViewQuery;
+	/** What the Länder are painted with on the day. */
+	rows: readonly Painted[];
+	/** All levels of the day, of whatever subject. */
+	levels: readonly Level[];
+	/** All levels at the end of the view's first year. */
+	before: readonly Level[];
+	/** Figures of the view, for their words and their number. */
+	figures: readonly FigureRow[];
+	breaks: readonly Break[];
+	nameOf: (key: string) => string;
+	subjectOf: (slug: string) => string;
+	/** Year of the day, by which old reports are marked. */
+	year: number;
+}
+
+const changeGaps: Record<ChangeGap, () => string> = {
+	no_report: m.layer_gap_no_report,
+	no_earlier: m.layer_gap_no_earlier,
+	no_newer: m.layer_gap_no_newer,
+	break: m.layer_gap_break,
+	bounds: m.layer_gap_bounds,
+	sum: m.layer_gap_sum
+};
+const quotientGaps: Record<QuotientGap, () => string> = {
+	no_report: m.layer_gap_no_report,
+	older: m.layer_gap_older,
+	other_things: m.layer_gap_other_things,
+	more_than_all: m.layer_gap_more_than_all
+};
+
+function level({ rows, nameOf, year }: LayerInput): LayerView {
+	const locale = getLocale();
+	const byScope = new Map(rows.map((row) => [row.scope, row]));
+	const table = landKeys.map((scope): LayerRow => {
+		const row = byScope.get(scope);
+		if (!row) return gapRow(scope, m.no_report());
+		return {
+			scope,
+			value: row.value,
+			text: formatQuantity(row, locale),
+			label: mapLabel(row, locale),
+			detail: formatDate(row.date, locale, 'short'),
+			figure: row.figure,
+			sum: (row.programmes ?? 1) > 1 || row.basis === 'sum_of_added'
+		};
+	});
+	const isOld = (row: Painted) => year - Number(row.date.slice(0, 4)) > 2;
+	return {
+		layer: levelLayer(rows, nameOf, year),
+		rows: byLand(table, nameOf),
+		columns: { value: m.layer_col_level(), detail: m.since_col() },
+		notes: [
+			...(rows.some(isOld) ? [m.layer_old()] : []),
+			...(rows.some((row) => row.programmes !== null) ? [m.sum_note()] : [])
+		]
+	};
+}
+
+function change({ rows, before, query, breaks, nameOf }: LayerInput): LayerView {
+	const table = landKeys.map((scope): LayerRow => {
+		const now = rows.find((row) => row.scope === scope);
+		const told = changeOf(scope, now, before, query.metric, breaks);
+		const basis = (from: Level, to: Painted) => `${withDate(from)} → ${withDate(to)}`;
+		if (told.gap !== null)
+			return gapRow(
+				scope,
+				changeGaps[told.gap](),
+				told.from && told.to && told.gap !== 'no_newer'
+					? basis(told.from, told.to)
+					: told.to
+						? withDate(told.to)
+						: ''
+			);
+		const text = signed({ value: told.value, bound: told.bound, unit: query.unit });
+		return {
+			scope,
+			value: told.value,
+			text,
+			label: text.replaceAll('\u202f', ''),
+			detail: basis(told.from, told.to),
+			figure: told.to.figure,
+			sum: false
+		};
+	});
+	const write = (n: number) =>
+		query.unit === 'eur' ? formatEuro(n, getLocale()) : formatNumber(n, getLocale());
+	const note = query.metric === 'funding_eur' && query.subject === null ? [m.layer_funding_change()] : [];
+	return {
+		...changeLayer(table, nameOf, m.layer_gap_change(), write),
+		columns: { value: m.layer_col_change(), detail: m.layer_col_detail() },
+		notes: note
+	};
+}
+
+/** Two significant digits are more than the sources bear. */
+const short = (n: number) =>
+	new Intl.NumberFormat(getLocale() === 'de' ? 'de-DE' : 'en-GB', { maximumSignificantDigits: 2 }).format(n);
+const percent = (n: number) =>
+	new Intl.NumberFormat(getLocale() === 'de' ? 'de-DE' : 'en-GB', {
+		style: 'percent',
+		maximumSignificantDigits: 2
+	}).format(n);
+
+function quotientRow(told: Quotient, write: (n: number) => string): LayerRow {
+	if (told.gap !== null)
+		return gapRow(told.scope, quotientGaps[told.gap](), told.row ? withDate(told.row) : '');
+	const { value, bound, row, by } = told;
+	const sign = formatQuantity({ value: 0, upper: null, bound, unit: 'authority' }, getLocale()).replace(
+		/0$/,
+		''
+	);
+	const text = sign + write(value);
+	return {
+		scope: told.scope,
+		value,
+		text,
+		label: text.replaceAll(/[\u202f\u00a0]/g, ''),
+		detail: m.layer_by_one({ value: withDate(row), by: formatNumber(by, getLocale()) }),
+		figure: row.figure,
+		sum: (row.programmes ?? 1) > 1
+	};
+}
+
+function share({ rows, figures, query, nameOf }: LayerInput): LayerView {
+	const words = new Map(figures.map((figure) => [figure.id, figure.evidence.text]));
+	const table = landKeys.map((scope) => {
+		const row = rows.find((one) => one.scope === scope);
+		return quotientRow(shareOf(row, scope, row && words.get(row.figure)), percent);
+	});
+	return {
+		...rampLayer(table, nameOf, m.layer_gap_quotient(), percent),
+		columns: { value: m.layer_col_share(), detail: m.layer_col_detail() },
+		notes: [
+			...(query.metric === 'services_live' ? [m.layer_services_share()] : []),
+			m.layer_note_denominator({
+				what: m.layer_by_gemeinden(),
+				date: formatDate(landFactDates.gemeinden, getLocale())
+			})
+		]
+	};
+}
+
+/** "100.000 Menschen", "Kopf". */
+export const perName = (metric: Metric): string =>
+	perPeople(metric) === 1 ? m.layer_people_head() : m.layer_people_100k();
+
+function people({ rows, query, nameOf }: LayerInput): LayerView {
+	const { metric } = query;
+	const write = metric === 'funding_eur' ? (n: number) => `${short(n)}\u202f€` : short;
+	const table = landKeys.map((scope) =>
+		quotientRow(
+			perPeopleOf(
+				rows.find((row) => row.scope === scope),
+				scope,
+				metric
+			),
+			write
+		)
+	);
+	return {
+		...rampLayer(table, nameOf, m.layer_gap_quotient(), write),
+		columns: { value: m.layer_col_people({ per: perName(metric) }), detail: m.layer_col_detail() },
+		notes: [
+			...(metric === 'services_live' ? [m.layer_services_people()] : []),
+			m.layer_note_denominator({
+				what: m.layer_by_population(),
+				date: formatDate(landFactDates.population, getLocale())
+			})
+		]
+	};
+}
+
+function density({ figures, nameOf }: LayerInput): LayerView {
+	const table = landKeys.map((scope): LayerRow => {
+		const count = figures.filter((figure) => figure.scope?.startsWith(scope)).length;
+		if (count === 0) return gapRow(scope, m.layer_gap_density());
+		const text = formatNumber(count, getLocale());
+		return { scope, value: count, text, label: text, detail: '', figure: null, sum: false };
+	});
+	return {
+		...rampLayer(table, nameOf, m.layer_gap_density(), (n) => formatNumber(n, getLocale())),
+		columns: { value: m.layer_col_density(), detail: '' },
+		notes: [m.layer_note_density()]
+	};
+}
+
+function built({ levels, nameOf, subjectOf }: LayerInput): LayerView {
+	const table = landKeys.map((scope): LayerRow => {
+		const told = builtOf(levels, scope);
+		const names = (list: readonly Level[]) =>
+			list.flatMap(({ subject }) => (subject === null ? [] : [subjectOf(subject)])).join(', ');
+		const used = told.used.map(({ subject, lead }) =>
+			subject === null ? '' : `${subjectOf(subject)} (${nameOf(lead ?? '')})`
+		);
+		const detail = used.filter(Boolean).join(', ');
+		if (told.built.length === 0) return gapRow(scope, m.layer_gap_built(), detail);
+		return {
+			scope,
+			value: told.built.length,
+			text: names(told.built) || m.layer_subjects({ count: told.built.length }),
+			label: String(told.built.length),
+			detail,
+			figure: null,
+			sum: false
+		};
+	});
+	return {
+		...rampLayer(table, nameOf, m.layer_gap_built(), (n) => m.layer_subjects({ count: n })),
+		columns: { value: m.layer_col_built(), detail: m.layer_col_used() },
+		notes: [m.layer_note_built()],
+		wordy: true
+	};
+}
+
+const makers: Record<MapLayer, (input: LayerInput) => LayerView> = {
+	level,
+	change,
+	share,
+	people,
+	density,
+	built
+};
+
+/** A layer of the map, with the table that is the same data. */
+export const layerOf = (layer: MapLayer, input: LayerInput): LayerView => makers[layer](input);

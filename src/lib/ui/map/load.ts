@@ -1,0 +1,23 @@
+import type { Step } from '#lib/query/source.ts';
+import { mapParams, parseMap, type MapView } from '#lib/state/map-view.ts';
+import { openDashboard, type LoadEvent } from '../view/load.ts';
+import type { DashboardData } from '../view/types.ts';
+
+/** What the page of the map is made of. */
+export interface MapData extends DashboardData {
+	map: MapView;
+	/** All that is told of the view's metric, of whatever year and place: what the slider counts levels from. */
+	steps: Step[];
+}
+
+/** Loads the page of the map, on a server or in a browser. */
+export async function loadMap(event: LoadEvent): Promise<MapData> {
+	const { data, cubes } = await openDashboard(event, { page: 'map' }, mapParams);
+	const { view: map, notices } = parseMap(new URLSearchParams(data.own), data.known);
+	return {
+		...data,
+		notices: [...data.notices, ...notices],
+		map,
+		steps: await cubes.steps({ ...data.query, from: 0, to: 9999, places: [] })
+	};
+}
