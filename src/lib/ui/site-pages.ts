@@ -12,5 +12,6 @@ interface SitePage {
 export const sitePages: readonly SitePage[] = [
 	{ place: { page: 'start' }, name: m.nav_start, keepsView: true },
 	{ place: { page: 'map' }, name: m.nav_map, keepsView: true },
+	{ place: { page: 'time' }, name: m.nav_time, keepsView: true },
 	{ place: { page: 'compare' }, name: m.nav_compare, keepsView: true }
 ];

@@ -1,0 +1,53 @@
+import { breaksBetween } from '#lib/dataset/series-break.ts';
+import { spanOf } from '#lib/dataset/dates.ts';
+import type { Break } from '#lib/schema/break.ts';
+import type { Day } from '#lib/schema/date.ts';
+import { intervalOf } from './ranks.ts';
+import type { Step } from './source.ts';
+
+/** `met`: a level told by then reaches it; `missed`: one told by then or later surely lies below it; `pending`: its day has not come; else `open`. */
+export type Outcome = 'met' | 'missed' | 'pending' | 'open';
+
+export interface Target {
+	/** The fact that promises it: its value, by its target date. */
+	promise: Step;
+	outcome: Outcome;
+	/** The level that decides it, where one does. */
+	by: Step | null;
+}
+
+const sameThing = (a: Step, b: Step) =>
+	a.metric === b.metric &&
+	a.unit === b.unit &&
+	a.scope === b.scope &&
+	a.subject === b.subject &&
+	a.coverage === b.coverage;
+
+/** What is promised counts where it is done: live services and authorities, money paid. */
+const done = (step: Step) => (step.metric === 'funding_eur' ? step.stage === 'paid' : step.stage === 'live');
+
+/**
+ * Whether promises were kept. Only a told total of the same unit, place, subject and coverage decides, on the same side
+ * of every break, and only as far as its bound goes: "at least 300" meets a promise of 300 and never misses one of 400.
+ * @param steps of all stages, of whatever date
+ * @param today newest day of the ledger
+ */
+export function targetsOf(steps: readonly Step[], today: Day, breaks: readonly Break[]): Target[] {
+	const totals = steps.filter((step) => step.measure === 'total' && step.target === null && done(step));
+	return steps.flatMap((promise): Target[] => {
+		if (promise.target === null) return [];
+		const due = spanOf(promise.target).day;
+		const later = totals.filter(
+			(step) =>
+				sameThing(step, promise) &&
+				step.day > promise.day &&
+				breaksBetween(breaks, promise, promise.date, step.date).length === 0
+		);
+		const wanted = intervalOf(promise).low;
+		const met = later.find((step) => step.day <= due && intervalOf(step).low >= wanted);
+		if (met) return [{ promise, outcome: 'met', by: met }];
+		if (due > today) return [{ promise, outcome: 'pending', by: null }];
+		const missed = later.find((step) => step.day >= due && intervalOf(step).high < wanted);
+		return missed ? [{ promise, outcome: 'missed', by: missed }] : [{ promise, outcome: 'open', by: null }];
+	});
+}
