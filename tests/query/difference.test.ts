@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apartDays, differenceOf } from '#lib/query/difference.ts';
-import { intervalOf } from '#lib/query/ranks.ts';
+import { differenceOf } from '#lib/query/difference.ts';
+import { apartDays, intervalOf } from '#lib/query/ranks.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Break } from '#lib/schema/break.ts';
 
@@ -25,7 +25,7 @@ const between = (a: Partial<Painted> | null, b: Partial<Painted> | null, breaks:
 	differenceOf(
 		[a && painted({ scope: '16', ...a }), b && painted({ scope: '14', ...b })],
 		['16', '14'],
-		'services_live',
+		{ metric: 'services_live', stage: 'live' },
 		breaks
 	);
 const unitBreak: Break = {
@@ -78,6 +78,14 @@ describe('two levels are held against each other', () => {
 	it('nor where one has no report', () => {
 		expect(between(null, {})).toEqual({ verdict: 'missing', reasons: [{ kind: 'no_report', scope: '16' }] });
 		expect(between(null, null).reasons).toHaveLength(2);
+	});
+	it('and only planned is not the same as no report', () => {
+		const planned = [{ stage: 'planned' as const, rows: [painted({ scope: '16' })] }];
+		const asked = { metric: 'services_live', stage: 'live' } as const;
+		expect(differenceOf([null, painted({ scope: '14' })], ['16', '14'], asked, [], planned)).toEqual({
+			verdict: 'missing',
+			reasons: [{ kind: 'only_stage', scope: '16', stage: 'planned', asked: 'live' }]
+		});
 	});
 	it('sums over programmes are no order of Länder', () => {
 		const { verdict, reasons } = between(

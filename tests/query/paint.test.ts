@@ -113,6 +113,14 @@ describe('ranks carry tie bands', () => {
 			[3, 4]
 		]);
 	});
+	it('so does whoever was told more than a year earlier or later, between them alone', () => {
+		const known = [300, 200, 100].map((value) => ({ low: value, high: value }));
+		expect(tieBands(known, ['2025-01', '2025-03', '2022-12-12'])).toEqual([
+			[1, 2],
+			[2, 3],
+			[1, 3]
+		]);
+	});
 	it('a rounded number leaves half of its last place open', () => {
 		expect(intervalOf({ value: 270, upper: null, bound: 'approx' })).toEqual({ low: 265, high: 275 });
 		expect(intervalOf({ value: 300, upper: null, bound: 'approx' })).toEqual({ low: 250, high: 350 });
@@ -145,6 +153,6 @@ describe('a break of the series', () => {
 			['09', [2, 2]],
 			['11', null]
 		]);
-		expect(ranks([])[2]).toEqual(['11', [3, 3]]);
+		expect(ranks([])[2]).toEqual(['11', [1, 3]]);
 	});
 });

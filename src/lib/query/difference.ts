@@ -1,13 +1,14 @@
 import { breaksBetween } from '#lib/dataset/series-break.ts';
 import { spanOf } from '#lib/dataset/dates.ts';
 import type { Break } from '#lib/schema/break.ts';
-import type { Coverage, Metric, Unit } from '#lib/schema/figure.ts';
-import { intervalOf } from './ranks.ts';
+import type { Coverage, Metric, Stage, Unit } from '#lib/schema/figure.ts';
+import { apartDays, daysBetween, intervalOf } from './ranks.ts';
 import type { Painted } from './paint.ts';
 
 /** Why the numbers of two places differ, or can't be held against each other. */
 export type Reason =
 	| { kind: 'no_report'; scope: string }
+	| { kind: 'only_stage'; scope: string; stage: Stage; asked: Stage }
 	| { kind: 'unit'; units: [Unit, Unit] }
 	| { kind: 'subject'; subjects: [string | null, string | null] }
 	| { kind: 'sum' }
@@ -30,13 +31,8 @@ export interface Difference {
 	reasons: Reason[];
 }
 
-/** Reports further apart than a year are told side by side, but not put in an order: offers grow within a year. */
-export const apartDays = 366;
 /** Below this distance the dates of two reports are no reason for a difference. */
 const sameTime = 31;
-
-const days = (a: string, b: string) =>
-	Math.round(Math.abs(Date.parse(spanOf(a).day) - Date.parse(spanOf(b).day)) / 86_400_000);
 
 /** What keeps two levels from being compared at all: each counts something of its own. */
 function differentThings(a: Painted, b: Painted, metric: Metric, breaks: readonly Break[]): Reason[] {
@@ -60,22 +56,29 @@ function differentThings(a: Painted, b: Painted, metric: Metric, breaks: readonl
 /**
  * Holds the levels of two places against each other, by the rules of counting: never across units, coverages, subjects
  * or breaks, never beyond what bounds leave open.
+ * @param asked what both were asked for
  * @param breaks dates across which series are not compared
+ * @param stages levels of other stages: whoever has one there has more than no report
  */
 export function differenceOf(
 	[a, b]: readonly [Painted | null, Painted | null],
 	scopes: readonly [string, string],
-	metric: Metric,
-	breaks: readonly Break[]
+	asked: { metric: Metric; stage: Stage },
+	breaks: readonly Break[],
+	stages: readonly { stage: Stage; rows: readonly Painted[] }[] = []
 ): Difference {
-	const missing = [a, b].flatMap((side, i): Reason[] =>
-		side === null ? [{ kind: 'no_report', scope: scopes[i]! }] : []
-	);
+	const missing = scopes.flatMap((scope, i): Reason[] => {
+		if ((i === 0 ? a : b) !== null) return [];
+		const told = stages.filter(({ rows }) => rows.some((row) => row.scope === scope));
+		return told.length === 0
+			? [{ kind: 'no_report', scope }]
+			: told.map(({ stage }) => ({ kind: 'only_stage', scope, stage, asked: asked.stage }));
+	});
 	if (a === null || b === null) return { verdict: 'missing', reasons: missing };
 
-	const things = differentThings(a, b, metric, breaks);
+	const things = differentThings(a, b, asked.metric, breaks);
 	const reasons = [...things];
-	const distance = days(a.date, b.date);
+	const distance = daysBetween(a.date, b.date);
 	if (distance > sameTime) {
 		const older = spanOf(a.date).day <= spanOf(b.date).day ? a.scope : b.scope;
 		reasons.push({ kind: 'dates', days: distance, older });

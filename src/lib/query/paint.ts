@@ -94,7 +94,10 @@ function ranked(rows: Painted[], metric: Metric, breaks: readonly Break[]): Pain
 	);
 	const comparable = groups[0] ?? [];
 	if (comparable.length < 2) return rows;
-	const bands = tieBands(comparable.map(intervalOf));
+	const bands = tieBands(
+		comparable.map(intervalOf),
+		comparable.map((row) => row.date)
+	);
 	return rows.map((row) => ({ ...row, rank: bands[comparable.indexOf(row)] ?? null }));
 }
 

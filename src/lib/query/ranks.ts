@@ -1,3 +1,4 @@
+import { spanOf } from '#lib/dataset/dates.ts';
 import type { Bound } from '#lib/schema/figure.ts';
 
 /** What is known of a number: it lies between these two, both included. */
@@ -36,13 +37,28 @@ export function intervalOf({
 	}
 }
 
+/** Reports further apart than a year are put in no order: offers grow within a year. */
+export const apartDays = 366;
+
+/** Days between the days at which two dates count. */
+export const daysBetween = (a: string, b: string): number =>
+	Math.round(Math.abs(Date.parse(spanOf(a).day) - Date.parse(spanOf(b).day)) / 86_400_000);
+
 /**
  * First and last place that each number can have, the largest first. Whoever is not surely above or below another
- * shares its places (DESIGN 4, rule 10).
+ * shares its places (DESIGN 4, rule 10), and so does who was told more than `apartDays` earlier or later.
+ * @param dates of the numbers, in their order; without them age is not looked at
  */
-export function tieBands(intervals: readonly Interval[]): [first: number, last: number][] {
-	return intervals.map((own) => [
-		1 + intervals.filter((other) => other.low > own.high).length,
-		intervals.length - intervals.filter((other) => other.high < own.low).length
+export function tieBands(
+	intervals: readonly Interval[],
+	dates: readonly string[] = []
+): [first: number, last: number][] {
+	const near = (i: number, j: number) => {
+		const [a, b] = [dates[i], dates[j]];
+		return a === undefined || b === undefined || daysBetween(a, b) <= apartDays;
+	};
+	return intervals.map((own, i) => [
+		1 + intervals.filter((other, j) => other.low > own.high && near(i, j)).length,
+		intervals.length - intervals.filter((other, j) => other.high < own.low && near(i, j)).length
 	]);
 }

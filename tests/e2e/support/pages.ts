@@ -6,6 +6,8 @@ export const pages = [
 	'/?land=12,14&von=2022',
 	'/land/12/',
 	'/jahr/2024/',
+	'/vergleich/',
+	'/vergleich/?land=14,16&bis=2024',
 	'/hinweise/',
 	'/probe/',
 	'/en/',

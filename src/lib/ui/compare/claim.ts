@@ -2,8 +2,9 @@ import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Difference, Reason } from '#lib/query/difference.ts';
-import type { Painted } from '#lib/query/paint.ts';
-import { coverageName, quantityWords, unitName } from '../words.ts';
+import { wholeOffer, type Painted } from '#lib/query/paint.ts';
+import type { Metric, Stage } from '#lib/schema/figure.ts';
+import { coverageName, metricName, quantityWords, stageName, unitName } from '../words.ts';
 import { monthsOld } from './age.ts';
 
 /** An answer to "May I say so?": whether an order may be claimed, the sentence to quote, what has to be said with it. */
@@ -25,13 +26,21 @@ interface About {
 	year: number;
 	/** Day of the state of knowledge. */
 	knowledge: string;
+	metric: Metric;
+	stage: Stage;
 	nameOf: (scope: string) => string;
 	subjectOf: (slug: string) => string;
 }
 
-const when = (row: Painted) => formatDate(row.date, getLocale());
+/** The date of a level, with how far and for what it counts: what a quoted number must not lose. */
+function when(row: Painted, { metric, subjectOf }: About): string {
+	const coverage = metric === 'services_live' ? [coverageName(row.coverage)] : [];
+	const subject = row.subject === null || row.subject === wholeOffer ? [] : [subjectOf(row.subject)];
+	return [formatDate(row.date, getLocale()), ...coverage, ...subject].join(', ');
+}
 
-function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], year: number): string {
+function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], about: About): string {
+	const { year } = about;
 	if (a.row && b.row) {
 		const parts = {
 			year,
@@ -39,8 +48,8 @@ function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], year: nu
 			b: b.name,
 			qa: quantityWords(a.row),
 			qb: quantityWords(b.row),
-			da: when(a.row),
-			db: when(b.row)
+			da: when(a.row, about),
+			db: when(b.row, about)
 		};
 		if (verdict === 'more') return m.compare_say_more(parts);
 		if (verdict === 'fewer') return m.compare_say_fewer(parts);
@@ -53,7 +62,7 @@ function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], year: nu
 				a: told.name,
 				b: other.name,
 				qa: quantityWords(told.row),
-				da: when(told.row)
+				da: when(told.row, about)
 			})
 		: m.compare_say_none({ year, a: a.name, b: b.name });
 }
@@ -61,12 +70,18 @@ function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], year: nu
 /** A reason in words. */
 export function reasonText(
 	reason: Reason,
-	{ nameOf, subjectOf }: Pick<About, 'nameOf' | 'subjectOf'>
+	{ metric, nameOf, subjectOf }: Pick<About, 'metric' | 'nameOf' | 'subjectOf'>
 ): string {
 	const locale = getLocale();
 	switch (reason.kind) {
 		case 'no_report':
 			return m.compare_reason_no_report({ land: nameOf(reason.scope) });
+		case 'only_stage':
+			return m.compare_only_other_stage({
+				land: nameOf(reason.scope),
+				stage: stageName(reason.stage, metric),
+				asked: stageName(reason.asked, metric)
+			});
 		case 'unit':
 			return m.compare_reason_unit({ a: unitName(reason.units[0]), b: unitName(reason.units[1]) });
 		case 'subject': {
@@ -112,6 +127,10 @@ export function claimOf(difference: Difference, sides: readonly [Side, Side], ab
 		: verdict === 'missing'
 			? 'missing'
 			: 'no';
+	const counted = m.compare_say_counted({
+		metric: metricName(about.metric),
+		stage: stageName(about.stage, about.metric)
+	});
 	const source = m.compare_say_source({ date: formatDate(about.knowledge, getLocale()) });
-	return { answer, sentence: `${saying(difference, sides, about.year)} ${source}`, reservations };
+	return { answer, sentence: `${saying(difference, sides, about)} ${counted} ${source}`, reservations };
 }

@@ -1,7 +1,7 @@
 import { landsOf } from '#lib/places/peer-groups.ts';
 import { paint, wholeOffer, type Painted } from '#lib/query/paint.ts';
 import type { Step, ViewQuery } from '#lib/query/source.ts';
-import { unitsOf, type Unit } from '#lib/schema/figure.ts';
+import { stagesOf, unitsOf, type Stage, type Unit } from '#lib/schema/figure.ts';
 import { compareParams, parseCompare, type CompareView } from '#lib/state/compare-view.ts';
 import { openDashboard, type LoadEvent } from '../view/load.ts';
 import type { DashboardData } from '../view/types.ts';
@@ -9,10 +9,12 @@ import type { DashboardData } from '../view/types.ts';
 /** What the page of comparison is made of. */
 export interface CompareData extends DashboardData {
 	compare: CompareView;
-	/** The Länder of the group, ranked among themselves. */
+	/** The Länder of the group, ranked among themselves; where Länder are chosen, all of them. */
 	groupRows: Painted[];
 	/** All Länder in the other units of the metric. */
 	others: { unit: Unit; rows: Painted[] }[];
+	/** All Länder at the metric's other stages. */
+	stages: { stage: Stage; rows: Painted[] }[];
 	/** The first level that each place tells after the view's last year. */
 	later: Step[];
 }
@@ -33,7 +35,7 @@ export async function loadCompare(event: LoadEvent): Promise<CompareData> {
 	const { data, cubes } = await openDashboard(event, { page: 'compare' }, compareParams);
 	const { view: compare, notices } = parseCompare(new URLSearchParams(data.own));
 	const { query, breaks } = data;
-	const group = landsOf(compare.group);
+	const group = landsOf(data.state.lands.length > 0 ? 'all' : compare.group);
 	const levels = await cubes.levels(query);
 	const others = await Promise.all(
 		unitsOf[query.metric]
@@ -41,6 +43,14 @@ export async function loadCompare(event: LoadEvent): Promise<CompareData> {
 			.map(async (unit) => ({
 				unit,
 				rows: paint(await cubes.levels({ ...query, unit }), query, breaks)
+			}))
+	);
+	const stages = await Promise.all(
+		stagesOf[query.metric]
+			.filter((stage) => stage !== query.stage)
+			.map(async (stage) => ({
+				stage,
+				rows: paint(await cubes.levels({ ...query, stage }), query, breaks)
 			}))
 	);
 	return {
@@ -53,6 +63,7 @@ export async function loadCompare(event: LoadEvent): Promise<CompareData> {
 			breaks
 		),
 		others,
+		stages,
 		later: firstOf(await cubes.steps({ ...query, from: query.to + 1, to: 9999 }), query)
 	};
 }

@@ -1,0 +1,73 @@
+import { formatDate } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import type { FigureRow } from '#lib/query/source.ts';
+import { figureSentence } from '../sentence.ts';
+import { boundName, coverageName, flagText, stageName } from '../words.ts';
+import { monthsOld } from './age.ts';
+import type { Claim } from './claim.ts';
+
+interface About {
+	/** Day of the state of knowledge; the age of a report is counted up to it. */
+	knowledge: string;
+	nameOf: (scope: string) => string;
+	/** Whether an editor has rejected the figure. */
+	rejected: boolean;
+	/** Whether other sources say another number. */
+	contradicted: boolean;
+}
+
+const reached = new Set(['live', 'paid']);
+
+function reservationsOf(figure: FigureRow, { knowledge, nameOf, contradicted }: About): string[] {
+	const { scope, asOf, bound, coverage, stage, lead, metric, target } = figure;
+	const told: (string | false | null)[] = [
+		scope === null && m.compare_figure_place(),
+		asOf === null && m.compare_figure_undated(),
+		target !== null && m.compare_figure_target(),
+		bound !== 'exact' && m.compare_figure_bound({ bound: boundName(bound) }),
+		!reached.has(stage) && m.compare_figure_stage({ stage: stageName(stage, metric) }),
+		metric === 'services_live' && m.compare_figure_coverage({ coverage: coverageName(coverage) }),
+		lead !== null &&
+			lead !== scope &&
+			m.compare_figure_lead({
+				land: nameOf(lead),
+				scope: scope === null ? m.scope_unknown() : nameOf(scope)
+			}),
+		contradicted && flagText('conflict'),
+		...figure.flags
+			.filter((flag) => flag !== 'undated' && flag !== 'ambiguous_place' && flag !== 'conflict')
+			.map(flagText),
+		asOf !== null && monthsOld(asOf, knowledge) >= 12 && m.compare_figure_old()
+	];
+	return told.filter((text) => typeof text === 'string');
+}
+
+/**
+ * What may be said with one figure: its sentence with its bound, date and source, and its reservations. Of a figure
+ * that no longer holds, only that it was withdrawn.
+ */
+export function figureClaim(figure: FigureRow, about: About): Claim {
+	const locale = getLocale();
+	const scopeName = figure.scope === null ? null : about.nameOf(figure.scope);
+	const sentence = figureSentence({ ...figure, scopeName });
+	const publisher = figure.publisher ?? m.compare_figure_no_publisher();
+	const source = m.compare_figure_source({
+		publisher:
+			figure.published === null ? publisher : `${publisher}, ${formatDate(figure.published, locale)}`,
+		date: formatDate(about.knowledge, locale)
+	});
+	if (about.rejected || figure.knownUntil !== null)
+		return {
+			answer: 'missing',
+			sentence: `${m.compare_figure_withdrawn({ sentence })} ${source}`,
+			reservations: []
+		};
+	const date = figure.asOf && m.compare_figure_dated({ date: formatDate(figure.asOf, locale) });
+	const reservations = reservationsOf(figure, about);
+	return {
+		answer: reservations.length === 0 ? 'yes' : 'reserved',
+		sentence: [sentence, date, source].filter(Boolean).join(' '),
+		reservations: [...new Set(reservations)]
+	};
+}

@@ -1,0 +1,51 @@
+import { expect, sites, test } from './support/test.ts';
+
+const say = '.say';
+
+test('how Thüringen stands beside Sachsen at the end of 2024, and whether one may say so', async ({
+	page
+}) => {
+	await page.goto(`${sites.node}/`);
+	await page.getByRole('banner').getByRole('link', { name: 'Vergleich', exact: true }).click();
+	await page.getByLabel('Erstes Land').selectOption({ label: 'Thüringen' });
+	await page.getByLabel('Zweites Land').selectOption({ label: 'Sachsen' });
+	const form = page.locator('form', { has: page.getByLabel('Erstes Land') });
+	await form.getByLabel('Stand am Ende des Jahres').selectOption('2024');
+	await form.getByRole('button', { name: 'Vergleichen' }).click();
+	await page.waitForURL(/land=14%2C16|land=14,16/);
+	await expect(page.getByRole('heading', { name: 'Darf ich das so sagen?' })).toBeVisible();
+	await expect(page.getByText('Stand: Ende 2024').first()).toBeVisible();
+	await expect(page.locator(`${say} blockquote`)).toContainText(/Ende 2024.*Thüringen/);
+	// Whoever is told without a number is not put behind the other.
+	const none = await page.locator('.side', { hasText: 'keine Meldung' }).count();
+	if (none > 0) await expect(page.locator(say)).toHaveAttribute('data-answer', 'missing');
+});
+
+test('the year at the top of the table keeps the Länder', async ({ page }) => {
+	await page.goto(`${sites.node}/vergleich/?land=02,09,11`);
+	const table = page.locator('section', { has: page.getByRole('heading', { name: 'Die Länder in Zahlen' }) });
+	await table.getByLabel('Stand am Ende des Jahres').selectOption('2024');
+	await table.getByRole('button', { name: 'Anzeigen' }).click();
+	await expect(page).toHaveURL(/bis=2024/);
+	await expect(table.getByText('Stand: Ende 2024')).toBeVisible();
+	await expect(table.locator('tr[data-land]')).toHaveCount(3);
+});
+
+test('peer groups rank among themselves', async ({ page }) => {
+	await page.goto(`${sites.node}/vergleich/`);
+	await page.getByRole('link', { name: 'Stadtstaaten' }).click();
+	await expect(page.locator('tbody tr[data-land]')).toHaveCount(3);
+	await expect(page).toHaveURL(/gruppe=stadtstaaten/);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+	test('two Länder are compared by a form', async ({ page }) => {
+		await page.goto(`${sites.node}/vergleich/`);
+		await page.getByLabel('Erstes Land').selectOption('02');
+		await page.getByLabel('Zweites Land').selectOption('09');
+		await page.getByRole('button', { name: 'Vergleichen' }).click();
+		await expect(page.locator(`${say} blockquote`)).toContainText('Hamburg');
+		await expect(page.getByRole('button', { name: 'Satz kopieren' })).toHaveCount(0);
+	});
+});

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import type { FigureRow } from '#lib/query/source.ts';
+import { figureClaim } from '#lib/ui/compare/figure-claim.ts';
+
+const about = { knowledge: '2025-02-01', nameOf: (key: string) => key, rejected: false, contradicted: false };
+const figure = {
+	metric: 'services_live',
+	unit: 'bundle',
+	stage: 'live',
+	measure: 'total',
+	coverage: 'all',
+	scope: 'Hamburg',
+	lead: null,
+	value: 290,
+	upper: null,
+	bound: 'at_least',
+	asOf: '2025-01',
+	target: null,
+	flags: [],
+	publisher: 'Rathaus',
+	published: '2025-01-20',
+	knownUntil: null
+} as unknown as FigureRow;
+
+it('keeps bound, date and source, and says what has to be said with it', () => {
+	const { answer, sentence, reservations } = figureClaim(figure, about);
+	expect(answer).toBe('reserved');
+	expect(sentence).toMatch(
+		/Hamburg: Mindestens 290 .*Stand: Januar 2025\. Quelle: Rathaus, 20\. Januar 2025/
+	);
+	expect(reservations.join()).toMatch(/mindestens.*flächendeckend/i);
+});
+
+it('without a date ascribes nothing to a year', () => {
+	const { sentence, reservations } = figureClaim({ ...figure, asOf: null }, about);
+	expect(sentence).not.toContain('Stand:');
+	expect(reservations.join()).toContain('kein Datum');
+});
+
+it('of a withdrawn or rejected figure only says that it was withdrawn', () => {
+	for (const claim of [
+		figureClaim({ ...figure, knownUntil: '2025-01-30' }, about),
+		figureClaim(figure, { ...about, rejected: true })
+	]) {
+		expect(claim.answer).toBe('missing');
+		expect(claim.sentence).toContain('zurückgezogen');
+	}
+});
