@@ -30,7 +30,7 @@ interface Opened {
 /** What the browser has loaded once, by folder; a server serves many and keeps nothing. */
 const kept = new Map<string, Opened>();
 
-async function open(fetch: LoadEvent['fetch'], folder = `${base}/daten`): Promise<Opened> {
+async function openFolder(fetch: LoadEvent['fetch'], folder = `${base}/daten`): Promise<Opened> {
 	const before = kept.get(folder);
 	if (before) return before;
 	const metadata = await fetchMetadata(fetch, folder);
@@ -40,11 +40,20 @@ async function open(fetch: LoadEvent['fetch'], folder = `${base}/daten`): Promis
 	return opened;
 }
 
+/** The data set as it is known now. */
+export const openNewest = (fetch: LoadEvent['fetch']): Promise<Opened> => openFolder(fetch);
+
 /** The data set as it was known at the end of a day; between two changes of knowledge the earlier holds. */
-async function openAt(fetch: LoadEvent['fetch'], newest: Opened, stand: string | null): Promise<Opened> {
+export async function openAt(
+	fetch: LoadEvent['fetch'],
+	newest: Opened,
+	stand: string | null
+): Promise<Opened> {
 	const { stands } = newest.metadata;
 	const held = stand === null ? undefined : stands.findLast((day) => day <= stand);
-	return held === undefined || held === stands.at(-1) ? newest : open(fetch, `${base}/daten/stand/${held}`);
+	return held === undefined || held === stands.at(-1)
+		? newest
+		: openFolder(fetch, `${base}/daten/stand/${held}`);
 }
 
 /** What a state of a page asks for: the path has its say in it. */
@@ -103,7 +112,7 @@ export async function openDashboard(
 	event.depends('app:address');
 	// Read even where it may not be used yet, so that a change of it is noticed.
 	if (browser) void event.url.search;
-	const newest = await open(event.fetch);
+	const newest = await openNewest(event.fetch);
 	const known = knownOf(newest.metadata);
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
 	const { state, notices } = parseState(search, known, fixedBy(place), own);

@@ -1,0 +1,82 @@
+import { lands } from '../lands.ts';
+import type { CsvCell } from '#lib/export/csv.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import type { Painted } from '#lib/query/paint.ts';
+import type { FigureRow } from '#lib/query/source.ts';
+import { boundName } from './columns.ts';
+
+/** Names of the columns of the file of figures: those of the data set's own CSV, whatever the language of the page. */
+const fileColumns: readonly [string, (figure: FigureRow) => CsvCell][] = [
+	['id', (f) => f.id],
+	['metric', (f) => f.metric],
+	['value', (f) => f.value],
+	['upper', (f) => f.upper],
+	['bound', (f) => f.bound],
+	['unit', (f) => f.unit],
+	['stage', (f) => f.stage],
+	['measure', (f) => f.measure],
+	['coverage', (f) => f.coverage],
+	['scope', (f) => f.scope],
+	['scope_name', (f) => f.scopeName],
+	['lead', (f) => f.lead],
+	['subject', (f) => f.subject],
+	['subject_name', (f) => f.subjectName],
+	['as_of', (f) => f.asOf],
+	['period', (f) => f.period],
+	['target', (f) => f.target],
+	['evidence', (f) => f.evidence.text],
+	['title', (f) => f.title],
+	['publisher', (f) => f.publisher],
+	['url', (f) => f.url],
+	['published', (f) => f.published],
+	['confidence', (f) => f.confidence],
+	['flags', (f) => f.flags.join('|')],
+	['known_from', (f) => f.knownFrom]
+];
+
+/** The figures of a table as rows of a file, with their heads. */
+export const figureFile = (figures: readonly FigureRow[]): CsvCell[][] => [
+	fileColumns.map(([name]) => name),
+	...figures.map((figure) => fileColumns.map(([, cell]) => cell(figure)))
+];
+
+/**
+ * One row a Land, all sixteen: a Land without a report has an empty value, never a zero.
+ * @param linkOf absolute address of a figure's evidence
+ */
+export function landFile(rows: readonly Painted[], linkOf: (figure: string) => string): CsvCell[][] {
+	const locale = getLocale();
+	const head = [
+		m.land_col(),
+		'AGS',
+		m.table_value(),
+		m.bound_label(),
+		m.table_unit_col(),
+		m.table_programmes(),
+		m.table_newest(),
+		m.table_words()
+	];
+	return [
+		head,
+		...lands.map((land): CsvCell[] => {
+			const row = rows.find((one) => one.scope === land.key);
+			return row
+				? [
+						land.name[locale],
+						land.key,
+						row.value,
+						boundName(row.bound),
+						row.unit,
+						row.programmes,
+						row.date,
+						linkOf(row.figure)
+					]
+				: [land.name[locale], land.key, null, m.no_report(), null, null, null, null];
+		})
+	];
+}
+
+/** The name of a file says what is in it: `digitalpegel-angaben-foerderung-ausgezahlt-2021-2024-stand-2026-11-25.csv`. */
+export const fileName = (parts: readonly (string | number | null)[], stand: string, end: string): string =>
+	`${['digitalpegel', ...parts.filter((part) => part !== null), 'stand', stand].join('-')}.${end}`;

@@ -1,0 +1,81 @@
+import { knownOf } from '../view/known.ts';
+import { addressIsReadable } from '../view/hydration.ts';
+import { openAt, openNewest, type LoadEvent } from '../view/load.ts';
+import { paint, type Painted } from '#lib/query/paint.ts';
+import { plainView } from '#lib/query/plain-view.ts';
+import type { FigureRow, QuerySource, ViewQuery } from '#lib/query/source.ts';
+import { metrics, stagesOf, unitsOf } from '#lib/schema/figure.ts';
+import { parseFigureTable, type FigureTable } from '#lib/state/figure-table.ts';
+import type { Notice } from '#lib/state/notice.ts';
+import { defaultUnit, type Known } from '#lib/state/view-state.ts';
+import { browser } from '$app/environment';
+import { filterFigures, sortFigures } from './figure-filter.ts';
+
+/** What the table of figures is made of. */
+export interface FiguresData {
+	table: FigureTable;
+	notices: Notice[];
+	known: Known;
+	subjects: { slug: string; name: string }[];
+	subjectNames: Record<string, string>;
+	/** All figures that fit, in the order of the table. */
+	rows: FigureRow[];
+	/** One value a Land by the rules of counting; null where metric or stage is not chosen. */
+	byLand: { query: ViewQuery; rows: Painted[] } | null;
+	knowledge: string;
+}
+
+/** All figures that count, of every metric, unit and stage. */
+async function allFigures(source: QuerySource, known: Known): Promise<FigureRow[]> {
+	const views = metrics.flatMap((metric) =>
+		unitsOf[metric].flatMap((unit) =>
+			stagesOf[metric].map((stage) => plainView({ metric, unit, stage }, known.firstYear, known.lastYear))
+		)
+	);
+	return (await Promise.all(views.map((view) => source.figures(view)))).flat();
+}
+
+function viewOf(table: FigureTable, known: Known, publisher: string | null): ViewQuery | null {
+	if (table.metric === null || table.stage === null) return null;
+	return {
+		...plainView(
+			{ metric: table.metric, unit: table.unit ?? defaultUnit[table.metric], stage: table.stage },
+			table.from ?? known.firstYear,
+			table.to ?? known.lastYear
+		),
+		subject: table.subject,
+		coverage: table.coverage,
+		lead: table.lead,
+		publisher,
+		confidence: table.confidence === 'sure' ? 'sure' : null,
+		contested: table.only === 'contested'
+	};
+}
+
+/** Loads the table of figures, on a server or in a browser. */
+export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
+	event.depends('app:address');
+	if (browser) void event.url.search;
+	const newest = await openNewest(event.fetch);
+	const known = knownOf(newest.metadata);
+	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
+	const { table, notices } = parseFigureTable(search, known);
+	const { metadata, cubes } = await openAt(event.fetch, newest, table.stand);
+	const publisherOf = (slug: string) => known.publishers.find((one) => one.slug === slug)?.name;
+	const figures = filterFigures(await allFigures(cubes, known), table, publisherOf);
+	const query = viewOf(
+		table,
+		known,
+		table.publisher === null ? null : (publisherOf(table.publisher) ?? null)
+	);
+	return {
+		table,
+		notices,
+		known,
+		subjects: metadata.subjects,
+		subjectNames: Object.fromEntries(metadata.subjects.map(({ slug, name }) => [slug, name])),
+		rows: sortFigures(figures, table.sort),
+		byLand: query && { query, rows: paint(await cubes.levels(query), query, metadata.breaks) },
+		knowledge: metadata.knowledge
+	};
+}
