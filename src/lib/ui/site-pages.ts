@@ -14,5 +14,6 @@ export const sitePages: readonly SitePage[] = [
 	{ place: { page: 'map' }, name: m.nav_map, keepsView: true },
 	{ place: { page: 'time' }, name: m.nav_time, keepsView: true },
 	{ place: { page: 'compare' }, name: m.nav_compare, keepsView: true },
-	{ place: { page: 'figures' }, name: m.nav_figures, keepsView: false }
+	{ place: { page: 'figures' }, name: m.nav_figures, keepsView: false },
+	{ place: { page: 'query' }, name: m.nav_query, keepsView: false }
 ];

@@ -9,6 +9,7 @@ beforeAll(async () => {
 	connection = await (await DuckDBInstance.create(':memory:')).connect();
 	await connection.run(sqlFile('schema'));
 	await connection.run(sqlFile('facts'));
+	await connection.run(sqlFile('conflicts'));
 });
 
 describe('the SQL box', () => {

@@ -63,6 +63,40 @@ ORDER BY angaben DESC, items.publisher
 LIMIT 20`
 	},
 	{
+		name: 'paid',
+		title: m.sql_example_paid,
+		sql: `SELECT places.name AS ort, subjects.name AS programm, max(facts.value) AS euro, max(facts.day) AS stand
+FROM facts
+JOIN places ON places.key = facts.scope
+LEFT JOIN subjects ON subjects.slug = facts.subject
+WHERE facts.metric = 'funding_eur' AND facts.stage = 'paid'
+	AND year(facts.day) BETWEEN 2021 AND 2024
+GROUP BY ALL
+ORDER BY euro DESC`
+	},
+	{
+		name: 'leads',
+		title: m.sql_example_leads,
+		sql: `SELECT coalesce(subjects.name, facts.subject) AS gegenstand, builder.name AS entwickelt_in,
+	string_agg(DISTINCT used.name, ', ' ORDER BY used.name) AS genutzt_in
+FROM facts
+JOIN places AS builder ON builder.key = facts.lead
+JOIN places AS used ON used.key = facts.scope
+LEFT JOIN subjects ON subjects.slug = facts.subject
+GROUP BY ALL
+ORDER BY gegenstand`
+	},
+	{
+		name: 'contested',
+		title: m.sql_example_contested,
+		sql: `SELECT figures.evidence AS beleg, other.evidence AS widerspruch, conflicts.reason AS grund
+FROM conflicts
+JOIN figures ON figures.id = conflicts.figure
+JOIN figures AS other ON other.id = conflicts.other
+WHERE conflicts.figure < conflicts.other
+ORDER BY grund, beleg`
+	},
+	{
 		name: 'doubts',
 		title: m.sql_example_doubts,
 		sql: `SELECT unnest(flags) AS hinweis, metric, value, scope, evidence
