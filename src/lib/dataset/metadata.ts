@@ -3,6 +3,7 @@ import { Break } from '#lib/schema/break.ts';
 import { Day } from '#lib/schema/date.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
 import { slugOf } from '#lib/extract/slug.ts';
+import { subjectKinds } from '#lib/schema/subject.ts';
 import type { Assembled, Inputs } from './assemble.ts';
 
 /** What every data set says of itself. */
@@ -29,7 +30,15 @@ export const Metadata = v.object({
 	/** Dates across which series are not compared. */
 	breaks: v.array(Break),
 	/** Slugs of the subjects that have figures that count. */
-	subjects: v.array(v.object({ slug: v.string(), name: v.string(), kind: v.string() })),
+	subjects: v.array(
+		v.object({
+			slug: v.string(),
+			name: v.string(),
+			kind: v.picklist(subjectKinds),
+			/** The Land that built it, where one did. */
+			lead: v.nullable(v.string())
+		})
+	),
 	/** Keys of the Länder that are told to have built something. */
 	leads: v.array(v.string()),
 	/** Who published the items of figures that count, by name. */
@@ -102,7 +111,7 @@ export function metadataOf(
 		breaks: inputs.breaks.toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
 		subjects: inputs.subjects
 			.filter((s) => used.has(s.slug))
-			.map(({ slug, name, kind }) => ({ slug, name, kind })),
+			.map(({ slug, name, kind, lead }) => ({ slug, name, kind, lead })),
 		leads: [...new Set(counted.flatMap((f) => f.lead ?? []))].filter((key) => key.length === 2).sort(),
 		publishers: publishersOf(inputs.items.filter((item) => items.has(item.id))),
 		stands: standsOf(inputs, knowledge)

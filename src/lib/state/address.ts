@@ -27,6 +27,7 @@ const singlePaths = {
 	search: 'suche',
 	probe: 'probe',
 	about: 'hinweise',
+	subjects: 'gegenstand',
 	imprint: 'impressum',
 	privacy: 'datenschutz',
 	accessibility: 'barrierefreiheit',

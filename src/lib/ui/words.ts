@@ -1,6 +1,7 @@
 import { formatEuro, formatNumber, type Quantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import type { Subject } from '#lib/schema/subject.ts';
 import type { Notice } from '#lib/state/notice.ts';
 import type {
 	Bound,
@@ -49,6 +50,19 @@ export function stageName(stage: Stage, metric: Metric): string {
 		paid: m.stage_paid
 	}[stage]();
 }
+
+/** What kind of thing a subject is. */
+export const subjectKindName = (kind: Subject['kind']): string =>
+	({
+		offer: m.subject_kind_offer,
+		service: m.subject_kind_service,
+		platform: m.subject_kind_platform,
+		programme: m.subject_kind_programme,
+		association: m.subject_kind_association,
+		'e-file': m.subject_kind_e_file,
+		hotline: m.subject_kind_hotline,
+		other: m.subject_kind_other
+	})[kind]();
 
 export const coverageName = (coverage: Coverage): string =>
 	({ all: m.coverage_all, some: m.coverage_some, unknown: m.coverage_unknown })[coverage]();

@@ -2,6 +2,7 @@ import type { Beside } from '#lib/query/conflicts.ts';
 import type { DoubtRow } from '#lib/query/own-rows.ts';
 import type { Compared } from '#lib/query/register-gap.ts';
 import type { Explanation } from '#lib/extract/trace.ts';
+import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Series } from '#lib/query/series.ts';
 import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
@@ -37,7 +38,7 @@ export interface DashboardData {
 	/** What the page alone reads of its address, as a query without a question mark. */
 	own: string;
 	known: Known;
-	subjects: { slug: string; name: string }[];
+	subjects: Metadata['subjects'];
 	subjectNames: Record<string, string>;
 	/** Dates across which series are not compared. */
 	breaks: Break[];

@@ -1,0 +1,9 @@
+import { openNewest } from '#lib/ui/view/load.ts';
+import type { EntryGenerator, PageLoad } from './$types';
+
+export const prerender = __TARGET__ === 'static';
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageLoad = async (event) => ({
+	subjects: (await openNewest(event.fetch)).metadata.subjects
+});

@@ -1,0 +1,7 @@
+import { loadSubject } from '#lib/ui/subject/load.ts';
+import type { PageLoad } from './$types';
+
+// The index links to every subject, which is how a static build finds them.
+export const prerender = __TARGET__ === 'static';
+
+export const load: PageLoad = (event) => loadSubject(event, event.params.slug);
