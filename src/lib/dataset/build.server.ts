@@ -10,6 +10,7 @@ import type { Runner } from '#lib/query/runner.ts';
 import { assemble, type Assembled, type Inputs } from './assemble.ts';
 import { cubesOf } from './cubes.ts';
 import { metadataOf, type Metadata } from './metadata.ts';
+import { startFile } from './start.ts';
 import { load, writeCsv, writeDuckdb, writeParquet } from './write.server.ts';
 
 /** Version of the rules of counting: a hash of the SQL that holds them. */
@@ -41,6 +42,7 @@ async function writePages(
 		for (const [part, rows] of Object.entries(cubes[metric])) json(`cubes/${metric}.${part}.json`, rows);
 	}
 	json('metadata.json', metadata);
+	json('start.json', await startFile(source, metadata));
 	return metadata;
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Break } from '#lib/schema/break.ts';
+import type { StartFile } from '#lib/dataset/start.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { createCubeSource, type CubeFiles, type GetCube } from './cube-source.ts';
 import type { QuerySource } from './source.ts';
@@ -26,3 +27,7 @@ export function fetchedCubes(fetchIt: typeof fetch, folder: string, breaks: read
 		(await getJson(fetchIt, `${folder}/cubes/${metric}.${part}.json`)) as CubeFiles[typeof part];
 	return createCubeSource(get, breaks);
 }
+
+/** What the start page tells of all metrics. It was made by the same build, so it is not checked again. */
+export const fetchStart = async (fetchIt: typeof fetch, folder: string): Promise<StartFile> =>
+	(await getJson(fetchIt, `${folder}/start.json`)) as StartFile;

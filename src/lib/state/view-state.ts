@@ -1,5 +1,6 @@
 import type { Day } from '#lib/schema/date.ts';
-import type { Coverage, Metric, Stage, Unit } from '#lib/schema/figure.ts';
+import { metrics, type Coverage, type Metric, type Stage, type Unit } from '#lib/schema/figure.ts';
+import { defaultKind } from '#lib/query/default-kind.ts';
 
 /** What a reader has chosen; the address says all of it, and nothing else does. */
 export interface ViewState {
@@ -41,16 +42,11 @@ export interface Known {
 	stands: readonly Day[];
 }
 
-export const defaultUnit: Record<Metric, Unit> = {
-	services_live: 'bundle',
-	authorities_onboarded: 'authority',
-	funding_eur: 'eur'
-};
-export const defaultStage: Record<Metric, Stage> = {
-	services_live: 'live',
-	authorities_onboarded: 'live',
-	funding_eur: 'announced'
-};
+const perMetric = <T>(pick: (metric: Metric) => T) =>
+	Object.fromEntries(metrics.map((metric) => [metric, pick(metric)])) as Record<Metric, T>;
+
+export const defaultUnit: Record<Metric, Unit> = perMetric((metric) => defaultKind[metric].unit);
+export const defaultStage: Record<Metric, Stage> = perMetric((metric) => defaultKind[metric].stage);
 
 /** The state of an address without parameters, or that of another metric's tab. */
 export function defaultState(metric: Metric = 'services_live'): ViewState {

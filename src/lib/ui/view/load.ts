@@ -1,12 +1,13 @@
 import { browser } from '$app/environment';
 import { base } from '$app/paths';
-import { fetchedCubes, fetchMetadata } from '#lib/query/fetched-cubes.ts';
-import { nationwide, paint } from '#lib/query/paint.ts';
+import { fetchedCubes, fetchMetadata, fetchStart } from '#lib/query/fetched-cubes.ts';
+import { usesOf } from '#lib/query/builders.ts';
+import { askAll, everyView } from '#lib/query/every-level.ts';
+import { builtOf } from '#lib/query/layers/built.ts';
+import { nationwide, paint, wholeOffer } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
-import { metrics, stagesOf, unitsOf } from '#lib/schema/figure.ts';
 import type { Break } from '#lib/schema/break.ts';
-import type { Level } from '#lib/schema/level.ts';
 import { fixedBy, type Place } from '#lib/state/address.ts';
 import { parseState } from '#lib/state/parse.ts';
 import { queryOf } from '#lib/state/query.ts';
@@ -14,7 +15,7 @@ import { serialiseState } from '#lib/state/serialise.ts';
 import type { Known, ViewState } from '#lib/state/view-state.ts';
 import { addressIsReadable, isHydrated } from './hydration.ts';
 import { knownOf } from './known.ts';
-import type { DashboardData, View } from './types.ts';
+import type { DashboardData, LandProfile, View } from './types.ts';
 
 /** What a page's load gets, so far as it is used here. */
 export interface LoadEvent {
@@ -26,6 +27,8 @@ export interface LoadEvent {
 interface Opened {
 	metadata: Metadata;
 	cubes: QuerySource;
+	/** Address of its folder. */
+	folder: string;
 }
 /** What the browser has loaded once, by folder; a server serves many and keeps nothing. */
 const kept = new Map<string, Opened>();
@@ -34,7 +37,7 @@ async function openFolder(fetch: LoadEvent['fetch'], folder = `${base}/daten`): 
 	const before = kept.get(folder);
 	if (before) return before;
 	const metadata = await fetchMetadata(fetch, folder);
-	const opened = { metadata, cubes: fetchedCubes(fetch, folder, metadata.breaks) };
+	const opened = { metadata, cubes: fetchedCubes(fetch, folder, metadata.breaks), folder };
 	// The first fetch of a page is the page's own; later ones may go on from there.
 	if (browser && isHydrated()) kept.set(folder, opened);
 	return opened;
@@ -80,17 +83,27 @@ export async function readView(
 	return { query, rows, nation: nationwide(levels), steps, figures, register };
 }
 
-/** All levels of a place, of every metric, unit and stage. */
-async function levelsOf(source: QuerySource, query: ViewQuery, key: string): Promise<Level[]> {
-	const questions = metrics.flatMap((metric) =>
-		unitsOf[metric].flatMap((unit) => stagesOf[metric].map((stage) => ({ ...query, metric, unit, stage })))
+/** What the page of a Land tells beyond its view; nothing on other pages. */
+async function profileOf(
+	source: QuerySource,
+	query: ViewQuery,
+	place: Place,
+	metadata: Metadata
+): Promise<LandProfile | null> {
+	if (place.page !== 'land') return null;
+	const { levels, figures } = await askAll(
+		source,
+		everyView(query.from, query.to, { publisher: query.publisher, confidence: query.confidence })
 	);
-	const answers = await Promise.all(
-		questions.map((question) =>
-			source.levels({ ...question, subject: null, coverage: null, lead: null, contested: false })
-		)
-	);
-	return answers.flat().filter((level) => level.scope === key);
+	const leads = new Map(metadata.subjects.map(({ slug, lead }) => [slug, lead]));
+	const inside = figures.filter((figure) => figure.scope?.startsWith(place.key));
+	return {
+		levels: levels.filter((level) => level.scope === place.key),
+		built: builtOf(levels, place.key).built,
+		uses: usesOf(levels, place.key, leads, wholeOffer),
+		small: inside.filter((figure) => figure.scope !== place.key),
+		contested: inside.filter((figure) => figure.flags.includes('conflict'))
+	};
 }
 
 /**
@@ -117,7 +130,7 @@ export async function openDashboard(
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
 	const { state, notices } = parseState(search, known, fixedBy(place), own);
 	const query = queryAt(place, state, known);
-	const { metadata, cubes } = await openAt(event.fetch, newest, state.stand);
+	const { metadata, cubes, folder } = await openAt(event.fetch, newest, state.stand);
 	const data = {
 		place,
 		state,
@@ -130,7 +143,8 @@ export async function openDashboard(
 		breaks: metadata.breaks,
 		knowledge: metadata.knowledge,
 		newest: newest.metadata.knowledge,
-		landLevels: place.page === 'land' ? await levelsOf(cubes, query, place.key) : [],
+		profile: await profileOf(cubes, query, place, metadata),
+		start: place.page === 'start' ? await fetchStart(event.fetch, folder) : null,
 		query,
 		view: await readView(cubes, query, metadata.breaks)
 	};

@@ -3,6 +3,8 @@ import type { DoubtRow } from '#lib/query/own-rows.ts';
 import type { Compared } from '#lib/query/register-gap.ts';
 import type { Explanation } from '#lib/extract/trace.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
+import type { StartFile } from '#lib/dataset/start.ts';
+import type { Use } from '#lib/query/builders.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Series } from '#lib/query/series.ts';
 import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
@@ -28,6 +30,20 @@ export interface View {
 	register: RegisterCount[];
 }
 
+/** One Land, whatever metric is looked at. */
+export interface LandProfile {
+	/** All its levels. */
+	levels: Level[];
+	/** What it is told to have built, with a level that says so. */
+	built: Level[];
+	/** What it uses, and who built that. */
+	uses: Use[];
+	/** Figures of its Kreise and Gemeinden. */
+	small: FigureRow[];
+	/** Its figures that another source contradicts. */
+	contested: FigureRow[];
+}
+
 /** What a page of the dashboard is made of. */
 export interface DashboardData {
 	place: Place;
@@ -45,8 +61,10 @@ export interface DashboardData {
 	/** The day that the page's state of knowledge is of, and the newest that there is. */
 	knowledge: string;
 	newest: string;
-	/** Of the page of one Land: all its levels, whatever they count. */
-	landLevels: Level[];
+	/** What the page of one Land tells beyond its view; null on other pages. */
+	profile: LandProfile | null;
+	/** What the start page tells of all metrics; null on other pages. */
+	start: StartFile | null;
 	/** What the state asks for. */
 	query: ViewQuery;
 	view: View;
