@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDataset } from '#lib/dataset/build.server.ts';
@@ -9,6 +9,7 @@ import { check } from '#lib/schema/check.ts';
 import { Day } from '#lib/schema/date.ts';
 import { ensurePlaces } from './load-places.ts';
 import { readInputs } from './dataset-inputs.ts';
+import { missingIn, Operator } from '#lib/schema/operator.ts';
 import { loadRuleData } from './load-extractor.ts';
 import type { Command } from './main.ts';
 import { count } from './problems.ts';
@@ -44,6 +45,11 @@ const code = [
 	'.cache/places/places.json',
 	'node_modules/@duckdb/node-api/package.json'
 ];
+
+const readOperator = () => {
+	const file = join(root, 'data', 'operator.json');
+	return check(Operator, JSON.parse(readFileSync(file, 'utf8')), 'operator', file);
+};
 
 const command: Command = {
 	summary: 'build the data set from the ledger',
@@ -90,6 +96,9 @@ const command: Command = {
 			renameSync(draft, out);
 			markFresh(stamp, print);
 			for (const warning of warnings) console.error(`note: ${warning}`);
+			const holes = missingIn(readOperator());
+			if (holes.length > 0)
+				say(`data/operator.json: not filled in yet, and shown so on the legal pages: ${holes.join(', ')}`);
 			const { counts } = metadata;
 			say(
 				`${count(counts.figures, 'figure')} of ${count(counts.items, 'item')}, ${count(counts.facts, 'fact')}, ` +

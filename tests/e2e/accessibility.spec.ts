@@ -38,7 +38,7 @@ test('axe is awake: it finds a picture without a name', async ({ page }) => {
 test.describe('narrow and enlarged', () => {
 	test('nothing is wider than a screen of 320 pixels', async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 800 });
-		for (const path of ['/', '/?kennzahl=foerderung', '/land/12/', '/vergleich/?land=14,16', '/hinweise/']) {
+		for (const path of ['/', '/?kennzahl=foerderung', '/land/12/', '/vergleich/?land=14,16', '/methode/']) {
 			await page.goto(sites.node + path);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(wide, path).toBeLessThanOrEqual(320);

@@ -12,6 +12,8 @@ import names from './sql/names.sql?raw';
 import register from './sql/register.sql?raw';
 import series from './sql/series.sql?raw';
 import steps from './sql/steps.sql?raw';
+import verdicts from './sql/verdicts.sql?raw';
+import versions from './sql/versions.sql?raw';
 import type { Queries } from './queries.ts';
 
 /** The queries, for whatever Vite bundles: the site, its server, the tests. */
@@ -29,5 +31,7 @@ export const queries: Queries = {
 	names,
 	register,
 	series,
-	steps
+	steps,
+	verdicts,
+	versions
 };

@@ -13,7 +13,9 @@ export const queryNames = [
 	'register',
 	'counts',
 	'names',
-	'series'
+	'series',
+	'versions',
+	'verdicts'
 ] as const;
 export type QueryName = (typeof queryNames)[number];
 export type Queries = Readonly<Record<QueryName, string>>;

@@ -26,7 +26,6 @@ const singlePaths = {
 	corrections: 'korrekturen',
 	search: 'suche',
 	probe: 'probe',
-	about: 'hinweise',
 	subjects: 'gegenstand',
 	imprint: 'impressum',
 	privacy: 'datenschutz',

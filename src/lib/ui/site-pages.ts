@@ -15,5 +15,6 @@ export const sitePages: readonly SitePage[] = [
 	{ place: { page: 'time' }, name: m.nav_time, keepsView: true },
 	{ place: { page: 'compare' }, name: m.nav_compare, keepsView: true },
 	{ place: { page: 'figures' }, name: m.nav_figures, keepsView: false },
-	{ place: { page: 'query' }, name: m.nav_query, keepsView: false }
+	{ place: { page: 'query' }, name: m.nav_query, keepsView: false },
+	{ place: { page: 'method' }, name: m.nav_method, keepsView: false }
 ];

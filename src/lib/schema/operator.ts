@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+
+const told = v.nullable(
+	v.pipe(v.string(), v.trim(), v.nonEmpty('empty: write null for what is not told yet'))
+);
+
+/** Who runs a site: `data/operator.json`. What is null is shown as not filled in, on the legal pages. */
+export const Operator = v.strictObject({
+	name: told,
+	address: told,
+	representedBy: told,
+	email: told,
+	phone: told,
+	/** Responsible for the content (§ 18 MStV). */
+	responsible: told,
+	/** What the server logs, and for how long. */
+	logs: told,
+	privacyOfficer: told,
+	privacyAuthority: told,
+	/** Where barriers are reported. */
+	accessibilityContact: told,
+	enforcementBody: told
+});
+export type Operator = v.InferOutput<typeof Operator>;
+
+/** Names of the fields that are not filled in. */
+export const missingIn = (operator: Operator): (keyof Operator)[] =>
+	(Object.keys(operator) as (keyof Operator)[]).filter((field) => operator[field] === null);

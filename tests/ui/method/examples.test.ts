@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { examplesOf } from '#lib/ui/method/examples.ts';
+import type { FigureRow } from '#lib/query/source.ts';
+import { figure, type Told } from '../../query/harness.ts';
+
+const row = (told: Told): FigureRow => ({
+	...figure(told),
+	scopeName: null,
+	subjectName: null,
+	title: '',
+	publisher: null,
+	url: null,
+	published: null
+});
+const ids = (list: FigureRow[]) => list.map(({ id }) => id);
+
+it('shows each rule by figures of the data', () => {
+	const examples = examplesOf(
+		[
+			{ id: 'bundle', unit: 'bundle' as const, asOf: '2022' },
+			{ id: 'service', unit: 'service' as const, asOf: '2023' },
+			{ id: 'm1', scope: '14', value: 1, asOf: '2021' },
+			{ id: 'm2', scope: '14', value: 2, asOf: '2022' },
+			{ id: 'm3', scope: '14', value: 3, asOf: '2023' },
+			{ id: 'nation', scope: 'DE', lead: '12', asOf: '2024' },
+			{ id: 'undated', asOf: null },
+			{ id: 'contested', flags: ['conflict' as const] }
+		].map(row)
+	);
+	expect(ids(examples.series)).toEqual(['bundle', 'service']);
+	expect(ids(examples.level)).toEqual(['m1', 'm2', 'm3']);
+	expect(ids(examples.nationwide)).toEqual(['nation']);
+	expect(ids(examples.undated)).toEqual(['undated']);
+	expect(ids(examples.conflict)).toEqual(['contested']);
+	expect(examples.funding).toEqual([]);
+});
+
+it('invents none', () => {
+	expect(Object.values(examplesOf([])).flat()).toEqual([]);
+});
