@@ -46,7 +46,9 @@ export function examplesOf(figures: readonly FigureRow[]): Examples {
 	const totals = placed.filter((f) => f.measure === 'total' && f.stage === 'live' && f.subject !== null);
 	const series = groups(totals, (f) =>
 		[f.metric, f.unit, f.stage, f.coverage, f.scope, f.subject].join(' ')
-	).filter((group) => new Set(group.map((f) => f.value)).size > 2);
+	).filter(
+		(group) => new Set(group.map((f) => f.value)).size > 2 && !group.some((f) => f.flags.includes('conflict'))
+	);
 	const money = placed.filter((f) => f.metric === 'funding_eur' && f.subject !== null);
 	return {
 		series:

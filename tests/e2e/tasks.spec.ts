@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { expect, sites, test } from './support/test.ts';
+
+/** What people come for, by the controls that the pages offer, from the start page on. */
+test.describe('from the start page', () => {
+	test('all funding paid, not just announced, 2021–2024, per Land, as CSV', async ({ page }) => {
+		await page.goto(`${sites.node}/`);
+		await page.getByRole('link', { name: 'Was wurde 2021 bis 2024 ausgezahlt, je Land?' }).click();
+		await expect(page).toHaveURL(/kennzahl=foerderung&stufe=ausgezahlt&von=2021&bis=2024/);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'CSV je Land (deutsch)' }).click()
+		]);
+		expect(download.suggestedFilename()).toMatch(
+			/^digitalpegel-je-land-foerderung-ausgezahlt-2021-2024-stand-\d{4}-\d\d-\d\d\.csv$/
+		);
+		const rows = parse<Record<string, string>>(readFileSync((await download.path())!, 'utf8'), {
+			bom: true,
+			delimiter: ';',
+			columns: true
+		});
+		expect(rows).toHaveLength(16);
+		// Whoever has no report has an empty cell, never a zero.
+		for (const row of rows) {
+			if (row.Genauigkeit === 'keine Meldung') expect(row.Wert).toBe('');
+			else {
+				expect(Number(row.Wert)).toBeGreaterThan(0);
+				expect(Number(row['jüngste Meldung']?.slice(0, 4))).toBeGreaterThanOrEqual(2021);
+				expect(Number(row['jüngste Meldung']?.slice(0, 4))).toBeLessThanOrEqual(2024);
+			}
+		}
+		expect(rows.some((row) => row.Wert !== '')).toBe(true);
+		// The table below holds stages that were paid alone.
+		for (const stage of await page.locator('td.stage').allTextContents())
+			expect(stage.trim()).toBe('ausgezahlt');
+	});
+
+	test('who built what my Land uses', async ({ page }) => {
+		await page.goto(`${sites.node}/`);
+		await page.getByRole('searchbox').first().fill('mecklenburg');
+		await page.keyboard.press('Enter');
+		await page.getByRole('link', { name: 'Mecklenburg-Vorpommern', exact: true }).click();
+		await expect(page.getByRole('heading', { name: 'Hier entwickelt, hier genutzt' })).toBeVisible();
+		const table = page.getByRole('region', { name: 'Hier genutzt, und wer es entwickelt hat' });
+		const told = await table.locator('tbody tr').count();
+		expect(told).toBeGreaterThan(0);
+		for (const cell of await table.locator('tbody td:nth-child(2)').allTextContents())
+			expect(cell.trim()).not.toBe('');
+	});
+
+	test('which numbers are contested', async ({ page }) => {
+		await page.goto(`${sites.node}/`);
+		await page.getByRole('link', { name: 'Welche Zahlen sind umstritten?' }).click();
+		await expect(page).toHaveURL(/nur=umstritten/);
+		await page.locator('td.value a').first().click();
+		await expect(page).toHaveURL(/angabe/);
+		await expect(page.getByText(/widersprechen|Widerspruch/i).first()).toBeVisible();
+	});
+});
+
+test.describe('a number explains itself', () => {
+	test('on hover, by its words and source; Escape takes it away', async ({ page }) => {
+		await page.goto(`${sites.node}/vergleich/`);
+		const number = page.locator('tbody td a.quiet').first();
+		await number.hover();
+		const note = page.getByRole('tooltip');
+		await expect(note).toBeVisible();
+		await expect(note.locator('q')).not.toBeEmpty();
+		await expect(number).toHaveAttribute('aria-describedby', 'angabe-erklaert');
+		await page.keyboard.press('Escape');
+		await expect(note).toBeHidden();
+	});
+
+	test('on focus', async ({ page }) => {
+		await page.goto(`${sites.node}/vergleich/`);
+		await page
+			.getByRole('region', { name: /Tabelle|Zahlen/ })
+			.first()
+			.focus();
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('tooltip')).toBeVisible();
+	});
+});
+
+test('a Land is marked in the map and in the table at once', async ({ page }) => {
+	await page.goto(`${sites.node}/karte/`);
+	await page.locator('tr[data-land="12"]').hover();
+	await expect(page.locator('.hits a[data-land="12"]')).toHaveAttribute('data-lit', '');
+});
+
+test('the day of the map goes by the keyboard, and the address keeps it', async ({ page }) => {
+	await page.goto(`${sites.node}/karte/`);
+	const slider = page.getByRole('slider', { name: 'Stichtag' });
+	await slider.focus();
+	await slider.press('Home');
+	await expect(page).toHaveURL(/stichtag=2017-03/);
+	await expect(page.getByRole('img', { name: /Karte|Leistungen/ }).first()).toHaveAccessibleDescription(/.+/);
+	await expect(page.locator('tbody tr').first()).toContainText('keine Meldung');
+	await page.reload();
+	await expect(slider).toHaveAttribute('aria-valuetext', /März 2017/);
+});
+
+test('years chosen on the timeline are in the address; the back button takes them back', async ({ page }) => {
+	await page.goto(`${sites.node}/zeit/`);
+	const from = page.getByRole('slider', { name: 'Von' });
+	await from.focus();
+	await from.press('ArrowRight');
+	await expect(page).toHaveURL(/von=2018/);
+	await page.goBack();
+	await expect(page).not.toHaveURL(/von=/);
+});
+
+test('an earlier state of knowledge is shown as it was, and says so', async ({ page }) => {
+	await page.goto(`${sites.node}/vergleich/?stand=2026-11-24`);
+	await expect(page.getByText('Diese Seite zeigt, was am 24. November 2026 bekannt war.')).toBeVisible();
+	await page.getByRole('link', { name: /Neuesten Stand zeigen/ }).click();
+	await expect(page).not.toHaveURL(/stand=/);
+});
