@@ -37,6 +37,15 @@ describe('a promise', () => {
 				'open'
 			);
 	});
+	it('of what comes on top, or of a ceiling, is never decided by a total', () => {
+		const levels = [step({ date: '2025-06-01', value: 400 }), step({ date: '2026-02-01', value: 5 })];
+		for (const part of [{ measure: 'added' as const }, { bound: 'at_most' as const }])
+			expect(targetsOf([step({ ...promise, ...part }), ...levels], today, [])[0]?.outcome).toBe('open');
+	});
+	it('is not decided by a contested level', () => {
+		expect(outcome({ date: '2025-06-01', value: 300, conflicts: ['x'] })?.outcome).toBe('open');
+		expect(outcome({ date: '2026-02-01', value: 250, conflicts: ['x'] })?.outcome).toBe('open');
+	});
 	it('whose day has not come is pending', () => {
 		expect(targetsOf([step({ ...promise, target: '2027' })], today, [])[0]?.outcome).toBe('pending');
 	});

@@ -26,17 +26,24 @@ const sameThing = (a: Step, b: Step) =>
 /** What is promised counts where it is done: live services and authorities, money paid. */
 const done = (step: Step) => (step.metric === 'funding_eur' ? step.stage === 'paid' : step.stage === 'live');
 
+/** What is to come on top is in no total, and "up to 300" names no number that must be reached. */
+const canBeJudged = (promise: Step) => promise.measure === 'total' && promise.bound !== 'at_most';
+
 /**
  * Whether promises were kept. Only a told total of the same unit, place, subject and coverage decides, on the same side
  * of every break, and only as far as its bound goes: "at least 300" meets a promise of 300 and never misses one of 400.
+ * A contested level decides nothing.
  * @param steps of all stages, of whatever date
  * @param today newest day of the ledger
  */
 export function targetsOf(steps: readonly Step[], today: Day, breaks: readonly Break[]): Target[] {
-	const totals = steps.filter((step) => step.measure === 'total' && step.target === null && done(step));
+	const totals = steps.filter(
+		(step) => step.measure === 'total' && step.target === null && step.conflicts.length === 0 && done(step)
+	);
 	return steps.flatMap((promise): Target[] => {
 		if (promise.target === null) return [];
 		const due = spanOf(promise.target).day;
+		if (!canBeJudged(promise)) return [{ promise, outcome: due > today ? 'pending' : 'open', by: null }];
 		const later = totals.filter(
 			(step) =>
 				sameThing(step, promise) &&
