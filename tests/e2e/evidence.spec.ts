@@ -73,7 +73,7 @@ test.describe('the page of one figure', () => {
 		await page.goto(`${sites.node}/`);
 		await page.locator('.figures .quantity').first().click();
 		await page.waitForURL(/angabe/);
-		await page.getByRole('button', { name: 'Kopieren' }).click();
+		await page.getByRole('button', { name: 'Kopieren', exact: true }).click();
 		await expect(page.getByText('Kopiert.')).toBeVisible();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied).toContain(page.url());

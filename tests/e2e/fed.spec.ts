@@ -20,16 +20,16 @@ for (const { name, url, unit } of fed) {
 			await page.goto(`${url}/?${unit}`);
 			await expect(rowOf(page, 'Brandenburg')).toContainText('650');
 			await expect(landMap(page)).toHaveAccessibleDescription(/Brandenburg 650 \(/);
-			await expect(page.locator('[data-land="12"]')).not.toHaveClass(/step-0/);
-			await expect(page.locator('[data-land="09"]')).toHaveClass(/step-0/);
+			await expect(page.locator('.land[data-land="12"]')).not.toHaveClass(/step-0/);
+			await expect(page.locator('.land[data-land="09"]')).toHaveClass(/step-0/);
 			await expect(rowOf(page, 'Bayern')).toContainText('keine Meldung');
-			await expect(page.locator('.figures q').filter({ hasText: '650' })).toBeVisible();
+			await expect(page.locator('section.figures q').filter({ hasText: '650' })).toBeVisible();
 		});
 
 		test('the 100 that were added are no level, and are not summed with it', async ({ page }) => {
 			await page.goto(`${url}/?${unit}`);
 			await expect(rowOf(page, 'Brandenburg')).not.toContainText('750');
-			await expect(page.locator('.figures li').filter({ hasText: 'Zugang' })).toContainText('100');
+			await expect(page.locator('section.figures li').filter({ hasText: 'Zugang' })).toContainText('100');
 		});
 
 		test('the 270 authorities are nationwide, not Brandenburg’s', async ({ page }) => {

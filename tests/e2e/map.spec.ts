@@ -8,7 +8,7 @@ test.describe('the movable map', () => {
 	}) => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
-		await page.goto(`${sites.node}/`, { waitUntil: 'networkidle' });
+		await page.goto(`${sites.node}/karte/`, { waitUntil: 'networkidle' });
 		expect(asked.filter((url) => /maplibre/.test(url))).toEqual([]);
 
 		await page.getByRole('button', { name: 'Karte erkunden' }).click();
@@ -27,7 +27,7 @@ test.describe('the movable map', () => {
 			HTMLCanvasElement.prototype.getContext = () => null;
 			OffscreenCanvas.prototype.getContext = () => null;
 		});
-		await page.goto(`${sites.node}/`);
+		await page.goto(`${sites.node}/karte/`);
 		await page.getByRole('button', { name: 'Karte erkunden' }).click();
 		await expect(page.getByText('WebGL fehlt')).toBeVisible();
 		await expect(page.locator('svg [data-land]').first()).toBeVisible();

@@ -21,7 +21,7 @@ test.describe('without script', () => {
 			const answer = await page.goto(sites.node + state);
 			expect(answer?.status()).toBe(200);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			await expect(page.locator('svg [data-land]')).toHaveCount(16);
+			await expect(page.locator('svg .land[data-land]')).toHaveCount(16);
 			await expect(ranking(page).getByRole('row')).toHaveCount(16);
 			await expect(page.locator('#angaben')).toBeVisible();
 		});

@@ -32,7 +32,7 @@ test.describe('the address is the state', () => {
 
 	test('the years of a view are the years of its figures', async ({ page }) => {
 		await page.goto(`${sites.node}/?kennzahl=foerderung&von=2022&bis=2023`);
-		const dates = await page.locator('.figures .when').allTextContents();
+		const dates = await page.locator('section.figures .when').allTextContents();
 		expect(dates.length).toBeGreaterThan(0);
 		for (const date of dates) expect(date).toMatch(/2022|2023|ohne Datum/);
 	});
