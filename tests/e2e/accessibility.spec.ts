@@ -1,11 +1,11 @@
 import { findings } from './support/axe.ts';
 import { expect, sites, test } from './support/test.ts';
-import { pages } from './support/pages.ts';
+import { colourful, pages } from './support/pages.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`axe, ${colorScheme}`, () => {
 		test.use({ colorScheme });
-		for (const path of pages) {
+		for (const path of colorScheme === 'light' ? pages : colourful) {
 			test(`${path}`, async ({ page }) => {
 				await page.goto(sites.node + path);
 				expect(await findings(page)).toEqual([]);

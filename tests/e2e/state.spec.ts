@@ -58,9 +58,14 @@ test.describe('the address is the state', () => {
 
 	test('the tabs lead to the three metrics', async ({ page }) => {
 		await page.goto(`${sites.node}/?von=2022`);
-		await page.getByRole('link', { name: 'Fördermittel' }).click();
+		await page
+			.getByRole('navigation', { name: 'Kennzahl' })
+			.getByRole('link', { name: 'Fördermittel' })
+			.click();
 		await expect(page).toHaveURL(/kennzahl=foerderung&von=2022/);
-		await expect(page.getByRole('link', { name: 'Fördermittel' })).toHaveAttribute('aria-current', 'page');
+		await expect(
+			page.getByRole('navigation', { name: 'Kennzahl' }).getByRole('link', { name: 'Fördermittel' })
+		).toHaveAttribute('aria-current', 'page');
 	});
 
 	test('a malformed parameter is dropped, and the page says so', async ({ page }) => {

@@ -4,7 +4,7 @@ import { expect, sites, test } from './support/test.ts';
 test.describe('plain files in a sub-folder of a host', () => {
 	test('first page, Land, year and figure are there, and lead to one another', async ({ page }) => {
 		await page.goto(`${sites.static}/`);
-		await expect(page.locator('svg [data-land]')).toHaveCount(16);
+		await expect(page.locator('svg .land[data-land]')).toHaveCount(16);
 		await page
 			.getByRole('region', { name: 'Tabelle der Länder' })
 			.getByRole('link', { name: 'Brandenburg', exact: true })
@@ -25,7 +25,9 @@ test.describe('plain files in a sub-folder of a host', () => {
 		await page.goto(`${sites.node}${state}`);
 		const served = await ranking(page).innerText();
 		await page.goto(`${sites.static}${state}`);
-		await expect(page.getByRole('link', { name: 'Fördermittel' })).toHaveAttribute('aria-current', 'page');
+		await expect(
+			page.getByRole('navigation', { name: 'Kennzahl' }).getByRole('link', { name: 'Fördermittel' })
+		).toHaveAttribute('aria-current', 'page');
 		await expect.poll(() => ranking(page).innerText()).toBe(served);
 		await choice(page, 'bis').selectOption('2023');
 		await expect(page).toHaveURL(`${sites.static}/?kennzahl=foerderung&von=2021&bis=2023`);
@@ -46,7 +48,7 @@ test.describe('plain files in a sub-folder of a host', () => {
 		test('the prerendered pages stand by themselves', async ({ page }) => {
 			for (const path of ['/', '/land/10/', '/jahr/2024/', '/en/']) {
 				await page.goto(sites.static + path);
-				await expect(page.locator('svg [data-land]')).toHaveCount(16);
+				await expect(page.locator('svg .land[data-land]')).toHaveCount(16);
 				await expect(ranking(page).getByRole('row')).toHaveCount(16);
 			}
 		});

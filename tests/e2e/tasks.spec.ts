@@ -40,6 +40,7 @@ test.describe('from the start page', () => {
 		await page.goto(`${sites.node}/`);
 		await page.getByRole('searchbox').first().fill('mecklenburg');
 		await page.keyboard.press('Enter');
+		await page.waitForURL(/suche/);
 		await page.getByRole('link', { name: 'Mecklenburg-Vorpommern', exact: true }).click();
 		await expect(page.getByRole('heading', { name: 'Hier entwickelt, hier genutzt' })).toBeVisible();
 		const table = page.getByRole('region', { name: 'Hier genutzt, und wer es entwickelt hat' });

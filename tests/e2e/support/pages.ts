@@ -27,3 +27,16 @@ export const pages = [
 	'/en/',
 	'/en/land/10/'
 ] as const;
+
+/** Those whose colours differ: one with a map, a timeline, tables, forms, text. */
+export const colourful = [
+	'/',
+	'/land/12/',
+	'/karte/?ebene=entwickelt&form=kacheln&kennzahl=behoerden',
+	'/zeit/?stufen=alle&kennzahl=foerderung',
+	'/vergleich/?land=14,16&bis=2024',
+	'/angaben/?kennzahl=foerderung&stufe=ausgezahlt',
+	'/abfrage/',
+	'/impressum/',
+	'/en/'
+] as const;
