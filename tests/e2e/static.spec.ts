@@ -35,7 +35,7 @@ test.describe('plain files in a sub-folder of a host', () => {
 
 	test('the database starts from there too', async ({ page }) => {
 		test.setTimeout(90_000);
-		await page.goto(`${sites.static}/land/12/`);
+		await page.goto(`${sites.static}/abfrage/`);
 		await page.getByLabel('SQL-Abfrage').fill('SELECT count(*)::INTEGER AS n FROM figures');
 		await page.getByRole('button', { name: 'Ausführen' }).click();
 		await expect(page.getByRole('region', { name: 'Ergebnis der Abfrage' })).toContainText(/\d/, {
