@@ -36,6 +36,14 @@ describe('2. a level is the newest told total', () => {
 		expect((await source.levels({ ...ofAuthorities, to: 2023 })).map((l) => l.value)).toEqual([200]);
 		expect((await source.steps(ofAuthorities)).map((s) => s.value)).toEqual([100, 200, 300]);
 	});
+	it('out of an enumeration is a part: at least that many, never the sum', async () => {
+		const parts = [6, 114].map((value) =>
+			authorities({ id: `p${value}`, value, asOf: '2023', flags: ['coordination'] })
+		);
+		expect((await (await counted(parts)).levels(ofAuthorities)).map((l) => [l.value, l.bound])).toEqual([
+			[114, 'at_least']
+		]);
+	});
 	it('levels may fall', async () => {
 		const source = await counted([...milestones, authorities({ id: 'fall', value: 250, asOf: '2025' })]);
 		expect((await source.levels(ofAuthorities)).map((l) => l.value)).toEqual([250]);

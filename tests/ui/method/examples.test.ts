@@ -38,3 +38,18 @@ it('shows each rule by figures of the data', () => {
 it('invents none', () => {
 	expect(Object.values(examplesOf([])).flat()).toEqual([]);
 });
+
+it('holds no two numbers of one date, and no parts of an enumeration, for levels of a series', () => {
+	const parts = [6, 23, 114].map((value) => row({ id: `p${value}`, value, asOf: '2023-06' }));
+	expect(examplesOf(parts).level).toEqual([]);
+	const flagged = [6, 23].map((value, i) =>
+		row({ id: `f${value}`, value, asOf: `202${i}`, flags: ['coordination'] })
+	);
+	expect(examplesOf(flagged).level).toEqual([]);
+});
+
+it('puts beside each other only what differs in the one thing that the rule is about', () => {
+	const bundles = { id: 'bundles', unit: 'bundle' as const, asOf: '2022', stage: 'live' as const };
+	const promised = { id: 'promised', unit: 'service' as const, asOf: '2023', stage: 'planned' as const };
+	expect(examplesOf([bundles, promised].map(row)).series).toEqual([]);
+});

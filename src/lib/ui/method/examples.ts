@@ -28,12 +28,33 @@ function groups(figures: readonly FigureRow[], keyOf: (figure: FigureRow) => str
 	return [...found.values()];
 }
 
-/** One of each of two values that a field takes within a group; null where it takes one only. */
-function twoOf(group: readonly FigureRow[], field: 'unit' | 'stage'): FigureRow[] | null {
-	const first = group[0];
-	const other = group.find((figure) => figure[field] !== first?.[field]);
-	return first && other ? [first, other] : null;
+/**
+ * Two figures of a group that differ in one field and in nothing else that tells series apart; null where there are none.
+ */
+function pairBy(group: readonly FigureRow[], field: 'unit' | 'stage'): FigureRow[] | null {
+	const rest = (['unit', 'stage', 'measure', 'coverage'] as const).filter((name) => name !== field);
+	for (const [i, first] of group.entries()) {
+		const other = group
+			.slice(i + 1)
+			.find((figure) => figure[field] !== first[field] && rest.every((name) => figure[name] === first[name]));
+		if (other) return [first, other];
+	}
+	return null;
 }
+
+/** The levels that a series stood at: one figure a date. None where a date has two numbers, or one is only a part. */
+function levelsOf(group: readonly FigureRow[]): FigureRow[] {
+	const doubtful = (figure: FigureRow) =>
+		figure.flags.includes('conflict') || figure.flags.includes('coordination');
+	const levels = new Map(group.map((figure) => [figure.asOf, figure]));
+	const single = group.every((figure) => levels.get(figure.asOf)?.value === figure.value);
+	return single && !group.some(doubtful) ? [...levels.values()] : [];
+}
+
+const longest = (lists: FigureRow[][]) => lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
+
+const firstPair = (all: FigureRow[][], field: 'unit' | 'stage') =>
+	all.map((group) => pairBy(group, field)).find((pair) => pair !== null) ?? [];
 
 /**
  * Looks for examples of the rules among all figures; the same figures give the same examples.
@@ -44,23 +65,21 @@ export function examplesOf(figures: readonly FigureRow[]): Examples {
 	const placed = dated.filter((figure) => figure.scope !== null);
 	const services = placed.filter((f) => f.metric === 'services_live' && f.subject === 'alle-leistungen');
 	const totals = placed.filter((f) => f.measure === 'total' && f.stage === 'live' && f.subject !== null);
-	const series = groups(totals, (f) =>
-		[f.metric, f.unit, f.stage, f.coverage, f.scope, f.subject].join(' ')
-	).filter(
-		(group) => new Set(group.map((f) => f.value)).size > 2 && !group.some((f) => f.flags.includes('conflict'))
-	);
+	const series = groups(totals, (f) => [f.metric, f.unit, f.stage, f.coverage, f.scope, f.subject].join(' '))
+		.map(levelsOf)
+		.filter((levels) => new Set(levels.map((f) => f.value)).size > 1);
 	const money = placed.filter((f) => f.metric === 'funding_eur' && f.subject !== null);
 	return {
-		series:
-			groups(services, (f) => f.scope ?? '')
-				.map((group) => twoOf(group, 'unit'))
-				.find((pair) => pair !== null) ?? [],
-		level: series.sort((a, b) => b.length - a.length)[0]?.slice(0, 4) ?? [],
+		series: firstPair(
+			groups(services, (f) => f.scope ?? ''),
+			'unit'
+		),
+		level: longest(series).slice(0, 4),
 		added: placed.filter((f) => f.measure === 'added' && f.metric !== 'funding_eur').slice(-1),
-		funding:
-			groups(money, (f) => `${f.scope} ${f.subject}`)
-				.map((group) => twoOf(group, 'stage'))
-				.find((pair) => pair !== null) ?? [],
+		funding: firstPair(
+			groups(money, (f) => `${f.scope} ${f.subject}`),
+			'stage'
+		),
 		nationwide: placed.filter((f) => f.scope === 'DE' && f.lead !== null).slice(-1),
 		conflict: figures.filter((f) => f.flags.includes('conflict')).slice(0, 2),
 		undated: figures.filter((f) => f.asOf === null).slice(0, 1)
