@@ -17,7 +17,6 @@ const told = fc.record({
 	coverage: fc.constantFrom('unknown' as const, 'all' as const),
 	scope: fc.constantFrom('12', '14', 'DE', '12060'),
 	subject: fc.constantFrom(null, 'a', 'b'),
-	flags: fc.constantFrom([], [], ['coordination' as const]),
 	lead: fc.constantFrom(null, '12', '05'),
 	asOf: fc.option(date, { freq: 9 }),
 	period: fc.constantFrom(null, '2023', '2024'),

@@ -43,6 +43,12 @@ describe('2. a level is the newest told total', () => {
 		expect((await (await counted(parts)).levels(ofAuthorities)).map((l) => [l.value, l.bound])).toEqual([
 			[114, 'at_least']
 		]);
+		// Another source that tells the number by itself tells all of them.
+		const alone = await counted([
+			...parts,
+			authorities({ id: 'alone', value: 114, asOf: '2023', item: 'other' })
+		]);
+		expect((await alone.levels(ofAuthorities)).map((l) => [l.value, l.bound])).toEqual([[114, 'exact']]);
 	});
 	it('levels may fall', async () => {
 		const source = await counted([...milestones, authorities({ id: 'fall', value: 250, asOf: '2025' })]);

@@ -15,6 +15,17 @@ describe('a promise', () => {
 		});
 		expect(outcome({ date: '2025-06-01', value: 300, bound: 'at_least' })?.outcome).toBe('met');
 	});
+	it('is not met by a level that fell again before its day', () => {
+		const early = { date: '2025-03-01', value: 320 };
+		expect(outcome(early, { date: '2025-09-01', value: 250 })?.outcome).toBe('open');
+		expect(
+			outcome(early, { date: '2025-09-01', value: 250 }, { date: '2025-12-01', value: 305 })
+		).toMatchObject({
+			outcome: 'met',
+			by: { figure: 'l2' }
+		});
+		expect(outcome(early, { date: '2025-09-01', value: 250, bound: 'at_least' })?.outcome).toBe('met');
+	});
 	it('is missed where a level of its day or later surely lies below it', () => {
 		expect(outcome({ date: '2026-02-01', value: 250 })?.outcome).toBe('missed');
 		// A level before the day says nothing of the day.

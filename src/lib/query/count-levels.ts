@@ -70,19 +70,15 @@ const seriesFields = ({ metric, unit, stage, coverage, scope, subject }: Step) =
 	subject
 });
 
-/** A number out of an enumeration is a part of what it counts. */
-const boundOf = ({ bound, flags }: Step) =>
-	bound === 'exact' && flags.includes('coordination') ? 'at_least' : bound;
-
 function toldLevel(total: Step, flags: string[]): Level {
-	const { lead, date, value, upper, figure, figures, conflicts } = total;
+	const { lead, date, value, upper, bound, figure, figures, conflicts } = total;
 	return {
 		...seriesFields(total),
 		lead,
 		date,
 		value,
 		upper,
-		bound: boundOf(total),
+		bound,
 		basis: 'total',
 		figure,
 		figures,

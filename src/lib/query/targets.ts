@@ -5,7 +5,7 @@ import type { Day } from '#lib/schema/date.ts';
 import { intervalOf } from './ranks.ts';
 import type { Step } from './source.ts';
 
-/** `met`: a level told by then reaches it; `missed`: one told by then or later surely lies below it; `pending`: its day has not come; else `open`. */
+/** `met`: a level told by then reaches it, and none of those after it until then surely falls below; `missed`: one told by then or later surely lies below it; `pending`: its day has not come; else `open`. */
 export type Outcome = 'met' | 'missed' | 'pending' | 'open';
 
 export interface Target {
@@ -51,10 +51,15 @@ export function targetsOf(steps: readonly Step[], today: Day, breaks: readonly B
 				breaksBetween(breaks, promise, promise.date, step.date).length === 0
 		);
 		const wanted = intervalOf(promise).low;
-		const met = later.find((step) => step.day <= due && intervalOf(step).low >= wanted);
+		const reaches = (step: Step) => intervalOf(step).low >= wanted;
+		const below = (step: Step) => intervalOf(step).high < wanted;
+		const inTime = later.filter((step) => step.day <= due);
+		const met = inTime.find(
+			(step) => reaches(step) && !inTime.some((next) => next.day >= step.day && below(next))
+		);
 		if (met) return [{ promise, outcome: 'met', by: met }];
 		if (due > today) return [{ promise, outcome: 'pending', by: null }];
-		const missed = later.find((step) => step.day >= due && intervalOf(step).high < wanted);
+		const missed = later.find((step) => step.day >= due && below(step));
 		return missed ? [{ promise, outcome: 'missed', by: missed }] : [{ promise, outcome: 'open', by: null }];
 	});
 }

@@ -4,6 +4,7 @@
 -- 62 days for a level; for what was added 31 days, a year where it names its period, and for money 62 days, or a year
 -- from three digits on (1,55 Mio. are hardly granted twice). "Bis zu" and "über" never say the same.
 -- An article that is read twice, at whatever date, tells one fact; a figure without a date joins one only in that way.
+-- A number told in an enumeration only ("6 Kreise und 114 Gemeinden") is a part of what is counted: "at least" that many.
 -- What names no subject, and "one more joined" that names no municipality, is another fact in every item.
 -- Only what has a place counts; what an editor rejected does not.
 CREATE TABLE facts AS
@@ -79,7 +80,8 @@ SELECT
 	measure,
 	value,
 	upper,
-	any_value(bound) FILTER (WHERE place = 1) AS bound,
+	CASE WHEN any_value(bound) FILTER (WHERE place = 1) = 'exact' AND bool_and(list_contains(flags, 'coordination'))
+		THEN 'at_least' ELSE any_value(bound) FILTER (WHERE place = 1) END AS bound,
 	any_value(as_of) FILTER (WHERE place = 1) AS date,
 	any_value(since) FILTER (WHERE place = 1) AS since,
 	any_value(day) FILTER (WHERE place = 1) AS day,

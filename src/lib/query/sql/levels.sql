@@ -1,8 +1,7 @@
 -- What each series stands at, at the end of the year $to: the newest told total. Milestones are one series retold and
 -- never summed; levels may fall. Where no total is told, the sum of what was added, as "at least".
 -- Of several totals of one day the one told by most items counts, then the most precisely dated, then the largest (an
--- item that tells a volume and its parts); those that can't be true beside it are its conflicts. A number out of an
--- enumeration ("6 Kreise und 114 Gemeinden") is a part of what it counts, never added up to it: "at least".
+-- item that tells a volume and its parts); those that can't be true beside it are its conflicts.
 WITH held AS (
 	SELECT * FROM facts
 	WHERE metric = $metric AND unit = $unit AND stage = $stage
@@ -56,8 +55,7 @@ exceeded AS (
 ),
 told AS (
 	SELECT
-		metric, unit, stage, coverage, scope, subject, lead, date, value, upper,
-		CASE WHEN bound = 'exact' AND list_contains(flags, 'coordination') THEN 'at_least' ELSE bound END AS bound,
+		metric, unit, stage, coverage, scope, subject, lead, date, value, upper, bound,
 		'total' AS basis, figure, figures, conflicts,
 		CASE WHEN figure IN (SELECT figure FROM exceeded) AND NOT list_contains(flags, 'implausible')
 			THEN list_sort(list_append(flags, 'implausible')) ELSE flags END AS flags
