@@ -6,9 +6,37 @@ const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
 /** Narrow no-break space: between a sign or number and what belongs to it. */
 const nnbsp = '\u202f';
 
+/** Keeps what is made for a key: one of Intl's formatters costs a hundred times what it formats. */
+function kept<K, T>(make: (key: K) => T): (key: K) => T {
+	const all = new Map<K, T>();
+	return (key) => {
+		const held = all.get(key) ?? make(key);
+		all.set(key, held);
+		return held;
+	};
+}
+
+const numbers = kept(
+	(locale: Locale) => new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2, useGrouping: true })
+);
+
+/** What of a date is written, by its locale and style: "de long day". */
+const dates = kept((key: string) => {
+	const [locale, style, precision] = key.split(' ');
+	const long = style === 'long';
+	return new Intl.DateTimeFormat(tags[locale as Locale], {
+		timeZone: 'UTC',
+		year: 'numeric',
+		month: long ? 'long' : precision === 'day' ? '2-digit' : 'short',
+		...(precision === 'day' ? { day: long ? 'numeric' : '2-digit' } : {})
+	});
+});
+const lists = kept((locale: Locale) => new Intl.ListFormat(tags[locale], { type: 'conjunction' }));
+const names = new Intl.Collator('de');
+
 /** `1618` as "1.618" (en: "1,618"); up to two decimals. */
 export function formatNumber(value: number, locale: Locale): string {
-	return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2, useGrouping: true }).format(value);
+	return numbers(locale).format(value);
 }
 
 /** Euros, from a million on rounded to two decimals: "17 Mio. €", "1,43 Mrd. €", "930.000 €". */
@@ -57,18 +85,13 @@ export function formatDate(date: string, locale: Locale, style: 'long' | 'short'
 	const [year = date, month, day] = date.split('-');
 	if (month === undefined) return year;
 	const utc = new Date(Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day)));
-	return new Intl.DateTimeFormat(tags[locale], {
-		timeZone: 'UTC',
-		year: 'numeric',
-		month: style === 'long' ? 'long' : day === undefined ? 'short' : '2-digit',
-		...(day === undefined ? {} : { day: style === 'long' ? 'numeric' : '2-digit' })
-	}).format(utc);
+	return dates(`${locale} ${style} ${day === undefined ? 'month' : 'day'}`).format(utc);
 }
 
 /** Names in the order of the alphabet, umlauts beside their vowels. */
-export const byName = (a: string, b: string) => new Intl.Collator('de').compare(a, b);
+export const byName = (a: string, b: string) => names.compare(a, b);
 
 /** "Brandenburg, Sachsen und Bayern". */
 export function formatList(words: string[], locale: Locale): string {
-	return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(words);
+	return lists(locale).format(words);
 }
