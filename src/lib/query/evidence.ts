@@ -8,15 +8,15 @@ import { conflictsOf, type Beside } from './conflicts.ts';
 import { breaksOf, countsOf, doubtsOf, type DoubtRow } from './own-rows.ts';
 import type { Queries } from './queries.ts';
 import { besideRegister, type Compared } from './register-gap.ts';
-import { figuresOf } from './rows.ts';
+import { detailsOf } from './rows.ts';
 import type { Runner } from './runner.ts';
-import type { FigureRow } from './source.ts';
+import type { FigureDetail } from './source.ts';
 import { statement } from './statement.ts';
 
 /** All that is known of one figure, for its page. */
 export interface FigureEvidence {
 	/** As it is now, with decisions applied; of one that is no longer read, its last version. */
-	figure: FigureRow;
+	figure: FigureDetail;
 	/** False where an editor rejected it, or where it is no longer read out of its item. */
 	counts: boolean;
 	/** Our own words on the item; null for a text of others, which is not kept. */
@@ -24,9 +24,9 @@ export interface FigureEvidence {
 	/** All that the ledger ever held of it, oldest first, as read. */
 	versions: Figure[];
 	/** Other figures that tell the same fact. */
-	others: FigureRow[];
+	others: FigureDetail[];
 	/** Figures that contradict it. */
-	conflicts: FigureRow[];
+	conflicts: FigureDetail[];
 	/** All whose number differs though place, subject and date are the same or close, with the reason. */
 	beside: Beside[];
 	/** Why it is flagged as implausible. */
@@ -71,7 +71,7 @@ export async function evidenceOf(
 	const rowsOf = async (ids: string[]) => (ids.length === 0 ? [] : ask('figure', { ids: ids.join(',') }));
 	const [row] = await rowsOf([id]);
 	if (!row) return null;
-	const [figure] = figuresOf([row]);
+	const [figure] = detailsOf([row]);
 	if (!figure) return null;
 	const told = check(Told, row, 'row', 'figure.sql');
 	const versions = check(v.array(Version), await ask('history', { id }), 'rows', 'history.sql');
@@ -87,8 +87,8 @@ export async function evidenceOf(
 		counts: told.counts,
 		digest: told.digest,
 		versions: versions.map((version) => version.figure),
-		others: figuresOf(await rowsOf(told.same_fact.filter((other) => other !== id))),
-		conflicts: figuresOf(await rowsOf(told.conflicts)),
+		others: detailsOf(await rowsOf(told.same_fact.filter((other) => other !== id))),
+		conflicts: detailsOf(await rowsOf(told.conflicts)),
 		beside: await conflictsOf(runner, queries, id),
 		doubts: doubtsOf(await ask('doubts', { id })),
 		breaks: scope === null ? [] : breaks.filter((b) => touches(b, { ...figure, scope })),

@@ -12,7 +12,7 @@ import {
 	units
 } from '#lib/schema/figure.ts';
 import { Level } from '#lib/schema/level.ts';
-import type { FigureRow, Step } from './source.ts';
+import type { FigureDetail, FigureRow, Step } from './source.ts';
 
 /** A row as an engine gives it; lists come as lines of one text, so that all engines give them alike. */
 export type Row = Record<string, unknown>;
@@ -70,10 +70,6 @@ const FlatFigure = v.object({
 	target: text,
 	implied: v.boolean(),
 	evidence: v.string(),
-	evidence_in: v.picklist(['text', 'title']),
-	evidence_start: v.number(),
-	evidence_end: v.number(),
-	evidence_hash: v.string(),
 	rule: v.string(),
 	confidence: v.picklist(confidences),
 	flags: v.pipe(lines, v.array(v.picklist(figureFlags))),
@@ -98,18 +94,11 @@ export const stepsOf = (rows: Row[]): Step[] =>
 	}));
 
 function figureOf(row: v.InferOutput<typeof FlatFigure>): FigureRow {
-	const { as_of, known_from, known_until, scope_name, subject_name, ...rest } = row;
-	const { evidence, evidence_in, evidence_start, evidence_end, evidence_hash, ...figure } = rest;
+	const { as_of, known_from, known_until, scope_name, subject_name, evidence, ...figure } = row;
 	return {
 		...figure,
 		asOf: as_of,
-		evidence: {
-			text: evidence,
-			in: evidence_in,
-			start: evidence_start,
-			end: evidence_end,
-			hash: evidence_hash
-		},
+		evidence: { text: evidence },
 		knownFrom: known_from,
 		knownUntil: known_until,
 		scopeName: scope_name,
@@ -117,6 +106,28 @@ function figureOf(row: v.InferOutput<typeof FlatFigure>): FigureRow {
 	};
 }
 
-/** Rows of `figures.sql` or `figure.sql`. @throws SchemaError */
+/** Rows of `figures.sql`. @throws SchemaError */
 export const figuresOf = (rows: Row[]): FigureRow[] =>
 	check(v.array(FlatFigure), rows, 'rows', 'figures.sql').map(figureOf);
+
+const FlatDetail = v.object({
+	...FlatFigure.entries,
+	evidence_in: v.picklist(['text', 'title']),
+	evidence_start: v.number(),
+	evidence_end: v.number(),
+	evidence_hash: v.string()
+});
+
+/** Rows of `figure.sql`. @throws SchemaError */
+export const detailsOf = (rows: Row[]): FigureDetail[] =>
+	check(v.array(FlatDetail), rows, 'rows', 'figure.sql').map((row) => {
+		const { evidence_in, evidence_start, evidence_end, evidence_hash, ...rest } = row;
+		const evidence = {
+			text: row.evidence,
+			in: evidence_in,
+			start: evidence_start,
+			end: evidence_end,
+			hash: evidence_hash
+		};
+		return { ...figureOf(rest), evidence };
+	});

@@ -2,6 +2,7 @@ import type { Day } from '#lib/schema/date.ts';
 import type {
 	Bound,
 	Confidence,
+	Evidence,
 	Coverage,
 	Figure,
 	FigureFlag,
@@ -70,15 +71,21 @@ export interface Step {
 	flags: string[];
 }
 
-/** A figure with what a reader needs beside it. */
-export interface FigureRow extends Omit<Figure, 'flags'> {
+/** A figure with what a reader needs beside it. Of its evidence the words: where they stand tells its own page. */
+export interface FigureRow extends Omit<Figure, 'flags' | 'evidence'> {
 	flags: FigureFlag[];
+	evidence: { text: string };
 	scopeName: string | null;
 	subjectName: string | null;
 	title: string;
 	publisher: string | null;
 	url: string | null;
 	published: string | null;
+}
+
+/** A figure as its own page tells it. */
+export interface FigureDetail extends FigureRow {
+	evidence: Evidence;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { FigureRow } from '#lib/query/source.ts';
 import { plainTable, type FigureTable } from '#lib/state/figure-table.ts';
 import { figure } from '../../query/harness.ts';
 
-const row = (part: Partial<FigureRow> & { id: string }): FigureRow => ({
+const row = (part: Partial<Omit<FigureRow, 'evidence'>> & { id: string }): FigureRow => ({
 	...figure(part),
 	scopeName: 'Brandenburg',
 	subjectName: 'Gesamtes Angebot',

@@ -1,7 +1,9 @@
 -- The figures behind a view: of its years, newest first, and those without a date, last. $places as in steps.sql; a
 -- place brings the figures of the places in it with it.
 SELECT
-	figures.* EXCLUDE (since, day, period_since, verdict, counts, flags),
+	figures.* EXCLUDE (
+		since, day, period_since, verdict, counts, flags, evidence_in, evidence_start, evidence_end, evidence_hash
+	),
 	coalesce(array_to_string(flags, chr(10)), '') AS flags,
 	places.name AS scope_name, subjects.name AS subject_name, items.title, items.publisher, items.url, items.published
 FROM figures

@@ -7,7 +7,7 @@ import type { StartFile } from '#lib/dataset/start.ts';
 import type { Use } from '#lib/query/builders.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Series } from '#lib/query/series.ts';
-import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
+import type { FigureDetail, FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Decision } from '#lib/schema/decision.ts';
 import type { Figure } from '#lib/schema/figure.ts';
@@ -72,7 +72,7 @@ export interface DashboardData {
 
 /** What the page of one figure is made of. */
 export interface EvidenceData {
-	figure: FigureRow;
+	figure: FigureDetail;
 	/** Our own words on the item; null for a text of others, which is not kept. */
 	digest: string | null;
 	/** All that the ledger ever held of it, oldest first. */
