@@ -19,13 +19,13 @@ it('tells of each day what was newly read, read otherwise, and no longer read', 
 	const told = knownByDay(versions, [decision]).map((on) => [
 		on.day,
 		on.begun.map(({ id }) => id),
-		on.changed.map(({ value }) => value),
+		on.changed.map(({ before, after }) => [before.value, after.value]),
 		on.ended.map(({ id }) => id),
-		on.decisions.length
+		on.decisions.map((decided) => decided.figure?.value)
 	]);
 	expect(told).toEqual([
-		['2026-03-01', [], [], ['b'], 1],
-		['2026-02-01', [], [2], [], 0],
-		['2026-01-01', ['a', 'b'], [], [], 0]
+		['2026-03-01', [], [], ['b'], [2]],
+		['2026-02-01', [], [[1, 2]], [], []],
+		['2026-01-01', ['a', 'b'], [], [], []]
 	]);
 });

@@ -11,18 +11,25 @@ const json = v.pipe(
 	v.transform((text): unknown => JSON.parse(text))
 );
 const Version = v.object({ figure: v.pipe(json, Figure) });
-const Decided = v.object({ ...Decision.entries, fields: v.pipe(json, v.record(v.string(), v.unknown())) });
+const fields = v.pipe(json, v.record(v.string(), v.unknown()));
+const DecisionRow = v.object({ ...v.omit(Decision, ['seen']).entries, fields });
 
 /** What became known on a day. */
 export interface KnownOn {
 	day: string;
 	/** Figures that were read for the first time. */
 	begun: Figure[];
-	/** Figures that new rules read otherwise. */
-	changed: Figure[];
+	/** Figures that were read otherwise than before. */
+	changed: { before: Figure; after: Figure }[];
 	/** Figures that are no longer read. */
 	ended: Figure[];
-	decisions: Decision[];
+	decisions: Decided[];
+}
+
+/** An editor's word, and the figure as it had been read when it was said; null where the ledger never had it. */
+export interface Decided {
+	decision: Decision;
+	figure: Figure | null;
 }
 
 /**
@@ -40,11 +47,14 @@ export function knownByDay(versions: readonly Figure[], decisions: readonly Deci
 		const before = versions[i - 1];
 		const after = versions[i + 1];
 		if (before?.id !== version.id) on(version.knownFrom).begun.push(version);
-		else on(version.knownFrom).changed.push(version);
+		else on(version.knownFrom).changed.push({ before, after: version });
 		const goesOn = after?.id === version.id && after.knownFrom === version.knownUntil;
 		if (version.knownUntil !== null && !goesOn) on(version.knownUntil).ended.push(version);
 	}
-	for (const decision of decisions) on(decision.date).decisions.push(decision);
+	for (const decision of decisions) {
+		const read = versions.filter(({ id, knownFrom }) => id === decision.figure && knownFrom <= decision.date);
+		on(decision.date).decisions.push({ decision, figure: read.at(-1) ?? null });
+	}
 	return [...days.values()].sort((a, b) => (a.day < b.day ? 1 : -1));
 }
 
@@ -55,9 +65,9 @@ export async function knowledgeOf(runner: Runner, queries: Queries): Promise<Kno
 		return runner.run(sql, params);
 	};
 	const versions = check(v.array(Version), await ask('versions'), 'rows', 'versions.sql');
-	const decisions = check(v.array(Decided), await ask('verdicts'), 'rows', 'verdicts.sql');
+	const decisions = check(v.array(DecisionRow), await ask('verdicts'), 'rows', 'verdicts.sql');
 	return knownByDay(
 		versions.map(({ figure }) => figure),
-		decisions as Decision[]
+		decisions
 	);
 }

@@ -19,7 +19,9 @@ export const Operator = v.strictObject({
 	privacyAuthority: told,
 	/** Where barriers are reported. */
 	accessibilityContact: told,
-	enforcementBody: told
+	enforcementBody: told,
+	/** Day of the statement on accessibility, or of its last review. */
+	accessibilityDate: told
 });
 export type Operator = v.InferOutput<typeof Operator>;
 

@@ -11,18 +11,28 @@ export interface Event {
 	text: string;
 }
 
+/** A field that is told otherwise, in words; null where it says nothing. */
+export interface Correction {
+	term: string;
+	before: string | null;
+	after: string | null;
+}
+
+/** In which fields a figure is told otherwise than before; empty where its words or flags alone differ. */
+export function correctionsOf(before: Corrected, after: Corrected, names: Names): Correction[] {
+	const old = new Map(fieldsOf(before, names).map(({ field, value }) => [field, value]));
+	return fieldsOf(after, names)
+		.filter(({ field, value }) => old.get(field) !== value)
+		.map(({ field, term, value }) => ({ term, before: old.get(field) ?? null, after: value }));
+}
+type Corrected = Parameters<typeof fieldsOf>[0];
+
 function correction(before: Figure, after: Figure, names: Names): string {
 	const date = formatDate(after.knownFrom, getLocale());
-	const old = new Map(fieldsOf(before, names).map(({ field, value }) => [field, value]));
-	const fields = fieldsOf(after, names)
-		.filter(({ field, value }) => old.get(field) !== value)
-		.map(({ field, term, value }) =>
-			m.history_field({
-				field: term,
-				before: old.get(field) ?? m.history_untold(),
-				after: value ?? m.history_untold()
-			})
-		);
+	const untold = m.history_untold();
+	const fields = correctionsOf(before, after, names).map((told) =>
+		m.history_field({ field: told.term, before: told.before ?? untold, after: told.after ?? untold })
+	);
 	return fields.length === 0
 		? m.history_reworded({ date })
 		: m.history_changed({ date, fields: fields.join('; ') });
