@@ -7,6 +7,7 @@ import figure from './sql/figure.sql?raw';
 import figures from './sql/figures.sql?raw';
 import history from './sql/history.sql?raw';
 import ids from './sql/ids.sql?raw';
+import items from './sql/items.sql?raw';
 import levels from './sql/levels.sql?raw';
 import names from './sql/names.sql?raw';
 import register from './sql/register.sql?raw';
@@ -27,6 +28,7 @@ export const queries: Queries = {
 	figures,
 	history,
 	ids,
+	items,
 	levels,
 	names,
 	register,

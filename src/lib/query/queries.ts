@@ -15,7 +15,8 @@ export const queryNames = [
 	'names',
 	'series',
 	'versions',
-	'verdicts'
+	'verdicts',
+	'items'
 ] as const;
 export type QueryName = (typeof queryNames)[number];
 export type Queries = Readonly<Record<QueryName, string>>;
