@@ -26,6 +26,8 @@ const config = {
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
+				// A view that is to be embedded is shown before it is.
+				'frame-src': ['self'],
 				'base-uri': ['self'],
 				'form-action': ['self']
 			}

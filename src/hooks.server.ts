@@ -1,12 +1,19 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { embedHeaders, siteHeaders } from '#lib/ui/embed/headers.ts';
 
-/** Tells the document which language it speaks. */
-export const handle: Handle = ({ event, resolve }) => {
+/** Tells the document which language it speaks, and who may show it in a frame. */
+export const handle: Handle = async ({ event, resolve }) => {
 	const english = event.params.lang === 'en' || event.url.pathname.startsWith(`${base}/en/`);
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', english ? 'en' : 'de'),
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && path.includes('latin'))
 	});
+	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+	const embedded = response.ok && event.route.id?.startsWith('/[[lang=lang]]/e/') === true;
+	const { headers } = response;
+	for (const [name, value] of Object.entries(embedded ? embedHeaders() : siteHeaders(headers)))
+		headers.set(name, value);
+	return response;
 };

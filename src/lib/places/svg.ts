@@ -1,5 +1,6 @@
 import { geoPath } from 'd3-geo';
 import type { FeatureCollection, MultiPolygon } from 'geojson';
+import svgpath from 'svgpath';
 import { feature, mesh } from 'topojson-client';
 import { conic, type Fitted } from './projection.ts';
 import type { PlaceTopology } from './topology.ts';
@@ -40,14 +41,20 @@ export function laenderSvg(topo: PlaceTopology): LaenderSvg {
 		],
 		laender
 	);
-	const path = geoPath(projection).digits(1);
+	const path = geoPath(projection);
+	/** Steps from point to point are shorter than points, by a third of what a page carries of them. */
+	const drawn = (what: Parameters<typeof path>[0]) =>
+		svgpath(path(what) ?? '')
+			.rel()
+			.round(1)
+			.toString();
 	const paths: Record<string, string> = {};
 	const labels: Record<string, [number, number]> = {};
 	for (const land of laender.features) {
 		const key = String(land.id);
 		const [x, y] = path.centroid(land);
 		const [dx, dy] = labelShift[key] ?? [0, 0];
-		paths[key] = path(land) ?? '';
+		paths[key] = drawn(land);
 		labels[key] = [rounded(x + dx), rounded(y + dy)];
 	}
 	const borders = mesh(
@@ -59,7 +66,7 @@ export function laenderSvg(topo: PlaceTopology): LaenderSvg {
 		viewBox: [0, 0, width, height],
 		paths,
 		labels,
-		borders: path(borders as never) ?? '',
+		borders: drawn(borders as never),
 		projection: { scale: projection.scale(), translate: projection.translate() }
 	};
 }

@@ -1,5 +1,5 @@
 import { queries } from '#lib/query/bundled.ts';
-import { askAll, everyView } from '#lib/query/every-level.ts';
+import { everyView } from '#lib/query/every-level.ts';
 import { itemsOf } from '#lib/query/items.ts';
 import { namesOf } from '#lib/query/names.ts';
 import { serverRunner } from '#lib/query/server.server.ts';

@@ -1,0 +1,52 @@
+import type { Day } from '#lib/schema/date.ts';
+import type { Locale } from './address.ts';
+import type { Notice } from './notice.ts';
+import { parseState } from './parse.ts';
+import { serialiseState } from './serialise.ts';
+import type { Known, ViewState } from './view-state.ts';
+
+/** What can be embedded, and its word in the address. */
+export const embedWords = { map: 'karte', time: 'verlauf', rank: 'rang' } as const;
+export type EmbedKind = keyof typeof embedWords;
+export const embedKinds = Object.keys(embedWords) as EmbedKind[];
+
+/** A view that stands in pages of others. Its state of knowledge, `state.stand`, is a folder of its address. */
+export interface Embed {
+	kind: EmbedKind;
+	state: ViewState;
+}
+
+/**
+ * The short name of a view: its kind and what its state differs from the default in, `karte~kennzahl=behoerden~bis=2024`.
+ * It says the view in full, so no two views share one and no list is needed to resolve it; as it needs no query it can be
+ * a folder on a host that only hands out files.
+ */
+export function shortOf({ kind, state }: Embed): string {
+	const query = serialiseState({ ...state, stand: null }).slice(1);
+	return [embedWords[kind], ...(query === '' ? [] : query.split('&'))].join('~');
+}
+
+/**
+ * Reads a short name.
+ * @param stand the day of the folder below it; null for the newest
+ * @returns null where it names no kind; `notices` where a part of it can't be read – such an address is not one of ours
+ */
+export function parseShort(
+	short: string,
+	known: Known,
+	stand: Day | null = null
+): { embed: Embed; notices: Notice[] } | null {
+	const [word, ...pairs] = short.split('~');
+	const kind = embedKinds.find((one) => embedWords[one] === word);
+	if (!kind) return null;
+	const search = new URLSearchParams(pairs.join('&'));
+	const { state, notices } = parseState(search, known, ['stand']);
+	return { embed: { kind, state: { ...state, stand } }, notices };
+}
+
+/** Its path from the site's root; of a state of knowledge, or of the newest. */
+export function embedPath(embed: Embed, locale: Locale): string {
+	const { stand } = embed.state;
+	const root = locale === 'en' ? '/en/e/' : '/e/';
+	return `${root}${shortOf(embed)}/${stand === null ? '' : `${stand}/`}`;
+}

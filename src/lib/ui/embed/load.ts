@@ -1,0 +1,50 @@
+import { error } from '@sveltejs/kit';
+import type { Day } from '#lib/schema/date.ts';
+import { parseShort, type Embed } from '#lib/state/embed.ts';
+import { queryOf } from '#lib/state/query.ts';
+import type { Break } from '#lib/schema/break.ts';
+import { knownOf } from '../view/known.ts';
+import { openAt, openNewest, readView, type LoadEvent } from '../view/load.ts';
+import type { View } from '../view/types.ts';
+
+/** What a view in another's page is made of. */
+export interface EmbedData {
+	embed: Embed;
+	view: View;
+	breaks: Break[];
+	subjectNames: Record<string, string>;
+	/** The day that its state of knowledge is of, and the newest that there is. */
+	knowledge: Day;
+	newest: Day;
+}
+
+/**
+ * Loads a view by its short name.
+ * @param stand the day of a frozen view; null for the newest
+ * @throws 404 where the name or the day is none of ours
+ */
+export async function loadEmbed(
+	fetch: LoadEvent['fetch'],
+	short: string,
+	stand: Day | null
+): Promise<EmbedData> {
+	const newest = await openNewest(fetch);
+	const known = knownOf(newest.metadata);
+	const parsed = parseShort(short, known, stand);
+	if (!parsed) error(404, `${short}: no kind of view`);
+	const [wrong] = parsed.notices;
+	if (wrong) error(404, `${short}: ${wrong.param} = ${wrong.value} can't be read (${wrong.kind})`);
+	const [first] = known.stands;
+	if (stand !== null && first !== undefined && stand < first)
+		error(404, `${stand}: nothing was known before ${first}`);
+	const { metadata, cubes } = await openAt(fetch, newest, stand);
+	const query = queryOf(parsed.embed.state, known);
+	return {
+		embed: parsed.embed,
+		view: await readView(cubes, query, metadata.breaks),
+		breaks: metadata.breaks,
+		subjectNames: Object.fromEntries(metadata.subjects.map(({ slug, name }) => [slug, name])),
+		knowledge: metadata.knowledge,
+		newest: newest.metadata.knowledge
+	};
+}

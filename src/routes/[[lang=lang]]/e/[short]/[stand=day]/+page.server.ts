@@ -1,0 +1,17 @@
+import { prepared } from '#lib/ui/embed/prepared.server.ts';
+import { loadEmbed } from '#lib/ui/embed/load.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const prerender = __TARGET__ === 'static';
+export const csr = false;
+export const entries: EntryGenerator = async () => {
+	const { views, stands } = await prepared();
+	return stands.flatMap((stand) =>
+		views.flatMap((short) => [
+			{ short, stand },
+			{ lang: 'en', short, stand }
+		])
+	);
+};
+
+export const load: PageServerLoad = ({ params, fetch }) => loadEmbed(fetch, params.short, params.stand);

@@ -1,0 +1,124 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import { embedCode } from '../../src/lib/ui/embed/code.ts';
+import { findings } from './support/axe.ts';
+import { expect, sites, test } from './support/test.ts';
+
+const kinds = ['karte~kennzahl=behoerden', 'verlauf~land=12', 'rang~kennzahl=foerderung~stufe=bewilligt'];
+/** All that a view loads, as brotli sends it. */
+const budget = 15_000;
+
+test.describe('a page of another origin, strict and without script', () => {
+	let host: Server;
+	let url: string;
+	test.beforeAll(async () => {
+		const frames = kinds.map((short) =>
+			embedCode({ url: `${sites.node}/e/${short}/`, title: short, theme: 'hell', titled: true, height: 900 })
+		);
+		host = createServer((_, response) => {
+			response.setHeader('content-type', 'text/html; charset=utf-8');
+			response.setHeader(
+				'content-security-policy',
+				`default-src 'none'; style-src 'unsafe-inline'; frame-src ${sites.node}`
+			);
+			response.end(`<!doctype html><html lang="de"><title>Amt</title><h1>Amt</h1>${frames.join('')}</html>`);
+		});
+		await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+		url = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
+	});
+	test.afterAll(() => new Promise((resolve) => host.close(resolve)));
+
+	test('shows three kinds within the budget, with the table inside and nothing that runs', async ({
+		page,
+		seen
+	}) => {
+		const sizes: Promise<[frame: string, type: string, bytes: number]>[] = [];
+		page.on('response', (response) => {
+			if (!response.url().startsWith(sites.node)) return;
+			sizes.push(
+				response
+					.body()
+					.then((body) => [
+						response.frame().url(),
+						response.headers()['content-type'] ?? '',
+						brotliCompressSync(body).length
+					])
+			);
+		});
+		await page.goto(url);
+		for (const frame of await page.locator('iframe').all()) await frame.scrollIntoViewIfNeeded();
+		await page.waitForLoadState('networkidle');
+		await expect(page.frameLocator('iframe >> nth=0').locator('svg .land[data-land]')).toHaveCount(16);
+		await expect(page.frameLocator('iframe >> nth=2').getByRole('row')).not.toHaveCount(0);
+		const all = await Promise.all(sizes);
+		expect(all.filter(([, type]) => /script|font/.test(type))).toEqual([]);
+		for (const short of kinds) {
+			const own = all.filter(([frame]) => frame.includes(short));
+			const sum = own.reduce((bytes, [, , size]) => bytes + size, 0);
+			test.info().annotations.push({ type: short, description: `${own.length} requests, ${sum} bytes` });
+			expect(sum, short).toBeGreaterThan(1000);
+			expect(sum, short).toBeLessThan(budget);
+		}
+		// The page around is the other origin here.
+		expect(seen.foreign.every((asked) => asked.startsWith(url))).toBe(true);
+		seen.foreign.length = 0;
+		expect(await page.context().cookies()).toEqual([]);
+	});
+});
+
+test('a view obeys the fragment of its address and prints light', async ({ page }) => {
+	const surface = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	await page.goto(`${sites.node}/e/karte/`);
+	expect(await surface()).toBe('rgb(255, 255, 255)');
+	await page.goto(`${sites.node}/e/karte/#dunkel-ohne-titel`);
+	expect(await surface()).toBe('rgb(20, 24, 31)');
+	await expect(page.locator('figcaption')).toBeHidden();
+	await page.emulateMedia({ media: 'print' });
+	expect(await surface()).toBe('rgb(255, 255, 255)');
+});
+
+test('a frozen view says so and leads to newer numbers, in files as well', async ({ page }) => {
+	for (const site of [sites.node, sites.static]) {
+		await page.setViewportSize({ width: 280, height: 600 });
+		await page.goto(`${site}/e/karte~kennzahl=behoerden/2026-11-24/`);
+		await expect(page.getByText('Stand 24. November 2026.')).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(280);
+		await expect(page.getByRole('link', { name: /neuere Zahlen/ })).toHaveAttribute(
+			'href',
+			/e\/karte~kennzahl=behoerden\/$/
+		);
+	}
+});
+
+test('what names no view is no page', async ({ page, seen }) => {
+	for (const path of ['/e/balken/', '/e/karte~bis=1999/', '/e/karte/2020-01-01/']) {
+		const response = await page.goto(sites.node + path);
+		expect(response?.status(), path).toBe(404);
+	}
+	seen.failed.length = 0;
+	seen.errors.length = 0;
+});
+
+test('every kind is accessible, in light and dark', async ({ page }) => {
+	for (const short of kinds) {
+		for (const theme of ['', '#dunkel']) {
+			await page.goto(`${sites.node}/e/${short}/${theme}`);
+			const found = await findings(page);
+			expect(found, `${short}${theme}`).toEqual([]);
+		}
+	}
+});
+
+test('the code of a view can be copied from its chart, of the newest numbers or of this state', async ({
+	page
+}) => {
+	await page.goto(`${sites.node}/karte/?kennzahl=behoerden`);
+	await page.getByText('Einbetten', { exact: true }).first().click();
+	const code = page.getByLabel('Code zum Kopieren');
+	await expect(code).toHaveValue(/\/e\/karte~kennzahl=behoerden\/"/);
+	await expect(page.frameLocator('iframe').locator('svg .land[data-land]')).toHaveCount(16);
+	await page.getByLabel(/dieser Stand bleibt/).check();
+	await page.getByLabel('dunkel').check();
+	await expect(code).toHaveValue(/\/e\/karte~kennzahl=behoerden\/\d{4}-\d{2}-\d{2}\/#dunkel"/);
+});
