@@ -13,7 +13,7 @@ test.describe('from the start page', () => {
 			page.getByRole('button', { name: 'CSV je Land (deutsch)' }).click()
 		]);
 		expect(download.suggestedFilename()).toMatch(
-			/^digitalpegel-je-land-foerderung-ausgezahlt-2021-2024-stand-\d{4}-\d\d-\d\d\.csv$/
+			/^digitalpegel-je-land-foerdermittel-ausgezahlt-2021-2024-stand-\d{4}-\d\d-\d\d\.csv$/
 		);
 		const rows = parse<Record<string, string>>(readFileSync((await download.path())!, 'utf8'), {
 			bom: true,

@@ -44,6 +44,9 @@ export const defaultColumns: readonly FigureColumn[] = [
 	'words'
 ];
 
+/** What the table can be narrowed to. */
+export type FigureOnly = 'contested' | 'undated' | 'dated' | 'flagged';
+
 /** Which figures the table shows, and how; the address says all of it. */
 export interface FigureTable {
 	metric: Metric | null;
@@ -57,7 +60,7 @@ export interface FigureTable {
 	/** A publisher's slug. */
 	publisher: string | null;
 	confidence: 'sure' | 'probable' | null;
-	only: 'contested' | 'undated' | 'dated' | 'flagged' | null;
+	only: FigureOnly | null;
 	from: number | null;
 	to: number | null;
 	/** Words that are searched in quote, title, subject and place. */

@@ -11,5 +11,8 @@ export function linkTo(place: Place, state?: ViewState, locale: Locale = getLoca
 /** The link to a figure's evidence. */
 export const figureLink = (id: string): string => linkTo({ page: 'figure', id });
 
+/** The same in full, as it stands in a file that leaves the site. Only where a browser runs. */
+export const absoluteFigureLink = (id: string): string => new URL(figureLink(id), location.href).href;
+
 /** The link to a file of the data set. */
 export const dataLink = (file: string): string => `${base}/daten/${file}`;

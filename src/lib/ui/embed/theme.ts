@@ -24,17 +24,21 @@ const dense = (css: string) =>
 		.replaceAll(/\s+/g, ' ')
 		.replaceAll(/\s*([{};:,])\s*/g, '$1');
 
+/** What the light theme says, as declarations. @param tokens text of `tokens.css` */
+export const lightTokens = (tokens: string): string =>
+	`${bodyOf(tokens, 0).replace(/color-scheme:[^;]*;/, '')}color-scheme:light;`;
+
 /**
  * The tokens for a view in another's page: light unless the fragment says otherwise, since the page around decides and
  * its reader's system does not; on paper always light. Fonts are those of the reader's system, so that nothing is loaded.
  * @param tokens text of `tokens.css`
  */
 export function embedTokens(tokens: string): string {
-	const light = bodyOf(tokens, 0).replace(/--font:[^;]*;/, '--font:system-ui,sans-serif;');
+	const light = lightTokens(tokens).replace(/--font:[^;]*;/, '--font:system-ui,sans-serif;');
 	const dark = bodyOf(tokens, tokens.indexOf('prefers-color-scheme: dark'));
 	const print = bodyOf(tokens, tokens.indexOf('@media print'));
 	return dense(`
-		:root{${light.replace(/color-scheme:[^;]*;/, '')}color-scheme:light}
+		:root{${light}}
 		@media screen{${chosen('dunkel')}{${dark}color-scheme:dark}}
 		@media screen and (prefers-color-scheme: dark){${chosen('auto')}{${dark}color-scheme:dark}}
 		@media print{:root{${print}}}

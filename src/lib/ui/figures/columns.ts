@@ -2,7 +2,7 @@ import { formatDate, formatQuantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { FigureRow } from '#lib/query/source.ts';
-import type { FigureColumn } from '#lib/state/figure-table.ts';
+import type { FigureColumn, FigureOnly } from '#lib/state/figure-table.ts';
 import {
 	boundName,
 	confidenceName,
@@ -32,6 +32,15 @@ export const columnName = (column: FigureColumn): string =>
 		confidence: m.filter_confidence,
 		flags: m.table_flags
 	})[column]();
+
+/** What the table is narrowed to. */
+export const onlyName = (only: FigureOnly): string =>
+	({
+		contested: m.table_only_contested,
+		undated: m.table_only_undated,
+		dated: m.table_only_dated,
+		flagged: m.table_only_flagged
+	})[only]();
 
 /** What stands in a column, in the language of the page. @param landOf name of a Land by its key */
 export function cellText(figure: FigureRow, column: FigureColumn, landOf: (key: string) => string): string {

@@ -76,7 +76,3 @@ export function landFile(rows: readonly Painted[], linkOf: (figure: string) => s
 		})
 	];
 }
-
-/** The name of a file says what is in it: `digitalpegel-angaben-foerderung-ausgezahlt-2021-2024-stand-2026-11-25.csv`. */
-export const fileName = (parts: readonly (string | number | null)[], stand: string, end: string): string =>
-	`${['digitalpegel', ...parts.filter((part) => part !== null), 'stand', stand].join('-')}.${end}`;

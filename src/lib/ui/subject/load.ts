@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { browser } from '$app/environment';
 import { askAll, everyView } from '#lib/query/every-level.ts';
 import { stagesOf, unitsOf, type Metric, type Stage, type Unit } from '#lib/schema/figure.ts';
 import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
@@ -6,7 +7,12 @@ import { plainView } from '#lib/query/plain-view.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
-import { openNewest, type LoadEvent } from '../view/load.ts';
+import { fixedBy } from '#lib/state/address.ts';
+import { parseState } from '#lib/state/parse.ts';
+import type { ViewState } from '#lib/state/view-state.ts';
+import { addressIsReadable } from '../view/hydration.ts';
+import { knownOf } from '../view/known.ts';
+import { openAt, openNewest, type LoadEvent } from '../view/load.ts';
 
 /** What the page of a subject is made of. */
 export interface SubjectData {
@@ -16,7 +22,11 @@ export interface SubjectData {
 	/** The timeline that has most to tell, money left out; null where nothing is dated. */
 	timeline: { query: ViewQuery; steps: Step[] } | null;
 	breaks: Break[];
+	/** What the address chooses; only its state of knowledge is used here. */
+	state: ViewState;
+	/** The day that the page's state of knowledge is of, and the newest that there is. */
 	knowledge: string;
+	newest: string;
 }
 
 /** The metric, unit and stage that most steps are of. */
@@ -36,9 +46,14 @@ function busiest(steps: readonly Step[]): { metric: Metric; unit: Unit; stage: S
 
 /** Loads the page of a subject. */
 export async function loadSubject(event: LoadEvent, slug: string): Promise<SubjectData> {
-	const { metadata, cubes } = await openNewest(event.fetch);
-	const subject = metadata.subjects.find((one) => one.slug === slug);
+	event.depends('app:address');
+	if (browser) void event.url.search;
+	const newest = await openNewest(event.fetch);
+	const subject = newest.metadata.subjects.find((one) => one.slug === slug);
 	if (!subject) error(404);
+	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
+	const { state } = parseState(search, knownOf(newest.metadata), fixedBy({ page: 'subject', slug }));
+	const { metadata, cubes } = await openAt(event.fetch, newest, state.stand);
 	const { firstYear, lastYear } = metadata;
 	const told = await askAll(cubes, everyView(firstYear, lastYear, { subject: slug }));
 	const kind = busiest(told.steps);
@@ -53,6 +68,8 @@ export async function loadSubject(event: LoadEvent, slug: string): Promise<Subje
 			)
 		},
 		breaks: metadata.breaks,
-		knowledge: metadata.knowledge
+		state,
+		knowledge: metadata.knowledge,
+		newest: newest.metadata.knowledge
 	};
 }

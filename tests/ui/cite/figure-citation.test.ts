@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { citationOf } from '#lib/ui/evidence/citation.ts';
+import { citationOf } from '#lib/ui/cite/figure-citation.ts';
 
 const cited = {
 	sentence: 'Brandenburg: 650 Verwaltungsleistungen sind online verfügbar.',

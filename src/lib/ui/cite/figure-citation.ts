@@ -17,7 +17,20 @@ export interface Cited {
 	url: string | null;
 }
 
-const closed = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+/** A sentence with its full stop. */
+export const closed = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** The item that a figure was read from, with its day and its address. */
+export function readFrom({ publisher, title, published, url }: Omit<Cited, 'address'>): string {
+	const locale = getLocale();
+	const item = [
+		publisher === null ? null : `${publisher.toLocaleUpperCase(locale)}.`,
+		closed(title),
+		published === null ? m.cite_no_date() : `${formatDate(published, locale)}.`,
+		url === null ? null : m.cite_at({ address: url })
+	].filter((part) => part !== null);
+	return m.cite_read_from({ item: item.join(' ') });
+}
 
 /**
  * A figure as DIN ISO 690 cites what is online: who, what, state, address; behind it the item that it was read from. The
@@ -25,19 +38,11 @@ const closed = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
  */
 export function citationOf(cited: Cited): string {
 	const locale = getLocale();
-	const state = formatDate(cited.knowledge, locale);
-	const { publisher, published, url } = cited;
-	const item = [
-		publisher === null ? null : `${publisher.toLocaleUpperCase(locale)}.`,
-		closed(cited.title),
-		published === null ? m.cite_no_date() : `${formatDate(published, locale)}.`,
-		url === null ? null : m.cite_at({ address: url })
-	].filter((part) => part !== null);
 	return [
 		`${m.site_name().toLocaleUpperCase(locale)}.`,
 		closed(cited.sentence),
-		m.cite_figure({ id: cited.id, date: state }),
+		m.cite_figure({ id: cited.id, date: formatDate(cited.knowledge, locale) }),
 		m.cite_at({ address: cited.address }),
-		m.cite_read_from({ item: item.join(' ') })
+		readFrom(cited)
 	].join(' ');
 }

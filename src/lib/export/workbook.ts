@@ -1,0 +1,46 @@
+import type { CsvCell } from './csv.ts';
+import type { Sheet } from './sheet.ts';
+
+export type WorkbookForm = 'xlsx' | 'ods';
+
+export const workbookTypes: Readonly<Record<WorkbookForm, string>> = {
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	ods: 'application/vnd.oasis.opendocument.spreadsheet'
+};
+
+/** Characters a column is wide: as its longest cell, within what can be read. */
+function widths(rows: readonly (readonly CsvCell[])[]): { width: number }[] {
+	const columns = Math.max(0, ...rows.map((row) => row.length));
+	return Array.from({ length: columns }, (_, i) => ({
+		width: Math.min(60, Math.max(8, ...rows.map((row) => String(row[i] ?? '').length + 2)))
+	}));
+}
+
+/**
+ * A table as a workbook: the rows on the first sheet, numbers as numbers; title, source and licence on the second.
+ * @param names what the sheets are called
+ */
+export async function workbookOf(
+	{ title, notes, rows }: Sheet,
+	form: WorkbookForm,
+	names: { data: string; notes: string }
+): Promise<Uint8Array<ArrayBuffer>> {
+	const told = [['', title], ...notes].map((line) => [...line]);
+	const content = {
+		sheets: [
+			{
+				name: names.data,
+				columns: widths(rows),
+				rows: rows.map((row) => [...row]),
+				freezePane: { rows: 1 }
+			},
+			{ name: names.notes, columns: widths(told), rows: told }
+		],
+		properties: { title, creator: 'Digitalpegel' }
+	};
+	const bytes =
+		form === 'xlsx'
+			? await (await import('hucre/xlsx')).writeXlsx(content)
+			: await (await import('hucre/ods')).writeOds(content);
+	return new Uint8Array(bytes);
+}

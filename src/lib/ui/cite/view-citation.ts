@@ -1,0 +1,16 @@
+import { licence, type Reference } from '#lib/export/reference.ts';
+import { formatDate } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { closed } from './figure-citation.ts';
+
+/** A view as DIN ISO 690 cites what is online: who, when, what, of which state, under which licence, where. */
+export function viewCitation({ title, address, state, language }: Reference): string {
+	return [
+		`${m.site_name().toLocaleUpperCase(language)}, ${state.slice(0, 4)}.`,
+		closed(title),
+		`[${m.cite_medium()}].`,
+		closed(m.knowledge({ date: formatDate(state, language) })),
+		`${licence}.`,
+		m.cite_at({ address })
+	].join(' ');
+}

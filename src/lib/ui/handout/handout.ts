@@ -1,0 +1,18 @@
+import type { CsvCell } from '#lib/export/csv.ts';
+import type { Day } from '#lib/schema/date.ts';
+import type { Embed } from '#lib/state/embed.ts';
+
+/** What of a view can be taken along: as a file, in another's page, as a reference. */
+export interface Handout {
+	title: string;
+	/** What the numbers rest on, in a line, with their state of knowledge. */
+	source: string;
+	/** The day that the shown state of knowledge is of. */
+	knowledge: Day;
+	/** The values as rows of a file, their heads first. */
+	rows?: (() => CsvCell[][]) | undefined;
+	/** What it is in other pages; none where it is no view of its own. */
+	embed?: Embed | undefined;
+	/** Whom a drawing of it must name besides. */
+	attribution?: string | undefined;
+}

@@ -1,0 +1,56 @@
+import type { CsvCell } from '#lib/export/csv.ts';
+import type { Painted } from '#lib/query/paint.ts';
+import { absoluteFigureLink } from '../links.ts';
+
+/**
+ * The levels of Länder as rows of a file; names of columns are those of the data set. A Land without a report has a row
+ * with an empty value, never a zero.
+ * @param lands keys of the Länder, all of which have a row
+ */
+export function levelRows(
+	rows: readonly Painted[],
+	lands: readonly string[],
+	nameOf: (key: string) => string
+): CsvCell[][] {
+	const told = rows.filter((row) => lands.includes(row.scope));
+	const missing = lands.filter((key) => !told.some((row) => row.scope === key));
+	return [
+		[
+			'rank',
+			'rank_to',
+			'scope',
+			'scope_name',
+			'value',
+			'upper',
+			'bound',
+			'unit',
+			'coverage',
+			'date',
+			'subject',
+			'programmes',
+			'basis',
+			'disputed',
+			'figure',
+			'evidence_url'
+		],
+		...told.map((row): CsvCell[] => [
+			row.rank?.[0] ?? null,
+			row.rank?.[1] ?? null,
+			row.scope,
+			nameOf(row.scope),
+			row.value,
+			row.upper,
+			row.bound,
+			row.unit,
+			row.coverage,
+			row.date,
+			row.subject,
+			row.programmes,
+			row.basis,
+			row.disputed ? 'true' : 'false',
+			row.figure,
+			absoluteFigureLink(row.figure)
+		]),
+		...missing.map((key): CsvCell[] => [null, null, key, nameOf(key), ...Array<null>(12).fill(null)])
+	];
+}

@@ -1,0 +1,33 @@
+import { formatDate, formatNumber } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
+import { metricName, stageName, unitName } from '../words.ts';
+
+/** What a view's numbers rest on, in a line. */
+export function sourceLine(figures: readonly FigureRow[], knowledge: string): string {
+	const locale = getLocale();
+	const count = new Set(figures.map((figure) => figure.item)).size;
+	return m.source_line({
+		count,
+		n: formatNumber(count, locale),
+		date: formatDate(knowledge, locale)
+	});
+}
+
+/** What a view shows, in words for titles. */
+export const viewWords = ({ metric, unit, stage, to }: ViewQuery) => ({
+	metric: metricName(metric),
+	unit: unitName(unit),
+	stage: stageName(stage, metric),
+	year: to
+});
+
+/** Names of places by key. Those of Kreise and Gemeinden come with their figures. */
+export const scopeNamesOf = (
+	figures: readonly FigureRow[],
+	landNames: Readonly<Record<string, string>>
+): Record<string, string> => ({
+	...Object.fromEntries(figures.map((figure) => [figure.scope ?? '', figure.scopeName ?? ''])),
+	...landNames
+});

@@ -1,0 +1,33 @@
+import { readOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import type { Sheet } from '#lib/export/sheet.ts';
+import { workbookOf } from '#lib/export/workbook.ts';
+
+const sheet: Sheet = {
+	title: 'Förderung je Land',
+	notes: [['Lizenz', 'CC BY 4.0']],
+	rows: [
+		['Land', 'Wert', 'Datum'],
+		['Thüringen', 1234567.89, '2024-12'],
+		['Hessen', null, null],
+		['=SUM(A1)', 0, '']
+	]
+};
+const names = { data: 'Daten', notes: 'Quelle und Lizenz' };
+
+describe.each([
+	['xlsx', readXlsx],
+	['ods', readOds]
+] as const)('a workbook as %s', (form, read) => {
+	it('has numbers as numbers, gaps as gaps, text never as a formula, and its notes on a sheet of their own', async () => {
+		const book = await read(await workbookOf(sheet, form, names));
+		expect(book.sheets.map(({ name }) => name)).toEqual(['Daten', 'Quelle und Lizenz']);
+		const [data, notes] = book.sheets.map(({ rows }) => rows);
+		expect(data?.[0]).toEqual(['Land', 'Wert', 'Datum']);
+		expect(data?.[1]).toEqual(['Thüringen', 1234567.89, '2024-12']);
+		expect(data?.[2]?.[1] ?? null).toBeNull();
+		expect(data?.[3]?.[0]).toBe('=SUM(A1)');
+		expect(notes).toContainEqual(['Lizenz', 'CC BY 4.0']);
+	});
+});
