@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDataset } from '#lib/dataset/build.server.ts';
@@ -9,9 +9,10 @@ import { check } from '#lib/schema/check.ts';
 import { Day } from '#lib/schema/date.ts';
 import { ensurePlaces } from './load-places.ts';
 import { readInputs } from './dataset-inputs.ts';
-import { missingIn, Operator } from '#lib/schema/operator.ts';
+import { missingIn } from '#lib/schema/operator.ts';
 import { loadRuleData } from './load-extractor.ts';
 import type { Command } from './main.ts';
+import { readOperator } from './operator-file.ts';
 import { count } from './problems.ts';
 import { readingsOf } from './readings.ts';
 import { root } from './run.ts';
@@ -45,11 +46,6 @@ const code = [
 	'.cache/places/places.json',
 	'node_modules/@duckdb/node-api/package.json'
 ];
-
-const readOperator = () => {
-	const file = join(root, 'data', 'operator.json');
-	return check(Operator, JSON.parse(readFileSync(file, 'utf8')), 'operator', file);
-};
 
 const command: Command = {
 	summary: 'build the data set from the ledger',

@@ -19,6 +19,8 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
 	check: () => import('./check.ts'),
 	review: () => import('./review.ts'),
 	register: () => import('./register.ts'),
+	chart: () => import('./chart.ts'),
+	report: () => import('./report.ts'),
 	places: () => import('./places.ts')
 };
 

@@ -11,7 +11,7 @@ import { root } from '#cli/run.ts';
 import { queriesFromFiles } from '#lib/query/files.ts';
 import { plainView } from '#lib/query/plain-view.ts';
 import { createSqlSource } from '#lib/query/sql-source.ts';
-import { serveNode } from '../e2e/support/servers.ts';
+import { serveNode } from '../../src/cli/render/serve.ts';
 import { openWasm } from '../query/wasm.ts';
 import { measure, spread, table, type Measured } from './measure.ts';
 

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '#cli/browser.ts';
 import { ensureSite, folderOf } from '#cli/site.ts';
-import { serveNode } from '../e2e/support/servers.ts';
+import { serveNode } from '../../src/cli/render/serve.ts';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } });
 const minutes = Number(values.minutes);

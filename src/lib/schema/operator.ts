@@ -6,6 +6,16 @@ const told = v.nullable(
 
 /** Who runs a site: `data/operator.json`. What is null is shown as not filled in, on the legal pages. */
 export const Operator = v.strictObject({
+	/** Where the site is reached, `https://host` or with a folder, without a slash at the end. */
+	origin: v.nullable(
+		v.pipe(
+			v.string(),
+			v.regex(
+				/^https?:\/\/[^\s/?#]+(\/[^\s?#]*[^\s/?#])?$/,
+				'no address such as https://digitalpegel.example'
+			)
+		)
+	),
 	name: told,
 	address: told,
 	representedBy: told,

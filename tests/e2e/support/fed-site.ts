@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../src/cli/run.ts';
-import { serveNode, type Running } from './servers.ts';
+import { serveNode, type Running } from '../../../src/cli/render/serve.ts';
 
 /** Calls the command line as a reader would; its standard output. */
 function digitalpegel(...args: string[]): string {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { serveNode, type Running } from '../../../src/cli/render/serve.ts';
 import { root } from '../../../src/cli/run.ts';
 import { serveFed } from './fed-site.ts';
-import { serveFiles, serveNode, type Running } from './servers.ts';
+import { serveFiles } from './servers.ts';
 
 /** Starts the sites under test and tells the tests their addresses; each has to be built before. */
 export default async function setUp(): Promise<() => Promise<void>> {

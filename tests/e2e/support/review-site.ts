@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../../src/cli/run.ts';
-import type { Running } from './servers.ts';
+import type { Running } from '../../../src/cli/render/serve.ts';
 
 export interface ReviewSite extends Running {
 	/** The text of its decisions as they are on disk. */

@@ -1,55 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
-import { root } from '../../../src/cli/run.ts';
+import type { Running } from '../../../src/cli/render/serve.ts';
 
 const host = '127.0.0.1';
-
-async function freePort(): Promise<number> {
-	const probe = createServer();
-	await new Promise<void>((resolve) => probe.listen(0, host, resolve));
-	const { port } = probe.address() as AddressInfo;
-	await new Promise((resolve) => probe.close(resolve));
-	return port;
-}
-
-/** A running site: its address without a slash at the end, and how to end it. */
-export interface Running {
-	url: string;
-	stop(): Promise<void>;
-}
-
-async function answers(url: string, child: ChildProcess): Promise<void> {
-	for (let tries = 0; tries < 100; tries++) {
-		if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`);
-		const response = await fetch(url, { redirect: 'manual' }).catch(() => null);
-		if (response) return;
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
-	throw new Error(`nothing answers at ${url}`);
-}
-
-/** Serves a build of adapter-node, as `npm start` does. */
-export async function serveNode(folder: string, env: NodeJS.ProcessEnv = {}): Promise<Running> {
-	const port = await freePort();
-	const url = `http://${host}:${port}`;
-	const child = spawn(process.execPath, [join(folder, 'index.js')], {
-		cwd: root,
-		env: { ...process.env, ...env, HOST: host, PORT: String(port), ORIGIN: url },
-		stdio: ['ignore', 'ignore', 'inherit']
-	});
-	await answers(`${url}/favicon.svg`, child);
-	return {
-		url,
-		stop: () =>
-			new Promise((resolve) => {
-				child.once('exit', () => resolve());
-				child.kill();
-			})
-	};
-}
 
 const types: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const { resolve } = createRequire(import.meta.url);
+const face = (weight: number) => {
+	const file = resolve(`@fontsource/fira-sans/files/fira-sans-latin-${weight}-normal.woff2`);
+	const data = readFileSync(file).toString('base64');
+	return `@font-face{font-family:'Fira Sans';font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
+};
+
+/**
+ * A drawing as PDF of its own size: vectors, fonts inside, with tags and the drawing's title as its alternative.
+ * @param svg a whole file, as the site hands it out
+ */
+export async function pdfOfSvg(page: Page, svg: string): Promise<Buffer> {
+	const drawing = svg.replace(/^<\?xml[^>]*>\s*/, '');
+	const [, language = 'de'] = /lang="(\w+)"/.exec(drawing) ?? [];
+	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(drawing) ?? [];
+	const size = (name: string) => Number(new RegExp(`<svg[^>]* ${name}="(\\d+)"`).exec(drawing)?.[1]);
+	const [width, height] = [size('width'), size('height')];
+	// The drawing names itself by its title only where an attribute says so.
+	const named = drawing.replace('<svg ', `<svg aria-label="${title}" `);
+	await page.goto('about:blank');
+	await page.setContent(
+		`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>${face(400)}${face(600)}@page{size:${width}px ${height}px;margin:0}body{margin:0}svg{display:block}</style></head><body>${named}</body></html>`
+	);
+	await page.evaluate(() => document.fonts.ready);
+	return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, pageRanges: '1' });
+}

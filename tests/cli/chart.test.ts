@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { fileKind, pathIn } from '../../src/cli/chart.ts';
+import { originOf } from '../../src/cli/render/public-site.ts';
+
+describe('what a file is to be', () => {
+	it('is said by the end of its name, the longest that fits', () => {
+		expect(fileKind('bericht/Karte.SVG')).toBe('svg');
+		expect(fileKind('karte.300dpi.png')).toBe('300dpi.png');
+		expect(fileKind('karte.de.csv')).toBe('de.csv');
+		expect(fileKind('zitat.csl.json')).toBe('csl.json');
+		expect(fileKind('karte.docx')).toBeNull();
+		expect(fileKind('svg')).toBeNull();
+	});
+});
+
+describe('an address', () => {
+	it('is whole or from the root of the site', () => {
+		expect(pathIn('/karte/?bis=2024', 'https://p.example')).toBe('/karte/?bis=2024');
+		expect(pathIn('https://p.example/sub/karte/', 'https://p.example/sub')).toBe('/karte/');
+	});
+	it('of another site is refused, also where it only begins alike', () => {
+		expect(() => pathIn('https://p.example.org/karte/', 'https://p.example')).toThrow(/no address of/);
+		expect(() => pathIn('karte/', 'https://p.example')).toThrow(/begin with its path/);
+	});
+});
+
+describe('where the site is reached', () => {
+	it('is as said, without a slash at the end', () => {
+		expect(originOf('https://p.example/')).toBe('https://p.example');
+	});
+	it('has to be an address', () => {
+		expect(() => originOf('p.example')).toThrow(/no address such as/);
+	});
+});
