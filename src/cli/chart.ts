@@ -62,20 +62,23 @@ async function download(page: Page, part: string | undefined, form: string): Pro
 	return readFileSync(await file.path());
 }
 
-async function write(site: PublicSite, path: string, part: string | undefined, file: string): Promise<void> {
-	const end = fileKind(file);
-	if (end === null)
-		throw new Error(`${file}: what is it to be? Its name has to end in ${Object.keys(files).join(', ')}.`);
+/** Makes all files of one page. @throws Error that names the first one that this page does not hand out */
+async function write(site: PublicSite, path: string, part: string | undefined, out: string[]): Promise<void> {
 	await visit(site, path);
-	let bytes: Buffer;
-	try {
-		bytes = await download(site.page, part, files[end] ?? '');
-	} catch {
-		throw new Error(`${path}: this page hands out no ${end}${part === undefined ? '' : ' of this part'}.`);
+	const made: { file: string; end: string; bytes: Buffer }[] = [];
+	for (const file of out) {
+		const end = fileKind(file) ?? '';
+		try {
+			made.push({ file, end, bytes: await download(site.page, part, files[end] ?? '') });
+		} catch {
+			throw new Error(`${path}: this page hands out no ${end}${part === undefined ? '' : ' of this part'}.`);
+		}
 	}
-	if (end === 'pdf') bytes = await pdfOfSvg(site.page, bytes.toString('utf8'));
-	writeFileSync(resolve(file), bytes);
-	console.log(`${file}: ${bytes.length} bytes`);
+	for (const { file, end, bytes } of made) {
+		const whole = end === 'pdf' ? await pdfOfSvg(site.page, bytes.toString('utf8')) : bytes;
+		writeFileSync(resolve(file), whole);
+		console.log(`${file}: ${whole.length} bytes`);
+	}
 }
 
 const command: Command = {
@@ -108,7 +111,7 @@ const command: Command = {
 		const part = values.part === undefined ? undefined : parts[values.part as keyof typeof parts];
 		const site = await openPublicSite(origin);
 		try {
-			for (const file of out) await write(site, path, part, file);
+			await write(site, path, part, out);
 		} finally {
 			await site.close();
 		}

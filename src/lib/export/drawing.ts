@@ -35,6 +35,18 @@ const plain: Readonly<Record<string, string>> = {
 /** A length without its unit, as attributes of a drawing have it. */
 const unitless = (value: string) => value.replace(/(\d)px/g, '$1');
 
+/** Puts the rim of letters below them as letters of its own: not every program paints it first, and then it covers them. */
+function underlay(letters: SVGElement) {
+	const rim = letters.cloneNode(true) as SVGElement;
+	rim.setAttribute('fill', letters.getAttribute('stroke') ?? 'none');
+	for (const name of ['stroke', 'stroke-width', 'stroke-linejoin', 'paint-order']) {
+		letters.removeAttribute(name);
+	}
+	rim.removeAttribute('paint-order');
+	rim.setAttribute('aria-hidden', 'true');
+	letters.before(rim);
+}
+
 /**
  * A copy of a drawing that looks the same anywhere: what its styles say stands in attributes, for many programs that
  * read drawings know no style sheets. What is not shown is left out; so are its title and description, which the whole has.
@@ -68,6 +80,7 @@ export function standingCopy(drawing: SVGSVGElement): SVGSVGElement {
 			} else if (!/^font|anchor|baseline/.test(name) || /text|tspan/.test(original.localName))
 				target.setAttribute(name, value);
 		}
+		if (target.getAttribute('paint-order')?.startsWith('stroke')) underlay(target);
 	}
 	return copy;
 }

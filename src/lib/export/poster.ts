@@ -46,7 +46,7 @@ function measure(): (text: string, size: number, weight: number) => number {
 	return (text, size, weight) => {
 		if (!context) return text.length * size * 0.6;
 		context.font = `${weight} ${size}px ${fonts}`;
-		return context.measureText(text).width * 1.08;
+		return context.measureText(text).width * 1.2;
 	};
 }
 
