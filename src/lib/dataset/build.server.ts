@@ -7,10 +7,12 @@ import { runnerOf } from '#lib/query/node.server.ts';
 import { createSqlSource } from '#lib/query/sql-source.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Runner } from '#lib/query/runner.ts';
+import type { QuerySource } from '#lib/query/source.ts';
 import { assemble, type Assembled, type Inputs } from './assemble.ts';
 import { cubesOf } from './cubes.ts';
 import { metadataOf, type Metadata } from './metadata.ts';
 import { startFile } from './start.ts';
+import { writeCatalogue } from './catalogue/write.server.ts';
 import { load, writeCsv, writeDuckdb, writeParquet } from './write.server.ts';
 
 /** Version of the rules of counting: a hash of the SQL that holds them. */
@@ -27,7 +29,7 @@ async function writePages(
 	inputs: Inputs,
 	assembled: Assembled,
 	folder: string
-): Promise<Metadata> {
+): Promise<{ metadata: Metadata; source: QuerySource }> {
 	const [derived] = await runner.run(
 		'SELECT count(*)::INTEGER AS facts, (count(*) FILTER (WHERE len(conflicts) > 0))::INTEGER AS conflicts FROM facts'
 	);
@@ -43,7 +45,7 @@ async function writePages(
 	}
 	json('metadata.json', metadata);
 	json('start.json', await startFile(source, metadata));
-	return metadata;
+	return { metadata, source };
 }
 
 /** What pages need to show an earlier state of knowledge. */
@@ -70,12 +72,13 @@ export async function buildDataset(
 	const assembled = assemble(inputs);
 	const builder = await load(inputs, assembled);
 	try {
-		const metadata = await writePages(runnerOf(builder.connection), inputs, assembled, folder);
+		const { metadata, source } = await writePages(runnerOf(builder.connection), inputs, assembled, folder);
 		await writeCsv(builder.connection, folder);
 		await writeParquet(builder.connection, join(folder, 'figures.parquet'));
 		await writeDuckdb(builder.connection, join(folder, 'figures.duckdb'));
 		for (const stand of metadata.stands.slice(0, -1))
 			await buildState(inputs, stand, join(folder, 'stand', stand));
+		await writeCatalogue(builder.connection, source, metadata, folder);
 		return { metadata, warnings: assembled.warnings };
 	} finally {
 		builder.close();

@@ -8,7 +8,9 @@ const types: Readonly<Record<string, string>> = {
 	json: 'application/json',
 	csv: 'text/csv; charset=utf-8',
 	parquet: 'application/vnd.apache.parquet',
-	duckdb: 'application/vnd.duckdb'
+	duckdb: 'application/vnd.duckdb',
+	txt: 'text/plain; charset=utf-8',
+	SHA256SUMS: 'text/plain; charset=utf-8'
 };
 
 /** Media type of a file of the data set; null for what is none. */

@@ -96,26 +96,30 @@ export async function writeParquet(connection: DuckDBConnection, path: string): 
 	await connection.run(`COPY (${flat}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd)`);
 }
 
+/** What is handed out of each table, in an order that is part of the bytes. */
+export const flatTables = {
+	figures: flat,
+	items: `FROM items ORDER BY ${tableOrder.items}`,
+	places: `FROM places WHERE key IN (SELECT scope FROM figures UNION SELECT lead FROM figures)
+		OR length(key) = 2 ORDER BY ${tableOrder.places}`,
+	subjects: `FROM subjects ORDER BY ${tableOrder.subjects}`,
+	conflicts: `FROM conflicts ORDER BY ${tableOrder.conflicts}`,
+	doubts: `SELECT doubts.*, text_de, text_en, source_title, source_publisher, source_date, source_url
+		FROM doubts JOIN bounds ON bounds.id = bound ORDER BY ${tableOrder.doubts}`,
+	register: `FROM register ORDER BY ${tableOrder.register}`
+} as const;
+
+/** Columns that are lists, by table. */
+const lists: Readonly<Record<string, string>> = { figures: 'flags', items: 'places' };
+
 /** Tables as CSV (UTF-8, comma, header); lists are divided by `|`. */
 export async function writeCsv(connection: DuckDBConnection, folder: string): Promise<void> {
-	const copy = (query: string, name: string) =>
-		connection.run(`COPY (${query}) TO ${text(`${folder}/${name}.csv`)} (FORMAT csv, HEADER)`);
-	await copy(`SELECT * REPLACE (array_to_string(flags, '|') AS flags) FROM (${flat})`, 'figures');
-	await copy(
-		`SELECT * REPLACE (array_to_string(places, '|') AS places) FROM items ORDER BY ${tableOrder.items}`,
-		'items'
-	);
-	await copy(
-		`FROM places WHERE key IN (SELECT scope FROM figures UNION SELECT lead FROM figures)
-		OR length(key) = 2 ORDER BY ${tableOrder.places}`,
-		'places'
-	);
-	await copy(`FROM subjects ORDER BY ${tableOrder.subjects}`, 'subjects');
-	await copy(`FROM conflicts ORDER BY ${tableOrder.conflicts}`, 'conflicts');
-	await copy(
-		`SELECT doubts.*, text_de, text_en, source_title, source_publisher, source_date, source_url
-		FROM doubts JOIN bounds ON bounds.id = bound ORDER BY ${tableOrder.doubts}`,
-		'doubts'
-	);
-	await copy(`FROM register ORDER BY ${tableOrder.register}`, 'register');
+	for (const [name, query] of Object.entries(flatTables)) {
+		const list = lists[name];
+		const rows =
+			list === undefined
+				? query
+				: `SELECT * REPLACE (array_to_string(${list}, '|') AS ${list}) FROM (${query})`;
+		await connection.run(`COPY (${rows}) TO ${text(`${folder}/${name}.csv`)} (FORMAT csv, HEADER)`);
+	}
 }

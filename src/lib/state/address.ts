@@ -33,6 +33,7 @@ const singlePaths = {
 	easy: 'leichte-sprache'
 } as const;
 export type Single = keyof typeof singlePaths;
+export const singles = Object.keys(singlePaths) as Single[];
 
 /** What a page's path says by itself, so that its query does not repeat it. */
 export function fixedBy(place: Place): readonly Param[] {

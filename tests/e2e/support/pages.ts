@@ -19,6 +19,7 @@ export const pages = [
 	'/methode/',
 	'/quellen/',
 	'/korrekturen/',
+	'/daten/',
 	'/impressum/',
 	'/datenschutz/',
 	'/barrierefreiheit/',

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { askAll, everyView } from '#lib/query/every-level.ts';
+import type { QuerySource } from '#lib/query/source.ts';
+import { filesOf } from '../folder.server.ts';
+import type { Metadata } from '../metadata.ts';
+import { flatTables } from '../write.server.ts';
+import { apiTables, tables } from './columns.ts';
+import { catalogueFile, sumsFile } from './files.ts';
+import { csvwOf } from './csvw.ts';
+import { dataPackage, licenceOf, type FileFacts } from './datapackage.ts';
+import { apiFolder, openapi } from './openapi.ts';
+
+const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
+const factsOf = (folder: string, path: string): FileFacts => {
+	const bytes = readFileSync(join(folder, path));
+	return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+};
+
+/** The tables as JSON, a row a line, for programs. */
+async function writeApi(
+	connection: DuckDBConnection,
+	source: QuerySource,
+	metadata: Metadata,
+	folder: string
+): Promise<void> {
+	mkdirSync(join(folder, apiFolder), { recursive: true });
+	const { levels } = await askAll(source, everyView(metadata.firstYear, metadata.lastYear));
+	const queries: Record<string, string> = {
+		...flatTables,
+		decisions: 'FROM decisions ORDER BY figure, date, verdict, reason'
+	};
+	for (const { name, columns } of apiTables) {
+		const query = queries[name];
+		const rows =
+			query === undefined
+				? (levels as unknown as Record<string, unknown>[])
+				: await (await connection.runAndReadAll(query)).getRowObjectsJson();
+		const lines = rows.map((row) =>
+			JSON.stringify(Object.fromEntries(columns.map((column) => [column.name, row[column.name] ?? null])))
+		);
+		const head = JSON.stringify({
+			table: name,
+			knowledge: metadata.knowledge,
+			licence: metadata.licence,
+			source: metadata.title
+		});
+		writeFileSync(
+			join(folder, apiFolder, `${name}.json`),
+			`${head.slice(0, -1)},"rows":[\n${lines.join(',\n')}\n]}\n`
+		);
+	}
+	writeFileSync(join(folder, apiFolder, 'openapi.json'), json(openapi(metadata.knowledge)));
+}
+
+/**
+ * Writes what tells programs and catalogues of a data set that lies there already: interface, data package, columns, hashes.
+ */
+export async function writeCatalogue(
+	connection: DuckDBConnection,
+	source: QuerySource,
+	metadata: Metadata,
+	folder: string
+): Promise<void> {
+	await writeApi(connection, source, metadata, folder);
+	const facts = tables.map(({ name }) => factsOf(folder, `${name}.csv`));
+	writeFileSync(join(folder, 'datapackage.json'), json(dataPackage(metadata, facts)));
+	for (const table of tables)
+		writeFileSync(join(folder, `${table.name}.csv-metadata.json`), json(csvwOf(table, metadata.knowledge)));
+	writeFileSync(
+		join(folder, 'LICENCE.txt'),
+		`Digitalpegel, Stand ${metadata.knowledge}\n${licenceOf.title} (${licenceOf.name})\n${licenceOf.path}\n`
+	);
+	const all = filesOf(folder).map((path) => factsOf(folder, path));
+	writeFileSync(join(folder, catalogueFile), json(all));
+	writeFileSync(join(folder, sumsFile), all.map(({ sha256, path }) => `${sha256}  ${path}\n`).join(''));
+}

@@ -1,0 +1,10 @@
+import { readCatalogue, readMetadata } from '#lib/ui/pages/site-facts.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const prerender = __TARGET__ === 'static';
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageServerLoad = () => {
+	const { knowledge, counts, firstYear } = readMetadata();
+	return { files: readCatalogue(), knowledge, counts, firstYear };
+};

@@ -1,0 +1,21 @@
+import { prepared } from '#lib/ui/embed/prepared.server.ts';
+import { filesKnowTheirHost, publicOrigin } from '#lib/ui/pages/public-origin.ts';
+import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
+import { plainSitemap } from '#lib/ui/pages/sitemap.ts';
+import { xml } from '#lib/ui/pages/xml.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = __TARGET__ === 'static' && filesKnowTheirHost;
+export const trailingSlash = 'never';
+
+/** The views for pages of others that are prepared, of the newest numbers and of each state of knowledge. */
+export const GET: RequestHandler = async ({ url }) => {
+	const { views, stands } = await prepared();
+	const paths = views.flatMap((short) =>
+		['/e/', '/en/e/'].flatMap((root) => [
+			`${root}${short}/`,
+			...stands.map((day) => `${root}${short}/${day}/`)
+		])
+	);
+	return xml(plainSitemap(publicOrigin(url), paths, readMetadata().knowledge));
+};

@@ -1,0 +1,43 @@
+import { error } from '@sveltejs/kit';
+import { loadKnowledge } from '#lib/ui/corrections/load.server.ts';
+import { corrections, newFigures } from '#lib/ui/feed/entries.ts';
+import { feedOf, feedTypes, type FeedForm } from '#lib/ui/feed/feed.server.ts';
+import { feedsOf, type FeedKind } from '#lib/ui/feed/feeds.ts';
+import { placeNames } from '#lib/ui/lands.ts';
+import { filesKnowTheirHost, publicOrigin } from '#lib/ui/pages/public-origin.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = __TARGET__ === 'static' && filesKnowTheirHost;
+export const trailingSlash = 'never';
+export const entries: EntryGenerator = () =>
+	feedsOf().flatMap(({ name }) => [{ name: `${name}.atom` }, { name: `${name}.json` }]);
+
+const made: Record<FeedKind, typeof newFigures> = { figures: newFigures, corrections };
+
+/** Feeds: new figures and corrections, of all and of each Land. */
+export const GET: RequestHandler = async ({ params, url }) => {
+	const [, name = '', form] = /^(.+)\.(atom|json)$/.exec(params.name) ?? [];
+	const feed = feedsOf().find((one) => one.name === name);
+	if (!feed) error(404, `There is no feed ${params.name}. All of them are named on the page of the data.`);
+	const { days, named } = await loadKnowledge();
+	const lands = placeNames('de');
+	const entries = made[feed.kind](days, {
+		placeName: (key) => lands[key] ?? named[key] ?? key,
+		subjectName: (slug) => named[slug] ?? slug
+	}).filter((entry) => feed.land === null || entry.land === feed.land);
+	const text = feedOf(
+		{
+			title: `Digitalpegel: ${feed.title}`,
+			description: feed.title,
+			site: publicOrigin(url),
+			self: `/feed/${params.name}`,
+			page: feed.page,
+			knowledge: days[0]?.day ?? '1970-01-01'
+		},
+		entries,
+		form as FeedForm
+	);
+	return new Response(text, {
+		headers: { 'content-type': feedTypes[form as FeedForm], 'access-control-allow-origin': '*' }
+	});
+};

@@ -1,0 +1,5 @@
+/** The package publishes no types; this is what the tests use of it. */
+declare module 'jsonld' {
+	const jsonld: { toRDF(document: object): Promise<unknown>; expand(document: object): Promise<unknown> };
+	export default jsonld;
+}
