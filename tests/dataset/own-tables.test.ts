@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseBreaks } from '#lib/dataset/breaks.ts';
 import { parseLimits } from '#lib/dataset/limits.ts';
-import { parseRegister, registerLines } from '#lib/dataset/register.ts';
+import { parseRegister, registerAt, registerLines } from '#lib/dataset/register.ts';
 import { breaks, limits } from './own.ts';
 
 const csv = (name: string) => readFileSync(`data/${name}.csv`, 'utf8');
@@ -40,6 +40,12 @@ describe("the project's own tables", () => {
 		const text = csv('register');
 		const counts = parseRegister(text, 'register.csv');
 		expect(parseRegister(registerLines(counts, true), 'again')).toEqual(counts);
+		const days = counts.map(({ source }) => source.date).sort();
+		const before = registerAt(counts, '2024-03-31');
+		expect(registerAt(counts, null)).toEqual(counts);
+		expect(days.at(-1)! > '2024-04').toBe(true);
+		expect(before.length).toBeLessThan(counts.length);
+		for (const { source } of before) expect(source.date <= '2024-03-31').toBe(true);
 	});
 });
 

@@ -48,6 +48,10 @@ export const Metadata = v.object({
 });
 export type Metadata = v.InferOutput<typeof Metadata>;
 
+/** Whether what was recorded on a day is known at the end of another; what has no day always is. */
+const knownAt = (recorded: string | null, stand: Day | null) =>
+	stand === null || recorded === null || recorded <= stand;
+
 /** A ledger without a day has none: the first day of the calendar in use. */
 const noDay = '1970-01-01';
 
@@ -101,7 +105,7 @@ export function metadataOf(
 		firstYear: years.reduce((a, b) => Math.min(a, b), year),
 		lastYear: years.reduce((a, b) => Math.max(a, b), year),
 		counts: {
-			items: inputs.items.length,
+			items: inputs.items.filter(({ recorded }) => knownAt(recorded, inputs.stand)).length,
 			figures: counted.length,
 			undated: counted.filter((f) => f.asOf === null).length,
 			rejected: figures.filter((f) => f.decision?.verdict === 'reject').length,

@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Day } from '#lib/schema/date.ts';
 import { RegisterCount } from '#lib/schema/register-count.ts';
+import { spanOf } from './dates.ts';
 import { number, readOwnTable, sourceOf } from './own-table.ts';
 
 const columns = [
@@ -25,6 +27,10 @@ export const parseRegister = (csv: string, where: string): RegisterCount[] =>
 		schema: RegisterCount,
 		shape: (row) => ({ ...row, value: number(row.value), source: sourceOf(row) })
 	});
+
+/** Counts that were published by the end of a day: an earlier state of knowledge shows no later ones. */
+export const registerAt = (counts: readonly RegisterCount[], stand: Day | null): RegisterCount[] =>
+	counts.filter(({ source }) => stand === null || spanOf(source.date).since <= stand);
 
 /** Lines of `data/register.csv` for these counts, with the header where it is a new file. */
 export const registerLines = (counts: readonly RegisterCount[], header: boolean): string =>

@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlFile } from '#lib/query/files.ts';
+import { registerAt } from './register.ts';
 import { openBuilder, fill } from './engine.server.ts';
 import type { Assembled, Inputs } from './assemble.ts';
 import {
@@ -58,7 +59,7 @@ export async function load(inputs: Inputs, assembled: Assembled) {
 	await fill(connection, 'breaks', inputs.breaks.map(breakRow));
 	await fill(connection, 'bounds', inputs.limits.map(boundRow));
 	await fill(connection, 'doubts', assembled.doubts.map(doubtRow));
-	await fill(connection, 'register', inputs.register.map(registerRow));
+	await fill(connection, 'register', registerAt(inputs.register, inputs.stand).map(registerRow));
 	await derive(connection);
 	return builder;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { askAll, everyView } from '#lib/query/every-level.ts';
+import { everyView } from '#lib/query/every-level.ts';
 import type { QuerySource } from '#lib/query/source.ts';
 import { filesOf } from '../folder.server.ts';
 import type { Metadata } from '../metadata.ts';
@@ -27,7 +27,8 @@ async function writeApi(
 	folder: string
 ): Promise<void> {
 	mkdirSync(join(folder, apiFolder), { recursive: true });
-	const { levels } = await askAll(source, everyView(metadata.firstYear, metadata.lastYear));
+	const views = everyView(metadata.firstYear, metadata.lastYear);
+	const levels = (await Promise.all(views.map((view) => source.levels(view)))).flat();
 	const queries: Record<string, string> = {
 		...flatTables,
 		decisions: 'FROM decisions ORDER BY figure, date, verdict, reason'
