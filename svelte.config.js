@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** `node` serves any state of the address without script; `static` is for hosts that only hand out files. */
 const target = process.env.DIGITALPEGEL_TARGET === 'static' ? 'static' : 'node';
+
+/** The script of a view in another's page, which tells its height. */
+const child = readFileSync(new URL('./src/lib/ui/embed/child.js', import.meta.url));
+const childHash = `sha256-${createHash('sha256').update(child).digest('base64')}`;
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -20,7 +26,7 @@ const config = {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', 'wasm-unsafe-eval'],
+				'script-src': ['self', 'wasm-unsafe-eval', childHash],
 				'worker-src': ['self', 'blob:'],
 				'connect-src': ['self'],
 				'style-src': ['self', 'unsafe-inline'],

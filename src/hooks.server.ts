@@ -1,6 +1,11 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import { embedHeaders, siteHeaders } from '#lib/ui/embed/headers.ts';
+import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
+import { pageLocale } from '#lib/ui/page-locale.ts';
+import { embedHeaders, siteHeaders } from '#lib/ui/embed/headers.server.ts';
+
+// What is no page may be asked for before any page is.
+overwriteGetLocale(pageLocale);
 
 /** Tells the document which language it speaks, and who may show it in a frame. */
 export const handle: Handle = async ({ event, resolve }) => {

@@ -1,4 +1,3 @@
-import '#lib/query/zeroed-memory.server.ts';
 import {
 	DuckDBInstance,
 	listValue,

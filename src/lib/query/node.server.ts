@@ -1,4 +1,3 @@
-import './zeroed-memory.server.ts';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import type { Row } from './rows.ts';
 import type { Runner } from './runner.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { embedCode, embedUrl } from '#lib/ui/embed/code.ts';
+import { elementCode, embedCode, embedUrl } from '#lib/ui/embed/code.ts';
 
 const options = {
 	url: 'https://example.org/e/karte/',
@@ -21,4 +21,15 @@ it('is a frame with a name, a height and no right to run anything', () => {
 	expect(code).toContain('height="641"');
 	expect(code).toContain('loading="lazy"');
 	expect(code).not.toMatch(/allow-scripts|allow-same-origin|scrolling/);
+});
+
+it('leaves a link where the script does not run, and loads the script from the site alone', () => {
+	const code = elementCode(
+		{ url: 'https://p.example/e/karte/', title: 'A & B', theme: 'dunkel', titled: true, height: 700.2 },
+		'https://p.example/digital-pegel.js'
+	);
+	expect(code).toBe(
+		'<digital-pegel height="701"><a href="https://p.example/e/karte/#dunkel">A &amp; B</a></digital-pegel>\n' +
+			'<script async src="https://p.example/digital-pegel.js"></script>'
+	);
 });

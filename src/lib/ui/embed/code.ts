@@ -28,3 +28,16 @@ export function embedUrl({ url, theme, titled }: Pick<EmbedOptions, 'url' | 'the
 export function embedCode(options: EmbedOptions): string {
 	return `<iframe src="${attribute(embedUrl(options))}" title="${attribute(options.title)}" width="100%" height="${Math.ceil(options.height)}" style="border:0" loading="lazy" referrerpolicy="no-referrer" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }
+
+/**
+ * The same with a script, for pages whose editors may add one: the frame takes the height that the view needs. Without the
+ * script the link stays.
+ * @param script full address of `digital-pegel.js`
+ */
+export function elementCode(options: EmbedOptions, script: string): string {
+	const { title, height } = options;
+	return [
+		`<digital-pegel height="${Math.ceil(height)}"><a href="${attribute(embedUrl(options))}">${attribute(title)}</a></digital-pegel>`,
+		`<script async src="${attribute(script)}"></script>`
+	].join('\n');
+}

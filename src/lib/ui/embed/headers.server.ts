@@ -1,3 +1,9 @@
+import { createHash } from 'node:crypto';
+import child from './child.js?raw';
+
+/** The one script of a view: it tells its height to the page around. All of the view is there without it. */
+const childHash = createHash('sha256').update(child).digest('base64');
+
 const policy = 'content-security-policy';
 
 /**
@@ -7,6 +13,7 @@ const policy = 'content-security-policy';
 export const embedHeaders = (ancestors = process.env.DIGITALPEGEL_FRAME_ANCESTORS ?? '*') => ({
 	[policy]: [
 		"default-src 'none'",
+		`script-src 'sha256-${childHash}'`,
 		"style-src 'self' 'unsafe-inline'",
 		"img-src 'self' data:",
 		"base-uri 'self'",

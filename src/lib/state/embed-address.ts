@@ -1,0 +1,32 @@
+import type { Locale } from './address.ts';
+import { parseShort, type Embed, type EmbedKind } from './embed.ts';
+import { parseState } from './parse.ts';
+import type { Known } from './view-state.ts';
+
+/** Which view a page shows first. */
+const kinds: Readonly<Record<string, EmbedKind>> = { '': 'rank', karte: 'map', zeit: 'time' };
+
+/**
+ * The view that an address of the site shows, be it of a view for other pages or of a page.
+ * @param path from the site's root
+ * @returns null where it shows none, or where a part of it can't be read
+ */
+export function embedAt(
+	path: string,
+	search: URLSearchParams,
+	known: Known
+): { embed: Embed; locale: Locale } | null {
+	const parts = /^\/(en\/)?(.*)$/.exec(path);
+	if (!parts) return null;
+	const [, english, rest = ''] = parts;
+	const locale = english === undefined ? 'de' : 'en';
+	const view = /^e\/([^/]+)\/(?:(\d{4}-\d\d-\d\d)\/)?$/.exec(rest);
+	if (view) {
+		const read = parseShort(decodeURIComponent(view[1] ?? ''), known, view[2] ?? null);
+		return read && read.notices.length === 0 ? { embed: read.embed, locale } : null;
+	}
+	const kind = kinds[rest.replace(/\/$/, '')];
+	if (kind === undefined) return null;
+	const { state, notices } = parseState(search, known);
+	return notices.length === 0 ? { embed: { kind, state }, locale } : null;
+}

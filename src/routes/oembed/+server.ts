@@ -1,0 +1,32 @@
+import { error } from '@sveltejs/kit';
+import { embedAt } from '#lib/state/embed-address.ts';
+import { toldOembed } from '#lib/ui/embed/told-oembed.server.ts';
+import { publicOrigin } from '#lib/ui/pages/public-origin.ts';
+import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
+import { knownOf } from '#lib/ui/view/known.ts';
+import type { RequestHandler } from './$types';
+
+/** Asked by a query, which plain files can't read; those have a file for each view instead. */
+export const prerender = false;
+export const trailingSlash = 'never';
+
+const pixels = (text: string | null) =>
+	text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined;
+
+/** How a view is put into another's page, for consumers that ask `?url=…` (https://oembed.com, 2.2). */
+export const GET: RequestHandler = ({ url }) => {
+	const { searchParams } = url;
+	if ((searchParams.get('format') ?? 'json') !== 'json') error(501, 'Only format=json is told here.');
+	const origin = publicOrigin(url);
+	const asked = searchParams.get('url') ?? '';
+	if (!asked.startsWith(`${origin}/`)) error(404, `url has to be an address of ${origin}.`);
+	const known = knownOf(readMetadata());
+	const { pathname, search } = new URL(asked.slice(origin.length), 'http://site');
+	const found = embedAt(pathname, new URLSearchParams(search), known);
+	if (!found) error(404, `${asked} shows no view that can be put into other pages.`);
+	const room = {
+		maxwidth: pixels(searchParams.get('maxwidth')),
+		maxheight: pixels(searchParams.get('maxheight'))
+	};
+	return toldOembed(found.embed, found.locale, known, origin, room);
+};

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import { elementCode } from '../../src/lib/ui/embed/code.ts';
+import { expect, sites, test } from './support/test.ts';
+
+let host: Server;
+let url: string;
+const bodies: Record<string, () => string> = {
+	'/element': () =>
+		elementCode(
+			{
+				url: `${sites.node}/e/karte~kennzahl=behoerden/`,
+				title: 'Karte',
+				theme: 'hell',
+				titled: true,
+				height: 640
+			},
+			`${sites.node}/digital-pegel.js`
+		),
+	'/klick': () =>
+		bodies['/element']!().replace('<digital-pegel ', '<digital-pegel click="Karte von Digitalpegel laden" '),
+	// As WordPress shows a provider that it does not know: its sandbox, its secret, its way to ask for the height.
+	'/wordpress': () =>
+		`<iframe id="f" sandbox="allow-scripts" security="restricted" width="600" height="300" title="x" src="${sites.node}/e/karte/#?secret=a1B2c3"></iframe>
+		<script>addEventListener('message', ({ data, source }) => { if (data.message === 'height' && data.secret === 'a1B2c3' && source === f.contentWindow) f.height = Math.min(1000, Math.max(200, data.value)); });</script>`
+};
+
+test.beforeAll(async () => {
+	host = createServer((request, response) => {
+		response.setHeader('content-type', 'text/html; charset=utf-8');
+		response.end(
+			`<!doctype html><html lang="de"><title>Amt</title><h1>Amt</h1>${bodies[request.url ?? '']?.() ?? ''}</html>`
+		);
+	});
+	await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+	url = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+});
+test.afterAll(() => new Promise((resolve) => host.close(resolve)));
+test.afterEach(({ seen }) => {
+	// The page around is the other origin here.
+	seen.foreign.length = 0;
+});
+
+test('the element gives a view the height that it needs, also when its table opens', async ({ page }) => {
+	await page.goto(`${url}/element`);
+	const frame = page.locator('digital-pegel iframe');
+	const height = () => frame.evaluate((f) => Number((f as HTMLIFrameElement).height));
+	await expect.poll(height).not.toBe(640);
+	const before = await height();
+	const inner = page.frameLocator('digital-pegel iframe');
+	await inner.getByText('Als Tabelle').click();
+	await expect.poll(height).toBeGreaterThan(before + 100);
+	expect(
+		await inner.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight)
+	).toBeLessThanOrEqual(1);
+	await expect(frame).toHaveAttribute('title', 'Karte');
+});
+
+test('heights that others send are not heard', async ({ page }) => {
+	await page.goto(`${url}/element`);
+	const frame = page.locator('digital-pegel iframe');
+	const height = () => frame.evaluate((f) => (f as HTMLIFrameElement).height);
+	await expect.poll(height).not.toBe('640');
+	const before = await height();
+	await page.evaluate(() => postMessage({ type: 'digitalpegel:height', v: 1, height: 5555 }, '*'));
+	await page.waitForTimeout(200);
+	expect(await height()).toBe(before);
+});
+
+test('where it has to ask first, nothing is loaded before the click', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(`${url}/klick`);
+	const button = page.getByRole('button', { name: 'Karte von Digitalpegel laden' });
+	await expect(button).toBeVisible();
+	expect(asked.filter((one) => one.includes('/e/'))).toEqual([]);
+	await button.press('Enter');
+	await expect(page.frameLocator('iframe').locator('svg .land[data-land]')).toHaveCount(16);
+});
+
+test('WordPress is told the height in its own way', async ({ page }) => {
+	await page.goto(`${url}/wordpress`);
+	await expect
+		.poll(() => page.locator('#f').evaluate((f) => Number((f as HTMLIFrameElement).height)))
+		.toBeGreaterThan(500);
+});
+
+test('the script weighs less than 2 kB', () => {
+	const size = brotliCompressSync(readFileSync('static/digital-pegel.js')).length;
+	expect(size).toBeGreaterThan(200);
+	expect(size).toBeLessThan(2000);
+});
+
+test('an editorial system finds the record of a view, and the frame that it names shows it', async ({
+	page,
+	request
+}) => {
+	await page.goto(`${sites.node}/karte/?kennzahl=behoerden`);
+	const href = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+	const told = (await (await request.get(href!)).json()) as { html: string; type: string; title: string };
+	expect(told).toMatchObject({ type: 'rich', version: '1.0' });
+	expect(told.title).toContain('Angeschlossene Behörden');
+	const src = /src="([^"]+)"/.exec(told.html)?.[1];
+	const asked = await request.get(
+		`${sites.node}/oembed?format=json&maxwidth=400&url=${encodeURIComponent(`${sites.node}/en/karte/?kennzahl=behoerden`)}`
+	);
+	expect(await asked.json()).toMatchObject({
+		width: 400,
+		title: expect.stringMatching(/authorities/i) as unknown
+	});
+	expect((await request.get(`${sites.node}/oembed?url=https://other.example/`)).status()).toBe(404);
+	expect((await request.get(`${sites.node}/oembed?format=xml&url=${sites.node}/karte/`)).status()).toBe(501);
+	await page.goto(src!);
+	await expect(page.locator('svg .land[data-land]')).toHaveCount(16);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { embedAt } from '#lib/state/embed-address.ts';
+import { embedPath } from '#lib/state/embed.ts';
+import { known } from './states.ts';
+
+const at = (address: string) => {
+	const [path = '', search = ''] = address.split('?');
+	return embedAt(path, new URLSearchParams(search), known);
+};
+
+describe('the view that an address shows', () => {
+	it('is that of a view for other pages, of the newest numbers or of a day', () => {
+		for (const path of ['/e/karte~kennzahl=behoerden/', `/en/e/verlauf~land=14/${known.stands.at(-1)}/`]) {
+			const found = at(path);
+			expect(found && embedPath(found.embed, found.locale)).toBe(path);
+		}
+	});
+	it('is the first of a page', () => {
+		expect(at('/karte/?kennzahl=behoerden')?.embed).toMatchObject({
+			kind: 'map',
+			state: { metric: 'authorities_onboarded' }
+		});
+		expect(at('/en/zeit/?land=14')).toMatchObject({
+			locale: 'en',
+			embed: { kind: 'time', state: { lands: ['14'] } }
+		});
+		expect(at('/')?.embed.kind).toBe('rank');
+	});
+	it('is none where the address is no view, or can’t be read whole', () => {
+		for (const address of [
+			'/methode/',
+			'/e/balken/',
+			'/e/karte~bis=1999/',
+			'/karte/?kennzahl=x',
+			'/e/karte',
+			'karte',
+			'/e/karte/2026-1-1/'
+		])
+			expect(at(address), address).toBeNull();
+	});
+});
