@@ -60,6 +60,10 @@ test.describe('a page of another origin, strict and without script', () => {
 			expect(sum, short).toBeGreaterThan(1000);
 			expect(sum, short).toBeLessThan(budget);
 		}
+		// The frame allows no script, so the one that would tell the height is stopped, in each frame, and nothing else is.
+		expect(seen.errors).toHaveLength(kinds.length);
+		for (const error of seen.errors) expect(error).toMatch(/^Blocked script execution .* frame is sandboxed/);
+		seen.errors.length = 0;
 		// The page around is the other origin here.
 		expect(seen.foreign.every((asked) => asked.startsWith(url))).toBe(true);
 		seen.foreign.length = 0;
