@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { Command } from './main.ts';
-import { openPublicSite, originOf, visit, type PublicSite } from './render/public-site.ts';
+import { originOf, visit, withPublicSite, type PublicSite } from './render/public-site.ts';
 import { pdfOfSvg } from './render/svg-pdf.ts';
 
 /** Which button of the page makes a file, by the end of its name. */
@@ -109,12 +109,7 @@ const command: Command = {
 		const origin = originOf(values.origin);
 		const path = pathIn(address, origin);
 		const part = values.part === undefined ? undefined : parts[values.part as keyof typeof parts];
-		const site = await openPublicSite(origin);
-		try {
-			await write(site, path, part, out);
-		} finally {
-			await site.close();
-		}
+		await withPublicSite(origin, (site) => write(site, path, part, out));
 		return 0;
 	}
 };

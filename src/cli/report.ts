@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { slugOf } from '#lib/extract/slug.ts';
 import { lands } from '#lib/ui/lands.ts';
 import type { Command } from './main.ts';
-import { openPublicSite, originOf, visit, type PublicSite } from './render/public-site.ts';
+import { originOf, visit, withPublicSite, type PublicSite } from './render/public-site.ts';
 
 const usage = `digitalpegel report <land …> -o <folder> [--stand YYYY-MM-DD] [--english] [--origin https://…]
 digitalpegel report --all -o <folder>
@@ -73,16 +73,13 @@ const command: Command = {
 			throw new Error(`--stand ${values.stand} is no day such as 2026-11-25.`);
 		const folder = resolve(values.out);
 		mkdirSync(folder, { recursive: true });
-		const site = await openPublicSite(originOf(values.origin));
-		try {
+		await withPublicSite(originOf(values.origin), async (site) => {
 			for (const land of lands.filter(({ key }) => values.all || positionals.includes(key))) {
 				const query = values.stand === undefined ? '' : `?stand=${values.stand}`;
 				const path = `${values.english ? '/en' : ''}/land/${land.key}/${query}`;
 				await write(site, path, join(folder, `digitalpegel-${land.key}-${slugOf(land.name.de)}.pdf`));
 			}
-		} finally {
-			await site.close();
-		}
+		});
 		return 0;
 	}
 };

@@ -9,7 +9,6 @@ export interface PublicSite {
 	page: Page;
 	/** Public address of a path of the site. */
 	urlOf(path: string): string;
-	close(): Promise<void>;
 }
 
 /**
@@ -28,41 +27,46 @@ export function originOf(said: string | undefined): string {
 }
 
 /**
- * Opens the built site. All that the browser asks of the public address is answered by this machine; nothing else is.
+ * Does something with the built site, and ends server and browser whatever comes of it. All that the browser asks of the
+ * public address is answered by this machine; nothing else is.
  * @param origin of the public site, without a slash at the end
  */
-export async function openPublicSite(origin: string): Promise<PublicSite> {
+export async function withPublicSite(
+	origin: string,
+	work: (site: PublicSite) => Promise<void>
+): Promise<void> {
 	const executablePath = await ensureBrowser();
 	if (executablePath === null)
 		throw new Error(
 			'there is no Chromium. Install one (Debian: apt-get install chromium) or name one in CHROMIUM.'
 		);
 	await ensureSite('node');
-	const served = await serveNode(folderOf('node'));
 	const browser = await chromium.launch({
 		executablePath,
 		args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
 	});
-	const page = await browser.newPage({
-		viewport: { width: 1280, height: 900 },
-		colorScheme: 'light',
-		reducedMotion: 'reduce',
-		acceptDownloads: true
-	});
-	await page.route('**/*', async (route) => {
-		const asked = route.request().url();
-		if (asked !== origin && !asked.startsWith(`${origin}/`)) return route.abort();
-		const response = await route.fetch({ url: served.url + asked.slice(origin.length), maxRedirects: 0 });
-		return route.fulfill({ response });
-	});
-	return {
-		page,
-		urlOf: (path) => origin + path,
-		close: async () => {
-			await browser.close();
+	try {
+		const served = await serveNode(folderOf('node'));
+		try {
+			const page = await browser.newPage({
+				viewport: { width: 1280, height: 900 },
+				colorScheme: 'light',
+				reducedMotion: 'reduce',
+				acceptDownloads: true
+			});
+			await page.route('**/*', async (route) => {
+				const asked = route.request().url();
+				if (asked !== origin && !asked.startsWith(`${origin}/`)) return route.abort();
+				const response = await route.fetch({ url: served.url + asked.slice(origin.length), maxRedirects: 0 });
+				return route.fulfill({ response });
+			});
+			await work({ page, urlOf: (path) => origin + path });
+		} finally {
 			await served.stop();
 		}
-	};
+	} finally {
+		await browser.close();
+	}
 }
 
 /**
