@@ -1,5 +1,3 @@
-// First of all: it has no effect once the engine is loaded.
-import './zeroed-memory.server.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlFile } from '#lib/query/files.ts';
 import { registerAt } from './register.ts';
 import { openBuilder, fill } from './engine.server.ts';
 import type { Assembled, Inputs } from './assemble.ts';
+import { rewriteZeroed } from './zeroed.server.ts';
 import {
 	boundRow,
 	breakRow,
@@ -69,18 +71,17 @@ const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
 /**
  * Writes the tables to a DuckDB file that the browser's engine attaches too (its storage version is pinned).
  * Uncompressed: bit-packing and FSST leave bytes as they find them, so that the same rows give other files.
- * `zeroed-memory` does the same for the gaps of plain blocks.
  */
 export async function writeDuckdb(connection: DuckDBConnection, path: string): Promise<void> {
-	await connection.run("SET force_compression = 'uncompressed'");
-	await connection.run(`ATTACH ${text(path)} AS written (STORAGE_VERSION 'v1.0.0')`);
+	const rough = `${path}.rough`;
+	await connection.run(`ATTACH ${text(rough)} AS rough`);
 	await connection.run('BEGIN');
-	for (const [table, order] of Object.entries(tableOrder)) {
-		await connection.run(`CREATE TABLE written.${table} AS SELECT * FROM ${table} ORDER BY ${order}`);
-	}
+	for (const table of Object.keys(tableOrder))
+		await connection.run(`CREATE TABLE rough.${table} AS FROM ${table}`);
 	await connection.run('COMMIT');
-	await connection.run('CHECKPOINT written');
-	await connection.run('DETACH written');
+	await connection.run('DETACH rough');
+	await rewriteZeroed(rough, path, tableOrder);
+	rmSync(rough);
 }
 
 /** Figures with names and citation beside them: one flat table for Parquet and CSV. */
