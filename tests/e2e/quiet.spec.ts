@@ -1,24 +1,8 @@
 import { expect, sites, test } from './support/test.ts';
 import { stored } from './support/quiet.ts';
-import { pages } from './support/pages.ts';
 
-test.describe('asks no other host, stores nothing, breaks no rule of its own', () => {
-	for (const path of pages) {
-		test(`${path}`, async ({ page, seen }) => {
-			await page.goto(sites.node + path, { waitUntil: 'networkidle' });
-			expect(await stored(page)).toEqual([]);
-			expect(seen).toEqual({ foreign: [], errors: [], failed: [] });
-		});
-	}
-
-	test('the evidence page', async ({ page, seen }) => {
-		await page.goto(`${sites.node}/`);
-		await page.locator('.figures .quantity').first().click();
-		await page.waitForURL(/angabe/);
-		await page.reload({ waitUntil: 'networkidle' });
-		expect(seen).toEqual({ foreign: [], errors: [], failed: [] });
-	});
-
+/** Every test demands of each page that it asks no other host, stores nothing and breaks no rule (`support/test.ts`). */
+test.describe('what pages never do', () => {
 	test('what a page may load stands in its own rules', async ({ request }) => {
 		const answer = await request.get(`${sites.node}/`);
 		const policy =
