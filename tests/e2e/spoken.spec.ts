@@ -42,7 +42,7 @@ async function spoken(page: Page, part: string, most = 250): Promise<string[]> {
 test('the map is spoken: its name, every value and every gap, and a table of the same', async ({ page }) => {
 	await page.goto(`${sites.node}/karte/?kennzahl=behoerden`);
 	const said = (await spoken(page, '.overview')).join(' | ');
-	expect(said).toMatch(/Angeschlossene Behörden: Behörden, angeschlossen, Stand Ende \d{4}/);
+	expect(said).toMatch(/Angeschlossene Behörden: Behörden, angeschlossen, Stand \d{1,2}\. \p{L}+ \d{4}/u);
 	expect(said).toMatch(/Sachsen ≥?.?\d+/);
 	expect(said).toMatch(/Keine Meldung: .*Thüringen/);
 	expect(said).toMatch(/table|Tabelle/);

@@ -27,14 +27,14 @@ const painted = (part: Partial<Painted> = {}): Painted => ({
 	disputed: false,
 	...part
 });
-function say(first: Partial<Painted> | null, second: Partial<Painted> | null) {
+function say(first: Partial<Painted> | null, second: Partial<Painted> | null, knowledge = '2026-01-01') {
 	const a = first && painted({ scope: '16', ...first });
 	const b = second && painted({ scope: '14', ...second });
 	const side = (scope: string, row: Painted | null) => ({ scope, name: names[scope] ?? scope, row });
 	return claimOf(differenceOf([a, b], ['16', '14'], asked, []), [side('16', a), side('14', b)], {
 		...asked,
 		year: 2024,
-		knowledge: '2026-01-01',
+		knowledge,
 		nameOf: (scope) => names[scope] ?? scope,
 		subjectOf: (slug) => slug
 	});
@@ -56,6 +56,17 @@ describe('a sentence to quote', () => {
 	it('tells that a missing report is no zero', () => {
 		expect(say({}, null)).toMatchObject({ answer: 'missing' });
 		expect(say({}, null).sentence).toContain('Für Sachsen liegt keine Meldung vor');
+	});
+	it('promises nothing of a year that still runs, and takes the age of a report from the day of knowledge', () => {
+		const alike = [
+			{ value: 120, date: '2023-11-01' },
+			{ value: 100, date: '2023-11-01' }
+		] as const;
+		const running = say(...alike, '2024-10-15');
+		expect(running).toMatchObject({ answer: 'yes', reservations: [] });
+		expect(running.sentence).toContain('bis 15. Oktober 2024');
+		expect(running.sentence).not.toContain('Ende 2024');
+		expect(say(...alike).answer).toBe('reserved');
 	});
 	it('speaks English too', () => {
 		overwriteGetLocale(() => 'en');

@@ -5,6 +5,7 @@ import type { Difference, Reason } from '#lib/query/difference.ts';
 import { wholeOffer, type Painted } from '#lib/query/paint.ts';
 import type { Metric, Stage } from '#lib/schema/figure.ts';
 import { coverageName, metricName, quantityWords, stageName, unitName } from '../words.ts';
+import { lastDayOf, lastDayWords } from '../view/last-day.ts';
 import { monthsOld } from './age.ts';
 
 /** An answer to "May I say so?": whether an order may be claimed, the sentence to quote, what has to be said with it. */
@@ -40,10 +41,10 @@ function when(row: Painted, { metric, subjectOf }: About): string {
 }
 
 function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], about: About): string {
-	const { year } = about;
+	const until = lastDayWords(about.year, about.knowledge);
 	if (a.row && b.row) {
 		const parts = {
-			year,
+			until,
 			a: a.name,
 			b: b.name,
 			qa: quantityWords(a.row),
@@ -58,13 +59,13 @@ function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], about: A
 	const [told, other] = a.row ? [a, b] : [b, a];
 	return told.row
 		? m.compare_say_one({
-				year,
+				until,
 				a: told.name,
 				b: other.name,
 				qa: quantityWords(told.row),
 				da: when(told.row, about)
 			})
-		: m.compare_say_none({ year, a: a.name, b: b.name });
+		: m.compare_say_none({ until, a: a.name, b: b.name });
 }
 
 /** A reason in words. */
@@ -116,7 +117,9 @@ export function reasonText(
 export function claimOf(difference: Difference, sides: readonly [Side, Side], about: About): Claim {
 	const { verdict, reasons } = difference;
 	const old = sides.flatMap(({ row, name }) =>
-		row && monthsOld(row.date, `${about.year}-12-31`) >= 12 ? [m.compare_older_than_year({ land: name })] : []
+		row && monthsOld(row.date, lastDayOf(about.year, about.knowledge)) >= 12
+			? [m.compare_older_than_year({ land: name })]
+			: []
 	);
 	const reservations = [...reasons.map((reason) => reasonText(reason, about)), ...old];
 	const ordered = verdict === 'more' || verdict === 'fewer' || verdict === 'equal';

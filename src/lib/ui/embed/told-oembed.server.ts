@@ -15,8 +15,10 @@ export function toldOembed(
 	origin: string,
 	room?: Room
 ): Response {
+	const { stand } = embed.state;
+	const knowledge = known.stands.findLast((day) => stand === null || day <= stand) ?? '';
 	const title = inLocale(locale, () =>
-		embedHeadline(embed.kind, queryOf(embed.state, known), placeNames(locale))
+		embedHeadline(embed.kind, queryOf(embed.state, known), knowledge, placeNames(locale))
 	);
 	return new Response(`${JSON.stringify(oembedOf(embed, locale, title, origin, room))}\n`, {
 		headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' }

@@ -2,7 +2,9 @@ import { formatDate, formatNumber } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
+import type { Day } from '#lib/schema/date.ts';
 import { metricName, stageName, unitName } from '../words.ts';
+import { lastDayWords } from './last-day.ts';
 
 /** What a view's numbers rest on, in a line. */
 export function sourceLine(figures: readonly FigureRow[], knowledge: string): string {
@@ -15,12 +17,12 @@ export function sourceLine(figures: readonly FigureRow[], knowledge: string): st
 	});
 }
 
-/** What a view shows, in words for titles. */
-export const viewWords = ({ metric, unit, stage, to }: ViewQuery) => ({
+/** What a view shows, in words for titles. @param knowledge day of its state of knowledge */
+export const viewWords = ({ metric, unit, stage, to }: ViewQuery, knowledge: Day) => ({
 	metric: metricName(metric),
 	unit: unitName(unit),
 	stage: stageName(stage, metric),
-	year: to
+	until: lastDayWords(to, knowledge)
 });
 
 /** Names of places by key. Those of Kreise and Gemeinden come with their figures. */
