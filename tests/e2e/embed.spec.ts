@@ -101,6 +101,26 @@ test('a frozen view says so and leads to newer numbers, in files as well', async
 	}
 });
 
+test('a frozen view says what was corrected since, and keeps to the budget all the same', async ({
+	page
+}) => {
+	const sizes: Promise<number>[] = [];
+	page.on('response', (response) =>
+		sizes.push(response.body().then((body) => brotliCompressSync(body).length))
+	);
+	await page.goto(`${sites.node}/e/karte~kennzahl=foerderung~bis=2023/2026-11-24/`);
+	const sum = (await Promise.all(sizes)).reduce((bytes, size) => bytes + size, 0);
+	test.info().annotations.push({ type: 'frozen', description: `${sum} bytes` });
+	expect(sum).toBeLessThan(budget);
+	const note = page.locator('footer p').first();
+	await expect(note).toContainText(/Seither sind \d+ Angaben dieser Ansicht berichtigt worden/);
+	const opened = page.waitForEvent('popup');
+	await note.getByRole('link', { name: /€/ }).first().click();
+	await expect(await opened).toHaveURL(/\/angabe\//);
+	await page.goto(`${sites.node}/e/karte~kennzahl=foerderung~bis=2023/`);
+	await expect(page.getByText(/Seither/)).toHaveCount(0);
+});
+
 test('what names no view is no page', async ({ page, seen }) => {
 	for (const path of ['/e/balken/', '/e/karte~bis=1999/', '/e/karte/2020-01-01/']) {
 		const response = await page.goto(sites.node + path);

@@ -19,6 +19,18 @@ const beside: Record<string, { at: Point; end: Point }> = {
 	'11': { at: [562, 122], end: [554, 144] }
 };
 
+/** Half the room of a letter at most, as a part of its size; readers' fonts differ. */
+const halfLetter = 0.3;
+
+/**
+ * Where the middle of a text stands so that none of it is cut off at the rim: where it should, or as near as it can.
+ * @param x where it should; @param size of its letters, in the units of the drawing
+ */
+export function withinRim(x: number, text: string, size: number, [left, , width]: readonly number[]): number {
+	const half = text.length * size * halfLetter;
+	return Math.min(Math.max(x, (left ?? 0) + half), (left ?? 0) + (width ?? 0) - half);
+}
+
 /** Where each label stands, in the units of the drawing. */
 export function mapLabels(outlines: Pick<LaenderSvg, 'labels'>): MapLabel[] {
 	return Object.entries(outlines.labels)

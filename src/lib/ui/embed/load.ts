@@ -3,8 +3,9 @@ import type { Day } from '#lib/schema/date.ts';
 import { parseShort, type Embed } from '#lib/state/embed.ts';
 import { queryOf } from '#lib/state/query.ts';
 import type { Break } from '#lib/schema/break.ts';
+import type { CorrectedSince } from '#lib/query/corrected-since.ts';
 import { knownOf } from '../view/known.ts';
-import { openAt, openNewest, readView, type LoadEvent } from '../view/load.ts';
+import { correctedIn, openAt, openNewest, readView, type LoadEvent } from '../view/load.ts';
 import type { View } from '../view/types.ts';
 
 /** What a view in another's page is made of. */
@@ -16,6 +17,8 @@ export interface EmbedData {
 	/** The day that its state of knowledge is of, and the newest that there is. */
 	knowledge: Day;
 	newest: Day;
+	/** What it tells otherwise than the newest. */
+	corrected: CorrectedSince[];
 }
 
 /**
@@ -39,9 +42,11 @@ export async function loadEmbed(
 		error(404, `${stand}: nothing was known before ${first}`);
 	const { metadata, cubes } = await openAt(fetch, newest, stand);
 	const query = queryOf(parsed.embed.state, known);
+	const view = await readView(cubes, query, metadata.breaks);
 	return {
 		embed: parsed.embed,
-		view: await readView(cubes, query, metadata.breaks),
+		view,
+		corrected: await correctedIn(view, cubes, newest.cubes),
 		breaks: metadata.breaks,
 		subjectNames: Object.fromEntries(metadata.subjects.map(({ slug, name }) => [slug, name])),
 		knowledge: metadata.knowledge,

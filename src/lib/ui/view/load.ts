@@ -1,6 +1,7 @@
 import { browser } from '$app/environment';
 import { base } from '$app/paths';
 import { fetchedCubes, fetchMetadata, fetchStart } from '#lib/query/fetched-cubes.ts';
+import { correctedSince, type CorrectedSince } from '#lib/query/corrected-since.ts';
 import { usesOf } from '#lib/query/builders.ts';
 import { askAll, everyView } from '#lib/query/every-level.ts';
 import { builtOf } from '#lib/query/layers/built.ts';
@@ -83,6 +84,15 @@ export async function readView(
 	return { query, rows, nation: nationwide(levels), steps, figures, register };
 }
 
+/** What a view of an earlier state tells otherwise than today; nothing for the newest. */
+export async function correctedIn(
+	view: View,
+	cubes: QuerySource,
+	newest: QuerySource
+): Promise<CorrectedSince[]> {
+	return cubes === newest ? [] : correctedSince(view.figures, await newest.figures(view.query));
+}
+
 /** What the page of a Land tells beyond its view; nothing on other pages. */
 async function profileOf(
 	source: QuerySource,
@@ -131,6 +141,7 @@ export async function openDashboard(
 	const { state, notices } = parseState(search, known, fixedBy(place), own);
 	const query = queryAt(place, state, known);
 	const { metadata, cubes, folder } = await openAt(event.fetch, newest, state.stand);
+	const view = await readView(cubes, query, metadata.breaks);
 	const data = {
 		place,
 		state,
@@ -146,7 +157,8 @@ export async function openDashboard(
 		profile: await profileOf(cubes, query, place, metadata),
 		start: place.page === 'start' ? await fetchStart(event.fetch, folder) : null,
 		query,
-		view: await readView(cubes, query, metadata.breaks)
+		view,
+		corrected: await correctedIn(view, cubes, newest.cubes)
 	};
 	return { data, cubes };
 }

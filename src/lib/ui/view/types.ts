@@ -7,6 +7,7 @@ import type { StartFile } from '#lib/dataset/start.ts';
 import type { Use } from '#lib/query/builders.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Series } from '#lib/query/series.ts';
+import type { CorrectedSince } from '#lib/query/corrected-since.ts';
 import type { FigureDetail, FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Decision } from '#lib/schema/decision.ts';
@@ -61,6 +62,8 @@ export interface DashboardData {
 	/** The day that the page's state of knowledge is of, and the newest that there is. */
 	knowledge: string;
 	newest: string;
+	/** Figures of an earlier state that are told otherwise today; none in the newest. */
+	corrected: CorrectedSince[];
 	/** What the page of one Land tells beyond its view; null on other pages. */
 	profile: LandProfile | null;
 	/** What the start page tells of all metrics; null on other pages. */
