@@ -20,6 +20,8 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
 	review: () => import('./review.ts'),
 	register: () => import('./register.ts'),
 	chart: () => import('./chart.ts'),
+	embed: () => import('./embed.ts'),
+	export: () => import('./export.ts'),
 	report: () => import('./report.ts'),
 	places: () => import('./places.ts')
 };

@@ -1,40 +1,80 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { fileKind, viewForms } from '../../src/cli/render/view-files.ts';
 import { expect, test } from './support/test.ts';
 
 const run = promisify(execFile);
+const digitalpegel = (...args: string[]) =>
+	run('npx', ['--no-install', 'tsx', 'src/cli/main.ts', ...args, '--origin', origin]);
 const address = '/karte/?kennzahl=behoerden&stand=2026-11-25';
 const origin = 'https://digitalpegel.example';
 
-test('a chart is made by command: the same drawing each time, a PDF with tags and fonts, a reference', async () => {
+let folder: string;
+test.beforeEach(() => {
 	test.setTimeout(90_000);
-	const folder = mkdtempSync(join(tmpdir(), 'digitalpegel-'));
+	folder = mkdtempSync(join(tmpdir(), 'digitalpegel-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+test('a chart is made by command: the same drawing each time, a PDF with tags and fonts, a reference', async () => {
 	const file = (name: string) => join(folder, name);
-	try {
-		const names = ['a.svg', 'b.svg', 'a.pdf', 'a.bib'];
-		const out = names.flatMap((name) => ['-o', file(name)]);
-		await run('npx', [
-			'--no-install',
-			'tsx',
-			'src/cli/main.ts',
-			'chart',
-			address,
-			...out,
-			'--origin',
-			origin
-		]);
-		const [a, b, pdf, bib] = names.map((name) => readFileSync(file(name)));
-		expect(a!.equals(b!)).toBe(true);
-		expect(a!.toString('utf8')).toContain(`${origin}${address.replace('&', '&amp;')}`);
-		const text = pdf!.toString('latin1');
-		for (const part of ['%PDF-', '/StructTreeRoot', '/MarkInfo', 'FiraSans', '/Lang (de)'])
-			expect(text).toContain(part);
-		expect(text).not.toContain('/Subtype /Image');
-		expect(bib!.toString('utf8')).toContain(`url = {${origin}${address}}`);
-	} finally {
-		rmSync(folder, { recursive: true });
-	}
+	const names = ['a.svg', 'b.svg', 'a.pdf', 'a.bib'];
+	await digitalpegel('chart', address, ...names.flatMap((name) => ['-o', file(name)]));
+	const [a, b, pdf, bib] = names.map((name) => readFileSync(file(name)));
+	expect(a!.equals(b!)).toBe(true);
+	expect(a!.toString('utf8')).toContain(`${origin}${address.replace('&', '&amp;')}`);
+	const text = pdf!.toString('latin1');
+	for (const part of ['%PDF-', '/StructTreeRoot', '/MarkInfo', 'FiraSans', '/Lang (de)'])
+		expect(text).toContain(part);
+	expect(text).not.toContain('/Subtype /Image');
+	expect(bib!.toString('utf8')).toContain(`url = {${origin}${address}}`);
+});
+
+/** Names in a folder, and that its check sums hold. */
+function checked(path: string): string[] {
+	const sums = readFileSync(join(path, 'SHA256SUMS'), 'utf8').trim().split('\n');
+	const names = sums.map((line) => {
+		const [sum, name = ''] = line.split('  ');
+		expect(
+			createHash('sha256')
+				.update(readFileSync(join(path, name)))
+				.digest('hex'),
+			name
+		).toBe(sum);
+		return name;
+	});
+	expect(readdirSync(path).sort()).toEqual([...names, 'SHA256SUMS'].sort());
+	return names;
+}
+
+test('all files of a view are written with their check sums', async () => {
+	const path = join(folder, 'all');
+	await digitalpegel('export', address, '-o', path);
+	expect(checked(path).map(fileKind).sort()).toEqual(Object.keys(viewForms).sort());
+});
+
+test('a view for pages of others is written as files that ask for nothing and lead to where they are from', async ({
+	page,
+	seen
+}) => {
+	const path = join(folder, 'view');
+	await digitalpegel('embed', address, '-o', path);
+	expect(checked(path).sort()).toEqual(['LIZENZ.txt', 'bild.svg', 'daten-de.csv', 'daten.csv', 'index.html']);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(`file://${path}/index.html`);
+	expect(asked).toEqual([`file://${path}/index.html`]);
+	await expect(page.locator('svg .land[data-land]')).toHaveCount(16);
+	await expect(page.getByRole('link', { name: /Ansicht und Belege/ })).toHaveAttribute(
+		'href',
+		origin + address
+	);
+	expect(await page.evaluate(() => getComputedStyle(document.querySelector('main')!).paddingTop)).not.toBe(
+		'0px'
+	);
+	seen.foreign.length = 0;
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileKind, pathIn } from '../../src/cli/chart.ts';
-import { originOf } from '../../src/cli/render/public-site.ts';
+import { originOf } from '../../../src/cli/render/public-site.ts';
+import { fileKind, partOf, pathIn } from '../../../src/cli/render/view-files.ts';
 
 describe('what a file is to be', () => {
 	it('is said by the end of its name, the longest that fits', () => {
@@ -21,6 +21,14 @@ describe('an address', () => {
 	it('of another site is refused, also where it only begins alike', () => {
 		expect(() => pathIn('https://p.example.org/karte/', 'https://p.example')).toThrow(/no address of/);
 		expect(() => pathIn('karte/', 'https://p.example')).toThrow(/begin with its path/);
+	});
+});
+
+describe('a part of a page', () => {
+	it('has its word; another names none', () => {
+		expect(partOf('verlauf')).toBe('time');
+		expect(partOf(undefined)).toBeUndefined();
+		expect(() => partOf('balken')).toThrow(/none of karte, rang, verlauf/);
 	});
 });
 

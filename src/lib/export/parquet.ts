@@ -1,0 +1,32 @@
+import type { CsvCell } from './csv.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Numbers where a column holds nothing else, else text; a gap stays a gap. */
+function columnOf(name: string, cells: readonly CsvCell[]) {
+	const told = cells.filter((cell) => cell !== null);
+	const numeric = told.length > 0 && told.every((cell) => typeof cell === 'number');
+	return {
+		name,
+		nullable: true,
+		type: numeric ? ('DOUBLE' as const) : ('STRING' as const),
+		data: numeric ? [...cells] : cells.map((cell) => (cell === null ? null : String(cell)))
+	};
+}
+
+/** A table as Parquet; title, source, state, licence and address are in its metadata. */
+export async function parquetOf({ title, notes, rows }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+	const { parquetWriteBuffer } = await import('hyparquet-writer');
+	const [heads = [], ...body] = rows;
+	return new Uint8Array(
+		parquetWriteBuffer({
+			columnData: heads.map((head, i) =>
+				columnOf(
+					String(head),
+					body.map((row) => row[i] ?? null)
+				)
+			),
+			kvMetadata: [['title', title] as const, ...notes].map(([key, value]) => ({ key, value })),
+			createdBy: 'Digitalpegel'
+		})
+	);
+}
