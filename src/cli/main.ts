@@ -23,6 +23,7 @@ const commands: Record<string, () => Promise<{ default: Command }>> = {
 	embed: () => import('./embed.ts'),
 	export: () => import('./export.ts'),
 	report: () => import('./report.ts'),
+	release: () => import('./release.ts'),
 	places: () => import('./places.ts')
 };
 
