@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { embedCode } from '../../src/lib/ui/embed/code.ts';
 import { findings } from './support/axe.ts';
 import { expect, sites, test } from './support/test.ts';
@@ -122,7 +123,7 @@ test('a frozen view says what was corrected since, and keeps to the budget all t
 });
 
 test('what names no view is no page', async ({ page, seen }) => {
-	for (const path of ['/e/balken/', '/e/karte~bis=1999/', '/e/karte/2020-01-01/']) {
+	for (const path of ['/e/balken/', '/e/karte~bis=1999/', '/e/karte/2020-01-01/', '/e/angabe/nicht/']) {
 		const response = await page.goto(sites.node + path);
 		expect(response?.status(), path).toBe(404);
 	}
@@ -130,8 +131,42 @@ test('what names no view is no page', async ({ page, seen }) => {
 	seen.errors.length = 0;
 });
 
+/** The card of a figure, as its page names it. */
+async function aCard(page: Page): Promise<string> {
+	await page.goto(`${sites.node}/land/12/`);
+	const link = await page.locator('.figures .quantity').first().getAttribute('href');
+	return `angabe/${/angabe\/([^/]+)\//.exec(link ?? '')?.[1] ?? ''}`;
+}
+
+test('the card of a figure says it in a sentence with its words, within the budget and without asking further', async ({
+	page
+}) => {
+	const card = await aCard(page);
+	await page.goto(`${sites.node}/${card}/`);
+	const sentence = await page.getByRole('heading', { level: 1 }).innerText();
+	await page.getByText('Einbetten', { exact: true }).click();
+	await expect(page.getByLabel('Code zum Kopieren')).toHaveValue(new RegExp(`/e/${card}/"`));
+	await expect(page.getByLabel(/dieser Stand bleibt/)).toHaveCount(0);
+
+	await page.goto('about:blank');
+	const sizes: Promise<number>[] = [];
+	page.on('response', (response) =>
+		sizes.push(response.body().then((body) => brotliCompressSync(body).length))
+	);
+	await page.goto(`${sites.node}/e/${card}/`);
+	expect((await Promise.all(sizes)).reduce((bytes, size) => bytes + size, 0)).toBeLessThan(budget);
+	await expect(page.locator('figcaption')).toHaveText(sentence);
+	await expect(page.locator('blockquote mark')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Angabe und Belege bei Digitalpegel' })).toHaveAttribute(
+		'href',
+		new RegExp(`${card}/$`)
+	);
+	await page.goto(`${sites.static}/en/e/${card}/`);
+	await expect(page.getByRole('link', { name: 'Figure and evidence at Digitalpegel' })).toBeVisible();
+});
+
 test('every kind is accessible, in light and dark', async ({ page }) => {
-	for (const short of kinds) {
+	for (const short of [...kinds, await aCard(page)]) {
 		for (const theme of ['', '#dunkel']) {
 			await page.goto(`${sites.node}/e/${short}/${theme}`);
 			const found = await findings(page);
