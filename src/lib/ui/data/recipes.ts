@@ -2,7 +2,7 @@
 export const recipes = (site: string): readonly (readonly [program: string, code: string])[] => [
 	[
 		'Python (pandas)',
-		`import pandas as pd\nangaben = pd.read_parquet("${site}/daten/figures.parquet")\nangaben[angaben.counts].groupby("metric").size()`
+		`import pandas as pd\nangaben = pd.read_csv("${site}/daten/figures.csv", dtype={"scope": str, "lead": str})\nangaben[angaben.counts].groupby("metric").size()`
 	],
 	[
 		'R',
