@@ -107,3 +107,26 @@ test('a view is cited with an address that keeps its state, in words and for pro
 	await expect(page.locator('figure svg[role="img"]').first()).toBeVisible();
 	await expect(page.locator('.notice')).toHaveCount(0);
 });
+
+test('a drawing is printed alone, in its own size and letters: that is how a browser makes a PDF', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		window.print = () => {
+			(window.top as unknown as { printed: string }).printed = document.documentElement.outerHTML;
+			window.dispatchEvent(new Event('afterprint'));
+		};
+	});
+	await page.goto(`${sites.node}/karte/?kennzahl=behoerden`);
+	await page.locator('[data-files] summary').first().click();
+	await page.locator('[data-print]').first().click();
+	await expect
+		.poll(() => page.evaluate(() => (window as unknown as { printed?: string }).printed))
+		.toBeTruthy();
+	const printed = await page.evaluate(() => (window as unknown as { printed: string }).printed);
+	expect(printed).toMatch(/@page ?\{ ?size: ?\d+px \d+px/);
+	expect(printed).toMatch(/@font-face[^}]*Fira Sans[^}]*url\("http/);
+	expect(printed).toContain('CC BY 4.0');
+	expect(printed).not.toContain('<button');
+	await expect(page.locator('iframe[aria-hidden]')).toHaveCount(0);
+});
