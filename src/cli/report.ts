@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from '@playwright/test';
 import { slugOf } from '#lib/extract/slug.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import type { Locale } from '#lib/state/address.ts';
 import { lands } from '#lib/ui/lands.ts';
 import type { Command } from './main.ts';
 import { originOf, visit, withPublicSite, type PublicSite } from './render/public-site.ts';
@@ -22,7 +25,28 @@ Writes the page of a Land as a report on A4: tagged PDF with bookmarks, charts a
 const foot = (address: string) =>
 	`<div style="font:7.5pt sans-serif;color:#595f66;width:100%;padding:0 15mm;display:flex;justify-content:space-between"><span>${address.replaceAll('&', '&amp;')}</span><span><span class="pageNumber"></span>/<span class="totalPages"></span></span></div>`;
 
-async function write(site: PublicSite, path: string, file: string): Promise<void> {
+/** Puts a list of its parts before the first of them, each a way to it; for paper alone, a screen has its own. */
+const addContents = (page: Page, heading: string) =>
+	page.evaluate((name) => {
+		const list = document.createElement('ol');
+		for (const [i, part] of [...document.querySelectorAll<HTMLElement>('main h2')].entries()) {
+			if (!part.checkVisibility()) continue;
+			part.id ||= `teil-${i}`;
+			const link = document.createElement('a');
+			link.href = `#${part.id}`;
+			link.textContent = part.textContent;
+			const entry = document.createElement('li');
+			entry.append(link);
+			list.append(entry);
+		}
+		const title = document.createElement('h2');
+		title.textContent = name;
+		const contents = document.createElement('nav');
+		contents.append(title, list);
+		document.querySelector('main h1')?.parentElement?.after(contents);
+	}, heading);
+
+async function write(site: PublicSite, path: string, locale: Locale, file: string): Promise<void> {
 	const { page } = site;
 	const begun = Date.now();
 	await visit(site, path);
@@ -32,6 +56,7 @@ async function write(site: PublicSite, path: string, file: string): Promise<void
 		for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not(.no-print)'))
 			if (!details.closest('.no-print')) details.open = true;
 	});
+	await addContents(page, m.profile_contents({}, { locale }));
 	const bytes = await page.pdf({
 		format: 'A4',
 		margin: { top: '15mm', right: '15mm', bottom: '18mm', left: '15mm' },
@@ -76,8 +101,9 @@ const command: Command = {
 		await withPublicSite(originOf(values.origin), async (site) => {
 			for (const land of lands.filter(({ key }) => values.all || positionals.includes(key))) {
 				const query = values.stand === undefined ? '' : `?stand=${values.stand}`;
+				const locale = values.english ? 'en' : 'de';
 				const path = `${values.english ? '/en' : ''}/land/${land.key}/${query}`;
-				await write(site, path, join(folder, `digitalpegel-${land.key}-${slugOf(land.name.de)}.pdf`));
+				await write(site, path, locale, join(folder, `digitalpegel-${land.key}-${slugOf(land.name.de)}.pdf`));
 			}
 		});
 		return 0;
