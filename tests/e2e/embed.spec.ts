@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
@@ -148,6 +149,7 @@ test('the card of a figure says it in a sentence with its words, within the budg
 	await expect(page.getByLabel('Code zum Kopieren')).toHaveValue(new RegExp(`/e/${card}/"`));
 	await expect(page.getByLabel(/dieser Stand bleibt/)).toHaveCount(0);
 
+	await expect(page.getByLabel('mit Überschrift')).toHaveCount(0);
 	await page.goto('about:blank');
 	const sizes: Promise<number>[] = [];
 	page.on('response', (response) =>
@@ -155,7 +157,7 @@ test('the card of a figure says it in a sentence with its words, within the budg
 	);
 	await page.goto(`${sites.node}/e/${card}/`);
 	expect((await Promise.all(sizes)).reduce((bytes, size) => bytes + size, 0)).toBeLessThan(budget);
-	await expect(page.locator('figcaption')).toHaveText(sentence);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence);
 	await expect(page.locator('blockquote mark')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Angabe und Belege bei Digitalpegel' })).toHaveAttribute(
 		'href',
@@ -163,6 +165,15 @@ test('the card of a figure says it in a sentence with its words, within the budg
 	);
 	await page.goto(`${sites.static}/en/e/${card}/`);
 	await expect(page.getByRole('link', { name: 'Figure and evidence at Digitalpegel' })).toBeVisible();
+});
+
+test('the card of a figure that an editor rejected says so', async ({ page }) => {
+	const [decision] = /^[^,]+,reject,/m.exec(readFileSync('data/decisions.csv', 'utf8')) ?? [];
+	const id = decision?.split(',')[0] ?? '';
+	expect(id).not.toBe('');
+	await page.goto(`${sites.node}/e/angabe/${id}/#hell-ohne-titel`);
+	await expect(page.getByText('Die Redaktion hat diese Angabe verworfen; sie zählt nicht.')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
 test('every kind is accessible, in light and dark', async ({ page }) => {
