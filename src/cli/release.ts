@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
 	copyFileSync,
 	existsSync,
@@ -16,6 +15,7 @@ import * as v from 'valibot';
 import { catalogueFile, sumsFile } from '#lib/dataset/catalogue/files.ts';
 import { Metadata } from '#lib/dataset/metadata.ts';
 import { changeNotes, changesBetween } from '#lib/dataset/release-changes.ts';
+import { sumsOf } from '#lib/export/sums.ts';
 import { queriesFromFiles } from '#lib/query/files.ts';
 import { knowledgeOf } from '#lib/query/knowledge.ts';
 import { openNodeRunner } from '#lib/query/node.server.ts';
@@ -84,11 +84,10 @@ const command: Command = {
 				'CHANGES.md': changeNotes(changes, before, knowledge),
 				'changes.csv': stringify(changes, { header: true, columns })
 			};
-			let sums = readFileSync(join(dataset, sumsFile), 'utf8');
-			for (const [name, text] of Object.entries(added)) {
-				writeFileSync(join(written, name), text);
-				sums += `${createHash('sha256').update(text).digest('hex')}  ${name}\n`;
-			}
+			for (const [name, text] of Object.entries(added)) writeFileSync(join(written, name), text);
+			const sums =
+				readFileSync(join(dataset, sumsFile), 'utf8') +
+				sumsOf(Object.entries(added).map(([name, text]) => [name, Buffer.from(text)]));
 			writeFileSync(join(written, sumsFile), sums);
 
 			const target = join(releases, `digitalpegel-${knowledge}`);

@@ -16,7 +16,8 @@ export const sheetOf = (
 	title,
 	rows,
 	notes: [
-		[m.sheet_source(), source],
+		// The line names itself; beside its label it would do so twice.
+		[m.sheet_source(), source.replace(`${m.sheet_source()}: `, '')],
 		[m.sheet_state(), knowledge],
 		[m.sheet_licence(), licence],
 		[m.sheet_address(), address],
