@@ -20,7 +20,7 @@ describe('the file of rules', () => {
 		expect(() => unpackRules({ places: [] }, 'rules.json')).toThrow(/rules\.json: not a valid file of rules/);
 		const changed = packed.replace('"Kiel"', '"Kiez"');
 		expect(changed).not.toBe(packed);
-		expect(() => unpackRules(JSON.parse(changed), 'rules.json')).toThrow(/it holds the rules 1-/);
+		expect(() => unpackRules(JSON.parse(changed), 'rules.json')).toThrow(/it holds the rules \d+-/);
 	});
 
 	it('is small enough to be loaded on demand', () => {

@@ -122,3 +122,39 @@ describe('services', () => {
 		expect(subjects('[Hessen] Die ekom21 stellt 42 Onlinedienste bereit.')).toEqual(['civento']);
 	});
 });
+
+describe('a number that is a name elsewhere', () => {
+	it('is no subject where it counts, and no thing that is used', () => {
+		every(
+			fc.constantFrom(
+				['Kommunen nutzen das Fachverfahren VOKUMA.', ['vokuma']],
+				['Kommunen nutzen bereits die OZG-Cloud.', ['ozg-cloud']],
+				['Bauaufsichtsbehörden nutzen den digitalen Antrag bereits.', ['digitaler-bauantrag']],
+				['Kommunen trafen sich in Kassel.', []]
+			),
+			([rest, slugs], n) => {
+				expect(subjects(`[Hessen] 115 ${rest}`)).toEqual(slugs);
+				expect(subjects(`[Hessen] ${n} ${rest}`)).toEqual(slugs);
+			}
+		);
+	});
+
+	it('is the subject where it is named, and counts nothing there', () => {
+		every(
+			fc.constantFrom(
+				'sind unter der 115 erreichbar',
+				'nutzen die Behördennummer 115',
+				'haben sich dem 115-Verbund angeschlossen'
+			),
+			(rest, n) => expect(subjects(`[Hessen] ${n} Kommunen ${rest}.`)).toEqual(['115'])
+		);
+	});
+
+	it('counts nothing behind the name of a thing', () => {
+		every(fc.constantFrom('die Plattform civento', 'das Fachverfahren VOKUMA', 'die OZG-Cloud'), (name, n) =>
+			expect(figuresOf(`[Hessen] 312 Kommunen nutzen bereits ${name} ${n}.`).map((f) => f.value)).toEqual([
+				312
+			])
+		);
+	});
+});

@@ -6,6 +6,7 @@ import { joinings, type Joining } from './implied.ts';
 import { inherited, type Counted } from './inherit.ts';
 import { readMoney } from './money.ts';
 import type { MoneyContext } from './money-purpose.ts';
+import { belongsToName, countsThings } from './name-number.ts';
 import type { NumberMention } from './number.ts';
 import type { FoundPlace, PlaceFinder } from './place-finder.ts';
 import { readPart, type Part } from './part.ts';
@@ -16,6 +17,7 @@ import type { Rules } from './rules.ts';
 import { readService } from './service.ts';
 import { sentenceNumbers } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
+import { unlisted } from './subject-new.ts';
 import type { Step, Veto } from './trace.ts';
 import { distractor } from './veto.ts';
 
@@ -25,6 +27,8 @@ export interface ItemReading {
 	title: TitlePlace;
 	places: Record<Part['name'], PlaceAt[]>;
 	subjects: Record<Part['name'], SubjectMention[]>;
+	/** The subjects and what no list holds, in order. */
+	names: Record<Part['name'], SubjectMention[]>;
 	readings: Reading[];
 	joinings: { part: Part; joining: Joining }[];
 	vetoed: Veto[];
@@ -62,10 +66,11 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 	const at = title.key
 		? { key: title.key, whole: title.key.length === 2 || rules.places.isCapital(title.key) }
 		: null;
-	const subjects = {
-		text: rules.subjects.find(parts.text.tokens, at),
-		title: rules.subjects.find(parts.title.tokens, at)
-	};
+	const named = (part: Part) => rules.subjects.find(part.tokens, at).filter((m) => !countsThings(part, m));
+	const subjects = { text: named(parts.text), title: named(parts.title) };
+	const withUnlisted = (part: Part) =>
+		[...subjects[part.name], ...unlisted(part, subjects[part.name])].sort((a, b) => a.from - b.from);
+	const names = { text: withUnlisted(parts.text), title: withUnlisted(parts.title) };
 	for (const name of ['text', 'title'] as const)
 		places[name] = places[name].filter((p) => !subjects[name].some((s) => s.from <= p.from && p.to <= s.to));
 	const told =
@@ -81,7 +86,16 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			topic: false
 		});
 	levelOfHome(title, parts, places, (name) => rules.places.find(name)[0]?.keys ?? []);
-	const reading: ItemReading = { parts, title, places, subjects, readings: [], joinings: [], vetoed: [] };
+	const reading: ItemReading = {
+		parts,
+		title,
+		places,
+		subjects,
+		names,
+		readings: [],
+		joinings: [],
+		vetoed: []
+	};
 	const money = moneyContext(parts, subjects);
 	const hasEuro = [parts.text, parts.title].some((p) => p.numbers.some((n) => n.money));
 	const titleUse = usesInTitle(parts.title);
@@ -123,6 +137,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			if (n.form !== 'ordinal') broken.push({ part, number: n });
 			return { veto: `unknown_head: ${after.unknown}`, why };
 		}
+		if (!('head' in after) && belongsToName(part, n, names[part.name])) return { veto: 'name', why };
 		let head: Head | null = 'head' in after ? after.head : headBefore(part, n);
 		if (!head && n.scale !== null && n.value >= 1e6 && hasEuro) {
 			why.push({ stage: 'number', note: 'euros told before' });

@@ -1,8 +1,6 @@
 import type { ItemReading } from './item.ts';
-import type { Part } from './part.ts';
 import type { Rules } from './rules.ts';
 import type { ScopeContext } from './scope-context.ts';
-import { unlisted } from './subject-new.ts';
 import type { SubjectContext } from './subject.ts';
 import { tokenize } from './token.ts';
 
@@ -13,13 +11,9 @@ export function subjectContext(
 	rules: Rules,
 	scope: ScopeContext
 ): SubjectContext {
-	const named = (name: Part['name']) => {
-		const listed = reading.subjects[name];
-		return [...listed, ...unlisted(reading.parts[name], listed)].sort((a, b) => a.from - b.from);
-	};
 	const prefix = rules.subjects.find(tokenize(heading.slice(0, reading.title.length)), null);
 	return {
-		found: { text: named('text'), title: [...prefix, ...named('title')] },
+		found: { text: reading.names.text, title: [...prefix, ...reading.names.title] },
 		ofOffice: (word) => rules.subjects.ofOffice(word),
 		local:
 			reading.title.key !== null &&

@@ -29,6 +29,7 @@ const sentences: Readonly<Record<string, () => string>> = {
 	hypothetical: m.veto_hypothetical,
 	law: m.veto_law,
 	mixed: m.veto_mixed,
+	name: m.veto_name,
 	negation: m.veto_negation,
 	'no administration': m.veto_no_administration,
 	no_count: m.veto_no_count,
