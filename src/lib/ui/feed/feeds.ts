@@ -31,11 +31,11 @@ export const feedsOf = (): FeedName[] => [
 		title: 'Korrekturen',
 		page: pathOf({ page: 'corrections' }, 'de')
 	},
-	...lands.map(({ key, name }) => ({
-		name: `land-${key}`,
-		kind: 'figures' as const,
-		land: key,
-		title: `neue Angaben zu ${name.de}`,
-		page: pathOf({ page: 'land', key }, 'de')
-	}))
+	...lands.flatMap(({ key, name }): FeedName[] => {
+		const of = { land: key, page: pathOf({ page: 'land', key }, 'de') };
+		return [
+			{ ...of, name: `land-${key}`, kind: 'figures', title: `neue Angaben zu ${name.de}` },
+			{ ...of, name: `land-${key}-korrekturen`, kind: 'corrections', title: `Korrekturen zu ${name.de}` }
+		];
+	})
 ];
