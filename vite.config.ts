@@ -21,6 +21,8 @@ export default defineConfig({
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
 		environment: 'node',
+		// Read as text where no style sheet is; the test runner would give an empty one.
+		css: { include: [/tokens\.css/] },
 		// The default leaves one core idle, which on two is half of them.
 		maxWorkers: '100%',
 		// Commands are tested as processes of their own; a busy machine must not make them fail.

@@ -115,3 +115,38 @@ test('an editorial system finds the record of a view, and the frame that it name
 	await page.goto(src!);
 	await expect(page.locator('svg .land[data-land]')).toHaveCount(16);
 });
+
+test('a link to a figure becomes its card, and a link to any page has a picture', async ({
+	page,
+	request
+}) => {
+	await page.goto(`${sites.node}/angaben/`);
+	const figure = await page.locator('a[href*="/angabe/"]').first().getAttribute('href');
+	await page.goto(new URL(figure!, page.url()).href);
+	const heading = await page.locator('h1').innerText();
+	const record = await page.locator('link[type="application/json+oembed"]').getAttribute('href');
+	const told = (await (await request.get(record!)).json()) as { html: string; title: string };
+	expect(told.title.replaceAll(/\s/g, ' ')).toBe(heading.replaceAll(/\s/g, ' '));
+	const asked = await request.get(`${sites.node}/oembed?url=${encodeURIComponent(page.url())}`);
+	expect(((await asked.json()) as typeof told).html).toBe(told.html);
+
+	for (const path of [
+		new URL(page.url()).pathname,
+		'/',
+		'/land/12/',
+		'/en/methode/',
+		'/zeit/?kennzahl=behoerden'
+	]) {
+		await page.goto(sites.node + path);
+		const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+		const response = await request.get(picture!);
+		expect(response.headers()['content-type'], picture!).toBe('image/png');
+		const png = await response.body();
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+	}
+	expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toContain(
+		'/bild/verlauf~kennzahl=behoerden.png'
+	);
+	for (const none of ['balken', 'karte~bis=sieben', 'karte~stand=2001-01-01', 'angabe~nichts'])
+		expect((await request.get(`${sites.node}/bild/${none}.png`)).status(), none).toBe(404);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedAt } from '#lib/state/embed-address.ts';
+import { embedAt, figureAt } from '#lib/state/embed-address.ts';
 import { embedPath } from '#lib/state/embed.ts';
 import { known } from './states.ts';
 
@@ -38,4 +38,11 @@ describe('the view that an address shows', () => {
 		])
 			expect(at(address), address).toBeNull();
 	});
+});
+
+it('knows the figure of a page and of a card, in both languages', () => {
+	expect(figureAt('/angabe/abc1/')).toEqual({ id: 'abc1', locale: 'de' });
+	expect(figureAt('/en/e/angabe/abc1/')).toEqual({ id: 'abc1', locale: 'en' });
+	for (const path of ['/angaben/', '/angabe/', '/angabe/a/b/', '/e/karte/', '/angabe/../x/'])
+		expect(figureAt(path)).toBeNull();
 });

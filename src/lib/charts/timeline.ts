@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { Step } from '#lib/query/source.ts';
 import type { Break } from '#lib/schema/break.ts';
+import type { Metric } from '#lib/schema/figure.ts';
 import type { RegisterCount } from '#lib/schema/register-count.ts';
 import { breaksIn, nothingBeside, piecesOf, timesOf, type BesideSteps } from './beside.ts';
 import { spanOf, timeOf, type StepSeries } from './series.ts';
@@ -59,6 +60,9 @@ export function maxOf(series: readonly StepSeries[], register: readonly Register
 		...register.map((count) => count.value)
 	);
 }
+
+/** Services share one value axis; amounts and roll-outs differ by orders of magnitude, so each place has its own. */
+export const sharesScale = (metric: Metric): boolean => metric === 'services_live';
 
 /** Years to write under the axis: all of them, or every n-th where they would touch. */
 export function yearTicks(from: number, to: number, room: number): number[] {

@@ -7,6 +7,8 @@ export interface Shade {
 	step: ShadeStep;
 	/** As short as a Land has room for. */
 	label: string;
+	/** The year of an old report alone ("’22"). */
+	mark?: string;
 	/** In full, for the pointer. */
 	hint: string;
 }

@@ -6,6 +6,12 @@ import type { Known } from './view-state.ts';
 /** Which view a page shows first. */
 const kinds: Readonly<Record<string, EmbedKind>> = { '': 'rank', karte: 'map', zeit: 'time' };
 
+/** The figure whose page or card an address is of; null where it is of none. @param path from the site's root */
+export function figureAt(path: string): { id: string; locale: Locale } | null {
+	const [, english, id] = /^\/(en\/)?(?:e\/)?angabe\/([a-z0-9]+)\/?$/.exec(path) ?? [];
+	return id === undefined ? null : { id, locale: english === undefined ? 'de' : 'en' };
+}
+
 /**
  * The view that an address of the site shows, be it of a view for other pages or of a page.
  * @param path from the site's root

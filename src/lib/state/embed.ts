@@ -50,3 +50,27 @@ export function embedPath(embed: Embed, locale: Locale): string {
 	const root = locale === 'en' ? '/en/e/' : '/e/';
 	return `${root}${shortOf(embed)}/${stand === null ? '' : `${stand}/`}`;
 }
+
+/** What the name of a figure's files begins with; it is no kind of view. */
+const figureWord = 'angabe~';
+
+/** The name of a figure's card, as files beside it bear it. */
+export const figureNameOf = (id: string): string => figureWord + id;
+
+/** The figure that such a name is of; null where it is none. */
+export const figureIn = (name: string): string | null =>
+	name.startsWith(figureWord) ? name.slice(figureWord.length) : null;
+
+/** Short name and state of knowledge as one name, for files beside a view: `karte~bis=2024~stand=2026-11-23`. */
+export const fullNameOf = (embed: Embed): string =>
+	[shortOf(embed), ...(embed.state.stand === null ? [] : [`stand=${embed.state.stand}`])].join('~');
+
+/**
+ * Reads such a name.
+ * @returns null where it names no view, or where a part of it can't be read
+ */
+export function parseFullName(name: string, known: Known): Embed | null {
+	const [, short = '', stand = null] = /^(.+?)(?:~stand=(\d{4}-\d\d-\d\d))?$/.exec(name) ?? [];
+	const read = parseShort(short, known, stand);
+	return read && read.notices.length === 0 ? read.embed : null;
+}

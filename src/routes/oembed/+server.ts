@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { embedAt } from '#lib/state/embed-address.ts';
-import { toldOembed } from '#lib/ui/embed/told-oembed.server.ts';
+import { embedAt, figureAt } from '#lib/state/embed-address.ts';
+import { toldFigure, toldView } from '#lib/ui/embed/told-oembed.server.ts';
 import { publicOrigin } from '#lib/ui/pages/public-origin.ts';
 import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
 import { knownOf } from '#lib/ui/view/known.ts';
@@ -14,7 +14,7 @@ const pixels = (text: string | null) =>
 	text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined;
 
 /** How a view is put into another's page, for consumers that ask `?url=…` (https://oembed.com, 2.2). */
-export const GET: RequestHandler = ({ url }) => {
+export const GET: RequestHandler = async ({ url }) => {
 	const { searchParams } = url;
 	if ((searchParams.get('format') ?? 'json') !== 'json') error(501, 'Only format=json is told here.');
 	const origin = publicOrigin(url);
@@ -22,11 +22,15 @@ export const GET: RequestHandler = ({ url }) => {
 	if (!asked.startsWith(`${origin}/`)) error(404, `url has to be an address of ${origin}.`);
 	const known = knownOf(readMetadata());
 	const { pathname, search } = new URL(asked.slice(origin.length), 'http://site');
-	const found = embedAt(pathname, new URLSearchParams(search), known);
-	if (!found) error(404, `${asked} shows no view that can be put into other pages.`);
 	const room = {
 		maxwidth: pixels(searchParams.get('maxwidth')),
 		maxheight: pixels(searchParams.get('maxheight'))
 	};
-	return toldOembed(found.embed, found.locale, known, origin, room);
+	const figure = figureAt(pathname);
+	const view = embedAt(pathname, new URLSearchParams(search), known);
+	const told = figure
+		? await toldFigure(figure.id, figure.locale, known, origin, room)
+		: view && toldView(view.embed, view.locale, known, origin, room);
+	if (!told) error(404, `${asked} shows nothing that can be put into other pages.`);
+	return told;
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseShort } from '#lib/state/embed.ts';
+import { fullNameOf, parseFullName } from '#lib/state/embed.ts';
 import { defaultState } from '#lib/state/view-state.ts';
-import { oembedOf, oembedPath } from '#lib/ui/embed/oembed.ts';
+import { oembedPath } from '#lib/ui/embed/oembed-path.ts';
+import { framedFigure, framedView, oembedOf } from '#lib/ui/embed/oembed.ts';
 import { known } from '../../state/states.ts';
 
 const embed = { kind: 'map' as const, state: { ...defaultState('authorities_onboarded') } };
@@ -9,7 +10,7 @@ const frozen = { ...embed, state: { ...embed.state, stand: known.stands.at(-1)! 
 const origin = 'https://p.example/sub';
 
 describe('the record of a view for editorial systems', () => {
-	const told = oembedOf(embed, 'de', 'Behörden "je" Land', origin);
+	const told = oembedOf(framedView(embed, 'de', 'Behörden "je" Land'), 'de', origin);
 	it('has what oEmbed asks of a rich one', () => {
 		expect(told).toMatchObject({ version: '1.0', type: 'rich', width: 600, title: 'Behörden "je" Land' });
 		expect(told.height).toBeLessThanOrEqual(1000);
@@ -20,17 +21,31 @@ describe('the record of a view for editorial systems', () => {
 		expect(told.html).toContain('title="Behörden &quot;je&quot; Land"');
 	});
 	it('keeps to the room that a consumer has, in its numbers and in its code', () => {
-		const small = oembedOf(embed, 'de', 'x', origin, { maxwidth: 300, maxheight: 200 });
+		const small = oembedOf(framedView(embed, 'de', 'x'), 'de', origin, { maxwidth: 300, maxheight: 200 });
 		expect(small).toMatchObject({ width: 300, height: 200 });
 		expect(small.html).toContain('height="200"');
-		expect(oembedOf(embed, 'de', 'x', origin, { maxwidth: 5000 }).width).toBe(600);
+		expect(oembedOf(framedView(embed, 'de', 'x'), 'de', origin, { maxwidth: 5000 }).width).toBe(600);
 	});
 	it('lies at an address that says the view in full', () => {
 		for (const one of [embed, frozen]) {
-			const path = oembedPath(one, 'de');
-			const [, short = '', stand] = /^\/oembed\/(.+?)(?:~stand=([\d-]+))?\.json$/.exec(path) ?? [];
-			expect(parseShort(short, known, stand ?? null)?.embed).toEqual(one);
+			const path = oembedPath(fullNameOf(one), 'de');
+			expect(parseFullName(path.slice('/oembed/'.length, -'.json'.length), known)).toEqual(one);
 		}
-		expect(oembedPath(embed, 'en')).toBe('/en/oembed/karte~kennzahl=behoerden.json');
+		expect(oembedPath(fullNameOf(embed), 'en')).toBe('/en/oembed/karte~kennzahl=behoerden.json');
+	});
+	it('names its picture, where a consumer has room for it', () => {
+		expect(told).toMatchObject({
+			thumbnail_url: `${origin}/bild/karte~kennzahl=behoerden.png`,
+			thumbnail_width: 1200,
+			thumbnail_height: 630
+		});
+		expect(oembedOf(framedView(embed, 'de', 'x'), 'de', origin, { maxwidth: 600 })).not.toHaveProperty(
+			'thumbnail_url'
+		);
+	});
+	it('is there for the card of a figure too', () => {
+		const card = oembedOf(framedFigure('abc', 'en', 'x'), 'en', origin);
+		expect(card.html).toContain(`src="${origin}/en/e/angabe/abc/"`);
+		expect(card.thumbnail_url).toBe(`${origin}/en/bild/angabe~abc.png`);
 	});
 });

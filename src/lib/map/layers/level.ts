@@ -11,10 +11,10 @@ import { ofLaender, type Painted } from '../painted.ts';
 /** From this age on, in years, a report is marked by its year. */
 export const oldAfter = 2;
 
-/** The year that marks an old report: "’22"; empty for a newer one. @param year the last of the view */
+/** The year that marks an old report: "’22"; none for a newer one. @param year the last of the view */
 const oldMark = (row: Painted, year: number | null) => {
 	const told = row.date === null ? null : Number(row.date.slice(0, 4));
-	return told !== null && year !== null && year - told > oldAfter ? ` ’${String(told).slice(2)}` : '';
+	return told !== null && year !== null && year - told > oldAfter ? `’${String(told).slice(2)}` : undefined;
 };
 
 /**
@@ -33,12 +33,16 @@ export function levelLayer(
 	const gaps = landKeys.filter((key) => !told.has(key));
 	const write = (n: number) => (painted[0]?.unit === 'eur' ? formatEuro(n, locale) : formatNumber(n, locale));
 	return {
-		shades: painted.map((row) => ({
-			scope: row.scope,
-			step: stepOf(row.value, breaks) as ShadeStep,
-			label: mapLabel(row, locale) + oldMark(row, year),
-			hint: `${nameOf(row.scope)}: ${formatQuantity(row, locale)}`
-		})),
+		shades: painted.map((row) => {
+			const mark = oldMark(row, year);
+			return {
+				scope: row.scope,
+				step: stepOf(row.value, breaks) as ShadeStep,
+				label: mapLabel(row, locale) + (mark === undefined ? '' : ` ${mark}`),
+				...(mark === undefined ? {} : { mark }),
+				hint: `${nameOf(row.scope)}: ${formatQuantity(row, locale)}`
+			};
+		}),
 		gaps,
 		legend: legendClasses(breaks, painted, write),
 		gapText: m.no_report(),

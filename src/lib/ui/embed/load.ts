@@ -31,20 +31,29 @@ export async function loadEmbed(
 	short: string,
 	stand: Day | null
 ): Promise<EmbedData> {
-	const newest = await openNewest(fetch);
-	const known = knownOf(newest.metadata);
+	const known = knownOf((await openNewest(fetch)).metadata);
 	const parsed = parseShort(short, known, stand);
 	if (!parsed) error(404, `${short}: no kind of view`);
 	const [wrong] = parsed.notices;
 	if (wrong) error(404, `${short}: ${wrong.param} = ${wrong.value} can't be read (${wrong.kind})`);
+	return loadView(fetch, parsed.embed);
+}
+
+/**
+ * Loads a view, of the state of knowledge that it names.
+ * @throws 404 where nothing was known yet on that day
+ */
+export async function loadView(fetch: LoadEvent['fetch'], embed: Embed): Promise<EmbedData> {
+	const newest = await openNewest(fetch);
+	const known = knownOf(newest.metadata);
+	const { stand } = embed.state;
 	const [first] = known.stands;
 	if (stand !== null && first !== undefined && stand < first)
 		error(404, `${stand}: nothing was known before ${first}`);
 	const { metadata, cubes } = await openAt(fetch, newest, stand);
-	const query = queryOf(parsed.embed.state, known);
-	const view = await readView(cubes, query, metadata.breaks);
+	const view = await readView(cubes, queryOf(embed.state, known), metadata.breaks);
 	return {
-		embed: parsed.embed,
+		embed,
 		view,
 		corrected: await correctedIn(view, cubes, newest.cubes),
 		breaks: metadata.breaks,

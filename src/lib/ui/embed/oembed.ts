@@ -1,18 +1,43 @@
 import type { Locale } from '#lib/state/address.ts';
-import { embedPath, shortOf, type Embed, type EmbedKind } from '#lib/state/embed.ts';
+import { embedPath, figureNameOf, type Embed, type EmbedKind } from '#lib/state/embed.ts';
+import { pictureSize } from '../picture/frame-size.ts';
+import { picturePath, pictureOfView } from '../picture/picture-name.ts';
 import { embedCode } from './code.ts';
+import { figureCardPath } from './figure-card.ts';
 
-/** Pixels that a view takes at the usual width, its table closed; WordPress shows 1,000 at most. */
-const heights: Readonly<Record<EmbedKind, number>> = { map: 860, time: 900, rank: 960 };
+/** Pixels that each takes at the usual width, its table closed; WordPress shows 1,000 at most. */
+const heights: Readonly<Record<EmbedKind | 'figure', number>> = {
+	map: 860,
+	time: 900,
+	rank: 960,
+	figure: 960
+};
 const usualWidth = 600;
 const day = 86_400;
 
-/** Where the record of a view lies, from the site's root. A frozen view has its day before the end of the name. */
-export function oembedPath(embed: Embed, locale: Locale): string {
-	const { stand } = embed.state;
-	const name = [shortOf(embed), ...(stand === null ? [] : [`stand=${stand}`])].join('~');
-	return `${locale === 'en' ? '/en' : ''}/oembed/${name}.json`;
+/** What is put into another's page. */
+export interface Framed {
+	/** From the site's root. */
+	path: string;
+	title: string;
+	height: number;
+	/** Name of its picture. */
+	picture: string;
 }
+
+export const framedView = (embed: Embed, locale: Locale, title: string): Framed => ({
+	path: embedPath(embed, locale),
+	title,
+	height: heights[embed.kind],
+	picture: pictureOfView(embed)
+});
+
+export const framedFigure = (id: string, locale: Locale, title: string): Framed => ({
+	path: figureCardPath(id, locale),
+	title,
+	height: heights.figure,
+	picture: figureNameOf(id)
+});
 
 /** What a consumer can hold. */
 export interface Room {
@@ -22,13 +47,15 @@ export interface Room {
 
 /**
  * How a view is put into another's page (https://oembed.com, 2.3.4.4): a frame and nothing else, for WordPress drops all that is not
- * a frame, and hides a frame beside which words stand.
+ * a frame, and hides a frame beside which words stand. Its picture is told where a consumer has room for it.
  * @param origin where the site is reached, without a slash at the end
  */
-export function oembedOf(embed: Embed, locale: Locale, title: string, origin: string, room: Room = {}) {
-	const width = Math.min(usualWidth, room.maxwidth ?? usualWidth);
-	const height = Math.min(heights[embed.kind], room.maxheight ?? heights[embed.kind]);
-	const url = origin + embedPath(embed, locale);
+export function oembedOf(framed: Framed, locale: Locale, origin: string, room: Room = {}) {
+	const { path, title } = framed;
+	const { maxwidth = Infinity, maxheight = Infinity } = room;
+	const width = Math.min(usualWidth, maxwidth);
+	const height = Math.min(framed.height, maxheight);
+	const pictured = pictureSize.width <= maxwidth && pictureSize.height <= maxheight;
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -36,7 +63,14 @@ export function oembedOf(embed: Embed, locale: Locale, title: string, origin: st
 		provider_name: 'Digitalpegel',
 		provider_url: `${origin}/`,
 		cache_age: day,
-		html: embedCode({ url, title, theme: 'hell', titled: true, height }),
+		...(pictured
+			? {
+					thumbnail_url: origin + picturePath(framed.picture, locale),
+					thumbnail_width: pictureSize.width,
+					thumbnail_height: pictureSize.height
+				}
+			: {}),
+		html: embedCode({ url: origin + path, title, theme: 'hell', titled: true, height }),
 		width,
 		height
 	};

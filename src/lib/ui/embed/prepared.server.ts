@@ -2,6 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { datasetFolder } from '#lib/dataset/folder.server.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
+import { queries } from '#lib/query/bundled.ts';
+import { allFigures } from '#lib/query/evidence.ts';
+import { serverRunner } from '#lib/query/server.server.ts';
+import { figureNameOf } from '#lib/state/embed.ts';
 import { usualViews } from './usual.ts';
 
 /** The short names of the views that are written as files, and the days of which each is written too. */
@@ -10,3 +14,12 @@ export async function prepared(): Promise<{ views: string[]; stands: readonly st
 	const metadata = JSON.parse(await readFile(path, 'utf8')) as Metadata;
 	return { views: usualViews(metadata), stands: metadata.stands };
 }
+
+/** Every figure that the ledger ever held has a card. */
+export const preparedFigures = async (): Promise<string[]> => allFigures(await serverRunner(), queries);
+
+/** The names of all that is prepared for pages of others, of the newest state. */
+export const preparedNames = async (): Promise<string[]> => [
+	...(await prepared()).views,
+	...(await preparedFigures()).map(figureNameOf)
+];

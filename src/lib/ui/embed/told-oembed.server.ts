@@ -4,23 +4,40 @@ import type { Embed } from '#lib/state/embed.ts';
 import { queryOf } from '#lib/state/query.ts';
 import type { Known } from '#lib/state/view-state.ts';
 import { placeNames } from '../lands.ts';
+import { figureSentence } from '../sentence.ts';
+import { readFigureCard } from './figure-card.server.ts';
 import { embedHeadline } from './headline.ts';
-import { oembedOf, type Room } from './oembed.ts';
+import { framedFigure, framedView, oembedOf, type Framed, type Room } from './oembed.ts';
 
-/** The record of a view as an answer, open to all origins. */
-export function toldOembed(
-	embed: Embed,
-	locale: Locale,
-	known: Known,
-	origin: string,
-	room?: Room
-): Response {
+/** A record as an answer, open to all origins. */
+const answer = (framed: Framed, locale: Locale, origin: string, room?: Room) =>
+	new Response(`${JSON.stringify(oembedOf(framed, locale, origin, room))}\n`, {
+		headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' }
+	});
+
+/** The record of a view. */
+export function toldView(embed: Embed, locale: Locale, known: Known, origin: string, room?: Room): Response {
 	const { stand } = embed.state;
 	const knowledge = known.stands.findLast((day) => stand === null || day <= stand) ?? '';
 	const title = inLocale(locale, () =>
 		embedHeadline(embed.kind, queryOf(embed.state, known), knowledge, placeNames(locale))
 	);
-	return new Response(`${JSON.stringify(oembedOf(embed, locale, title, origin, room))}\n`, {
-		headers: { 'content-type': 'application/json', 'access-control-allow-origin': '*' }
-	});
+	return answer(framedView(embed, locale, title), locale, origin, room);
+}
+
+/** The record of a figure's card; null where no figure is called so. */
+export async function toldFigure(
+	id: string,
+	locale: Locale,
+	known: Known,
+	origin: string,
+	room?: Room
+): Promise<Response | null> {
+	const card = await readFigureCard(id, known.stands.at(-1) ?? '');
+	if (!card) return null;
+	const { figure } = card;
+	const names = placeNames(locale);
+	const scopeName = figure.scope === null ? null : (names[figure.scope] ?? figure.scopeName ?? figure.scope);
+	const title = inLocale(locale, () => figureSentence({ ...figure, scopeName }));
+	return answer(framedFigure(id, locale, title), locale, origin, room);
 }

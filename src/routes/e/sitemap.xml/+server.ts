@@ -1,4 +1,5 @@
-import { prepared } from '#lib/ui/embed/prepared.server.ts';
+import { figureCardPath } from '#lib/ui/embed/figure-card.ts';
+import { prepared, preparedFigures } from '#lib/ui/embed/prepared.server.ts';
 import { filesKnowTheirHost, publicOrigin } from '#lib/ui/pages/public-origin.ts';
 import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
 import { plainSitemap } from '#lib/ui/pages/sitemap.ts';
@@ -8,7 +9,7 @@ import type { RequestHandler } from './$types';
 export const prerender = __TARGET__ === 'static' && filesKnowTheirHost;
 export const trailingSlash = 'never';
 
-/** The views for pages of others that are prepared, of the newest numbers and of each state of knowledge. */
+/** The views for pages of others that are prepared, of the newest numbers and of each state of knowledge, and the cards of figures. */
 export const GET: RequestHandler = async ({ url }) => {
 	const { views, stands } = await prepared();
 	const paths = views.flatMap((short) =>
@@ -17,5 +18,9 @@ export const GET: RequestHandler = async ({ url }) => {
 			...stands.map((day) => `${root}${short}/${day}/`)
 		])
 	);
-	return xml(plainSitemap(publicOrigin(url), paths, readMetadata().knowledge));
+	const cards = (await preparedFigures()).flatMap((id) => [
+		figureCardPath(id, 'de'),
+		figureCardPath(id, 'en')
+	]);
+	return xml(plainSitemap(publicOrigin(url), [...paths, ...cards], readMetadata().knowledge));
 };

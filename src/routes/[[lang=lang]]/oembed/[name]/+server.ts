@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { parseShort } from '#lib/state/embed.ts';
+import { figureIn, fullNameOf, parseFullName } from '#lib/state/embed.ts';
 import { defaultState } from '#lib/state/view-state.ts';
-import { oembedPath } from '#lib/ui/embed/oembed.ts';
-import { prepared } from '#lib/ui/embed/prepared.server.ts';
-import { toldOembed } from '#lib/ui/embed/told-oembed.server.ts';
+import { oembedPath } from '#lib/ui/embed/oembed-path.ts';
+import { preparedNames } from '#lib/ui/embed/prepared.server.ts';
+import { toldFigure, toldView } from '#lib/ui/embed/told-oembed.server.ts';
 import { filesKnowTheirHost, publicOrigin } from '#lib/ui/pages/public-origin.ts';
 import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
 import { knownOf } from '#lib/ui/view/known.ts';
@@ -12,20 +12,23 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = __TARGET__ === 'static' && filesKnowTheirHost;
 export const trailingSlash = 'never';
 export const entries: EntryGenerator = async () =>
-	(await prepared()).views.flatMap((short) => [
-		{ name: `${short}.json` },
-		{ lang: 'en', name: `${short}.json` }
-	]);
+	(await preparedNames()).flatMap((name) => [{ name: `${name}.json` }, { lang: 'en', name: `${name}.json` }]);
 
-/** How a view is put into another's page; its page names this address. */
-export const GET: RequestHandler = ({ params, url }) => {
-	const [, short = '', stand] = /^(.+?)(?:~stand=(\d{4}-\d\d-\d\d))?\.json$/.exec(params.name) ?? [];
+/** How a view or a figure is put into another's page; its page names this address. */
+export const GET: RequestHandler = async ({ params, url }) => {
 	const known = knownOf(readMetadata());
-	const read = parseShort(short, known, stand ?? null);
-	if (!read || read.notices.length > 0)
-		error(
-			404,
-			`${params.name} names no view. Take the address that a view names: …${oembedPath({ kind: 'map', state: defaultState('services_live') }, 'de')}`
-		);
-	return toldOembed(read.embed, params.lang === 'en' ? 'en' : 'de', known, publicOrigin(url));
+	const locale = params.lang === 'en' ? 'en' : 'de';
+	const [, name = ''] = /^(.+)\.json$/.exec(params.name) ?? [];
+	const figure = figureIn(name);
+	const embed = figure === null ? parseFullName(name, known) : null;
+	const told =
+		figure === null
+			? embed && toldView(embed, locale, known, publicOrigin(url))
+			: await toldFigure(figure, locale, known, publicOrigin(url));
+	if (told) return told;
+	const example = fullNameOf({ kind: 'map', state: defaultState('services_live') });
+	error(
+		404,
+		`${params.name} names no view and no figure. Take the address that its page names: …${oembedPath(example, 'de')}`
+	);
 };

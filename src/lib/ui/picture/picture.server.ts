@@ -1,0 +1,137 @@
+import { render } from 'svelte/server';
+import { seriesOf } from '#lib/charts/series.ts';
+import { maxOf, sharesScale } from '#lib/charts/timeline.ts';
+import { formatDate } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { levelLayer } from '#lib/map/layers/level.ts';
+import { attribution } from '#lib/places/attribution.ts';
+import { whatIsKnown } from '../evidence/known.ts';
+import type { FigureCardData } from '../embed/figure-card.ts';
+import { embedHeadline } from '../embed/headline.ts';
+import type { EmbedData } from '../embed/load.ts';
+import { landKeys, lands, placeNames } from '../lands.ts';
+import { figureSentence } from '../sentence.ts';
+import { sourceLine } from '../view/view-words.ts';
+import FigurePicture from './FigurePicture.svelte';
+import { ink } from './frame.ts';
+import MapPicture from './MapPicture.svelte';
+import { withSigns } from './signs.ts';
+import TimePicture from './TimePicture.svelte';
+
+/** So many places have room in a picture; Germany and its Länder are no more. */
+const mostPanels = 18;
+/** From here on their names do not fit. */
+const mostNamed = 8;
+
+const drawn = ({ body }: { body: string }) => withSigns(body.replaceAll(/<!--[^>]*-->/g, '').trim());
+
+/** What stands below every picture: whose word it is not, and under which terms it may be shown. */
+const terms = () => `CC BY 4.0 · ${m.legal_not_official()}`;
+
+/** A view as a drawing to go with its link, in the language that is spoken. Ranks are drawn as the map of the same numbers. */
+export function viewPicture(data: EmbedData): string {
+	const { embed, view, breaks, knowledge, corrected } = data;
+	const locale = getLocale();
+	const names = placeNames(locale);
+	const { query } = view;
+	const kind = embed.kind === 'time' ? 'time' : 'map';
+	const headline = embedHeadline(kind, query, knowledge, names);
+	const source = [
+		...(corrected.length > 0 ? [m.corrected_since({ count: corrected.length })] : []),
+		sourceLine(view.figures, knowledge)
+	];
+	if (kind === 'map')
+		return drawn(
+			render(MapPicture, {
+				props: {
+					headline,
+					layer: levelLayer(view.rows, (key) => names[key] ?? key, query.to),
+					selected: query.places,
+					notes: [...source, `${terms()} · ${attribution.map[locale]}`]
+				}
+			})
+		);
+	const all = seriesOf(view.steps);
+	const order = query.places.length > 0 ? query.places : ['DE', ...landKeys];
+	const panels = order
+		.map((scope) => ({
+			scope,
+			heading: names[scope] ?? scope,
+			series: all.filter((series) => series.scope === scope),
+			beside: { breaks, register: view.register.filter((count) => count.scope === scope) }
+		}))
+		// Of a place that was asked for, it is told that nothing is known.
+		.filter(({ scope, series }) => series.length > 0 || query.places.includes(scope))
+		.slice(0, mostPanels);
+	const shared = sharesScale(query.metric);
+	const scale = panels.length < 2 ? [] : [shared ? m.timeline_same_scale() : m.timeline_own_scale()];
+	return drawn(
+		render(TimePicture, {
+			props: {
+				headline,
+				named: query.places.length !== 1,
+				panels: panels.length > mostNamed ? panels.map(shortened) : panels,
+				span: { from: query.from, to: query.to },
+				max: shared
+					? maxOf(
+							panels.flatMap(({ series }) => series),
+							view.register
+						)
+					: undefined,
+				color: ink(metricInk[query.metric]),
+				emptyText: m.timeline_none(),
+				gapText: m.no_report(),
+				notes: [[...scale, ...source].join(' '), terms()]
+			}
+		})
+	);
+}
+
+/** Among many, a Land goes by its letters, as on the map. */
+const shortened = <T extends { scope: string; heading: string }>(panel: T): T => ({
+	...panel,
+	heading: lands.find(({ key }) => key === panel.scope)?.abbr ?? panel.heading
+});
+
+const metricInk = {
+	services_live: 'metric-services',
+	authorities_onboarded: 'metric-authorities',
+	funding_eur: 'metric-funding'
+} as const;
+
+/** A figure as a picture to go with its link: what it says, what speaks against it, its words and who published them. */
+export function figurePicture({ figure, contradicted, rejected, knowledge }: FigureCardData): string {
+	const locale = getLocale();
+	const names = placeNames(locale);
+	const scopeName = figure.scope === null ? null : (names[figure.scope] ?? figure.scopeName ?? figure.scope);
+	const until = figure.knownUntil;
+	return drawn(
+		render(FigurePicture, {
+			props: {
+				sentence: figureSentence({ ...figure, scopeName }),
+				warnings: [
+					...(rejected
+						? [m.figure_rejected()]
+						: until
+							? [m.figure_withdrawn({ date: formatDate(until, locale) })]
+							: []),
+					...(contradicted > 0 ? [m.figure_contradicted({ count: contradicted })] : [])
+				],
+				words: figure.evidence.text,
+				known: whatIsKnown(figure, {
+					published: figure.published,
+					leadName: figure.lead === null ? null : (names[figure.lead] ?? figure.lead)
+				}),
+				notes: [
+					[
+						figure.publisher ?? m.figure_no_publisher(),
+						figure.published === null ? m.undated() : formatDate(figure.published, locale),
+						m.knowledge({ date: formatDate(knowledge, locale) })
+					].join(' · '),
+					terms()
+				]
+			}
+		})
+	);
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { parseFullName } from '#lib/state/embed.ts';
+import { defaultState } from '#lib/state/view-state.ts';
+import { pictureName, picturePath } from '#lib/ui/picture/picture-name.ts';
+import { known } from '../../state/states.ts';
+
+const state = { ...defaultState('authorities_onboarded'), to: 2024 };
+
+it('names the view that the page shows, with its filter and its state of knowledge', () => {
+	expect(pictureName({ page: 'map' }, state)).toBe('karte~kennzahl=behoerden~bis=2024');
+	expect(pictureName({ page: 'time' }, { ...state, stand: '2026-11-24' })).toBe(
+		'verlauf~kennzahl=behoerden~bis=2024~stand=2026-11-24'
+	);
+	expect(parseFullName('verlauf~kennzahl=behoerden~bis=2024~stand=2026-11-24', known)).toEqual({
+		kind: 'time',
+		state: { ...state, stand: '2026-11-24' }
+	});
+});
+
+it('takes from the path what the path alone says', () => {
+	expect(pictureName({ page: 'land', key: '14' }, state)).toMatch(/^verlauf~.*land=14/);
+	expect(pictureName({ page: 'year', year: 2023 }, defaultState('services_live'))).toBe(
+		'karte~von=2023~bis=2023'
+	);
+	expect(pictureName({ page: 'figure', id: 'abc' })).toBe('angabe~abc');
+});
+
+it('gives pages without a view the map of the newest levels', () => {
+	for (const page of ['method', 'data', 'imprint'] as const) expect(pictureName({ page })).toBe('karte');
+	expect(picturePath('karte', 'en')).toBe('/en/bild/karte.png');
+});
