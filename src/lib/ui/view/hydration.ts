@@ -1,9 +1,7 @@
 import { browser, building } from '$app/environment';
 
-let hydrated = false;
-
 /** Whether the first page of a visit stands in the browser already; on a server never. */
-export const isHydrated = (): boolean => hydrated;
+let hydrated = false;
 
 /**
  * Whether a page may read its address. While pages are prerendered it has none; and in a static build the first

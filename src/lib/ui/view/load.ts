@@ -7,6 +7,7 @@ import { askAll, everyView } from '#lib/query/every-level.ts';
 import { builtOf } from '#lib/query/layers/built.ts';
 import { nationwide, paint, wholeOffer } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
+import type { StartFile } from '#lib/dataset/start.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Break } from '#lib/schema/break.ts';
 import { fixedBy, type Place } from '#lib/state/address.ts';
@@ -14,7 +15,7 @@ import { parseState } from '#lib/state/parse.ts';
 import { queryOf } from '#lib/state/query.ts';
 import { serialiseState } from '#lib/state/serialise.ts';
 import type { Known, ViewState } from '#lib/state/view-state.ts';
-import { addressIsReadable, isHydrated } from './hydration.ts';
+import { addressIsReadable } from './hydration.ts';
 import { knownOf } from './known.ts';
 import type { DashboardData, LandProfile, View } from './types.ts';
 
@@ -28,8 +29,8 @@ export interface LoadEvent {
 interface Opened {
 	metadata: Metadata;
 	cubes: QuerySource;
-	/** Address of its folder. */
-	folder: string;
+	/** What the start page tells of it; fetched once. */
+	start(): Promise<StartFile>;
 }
 /** What the browser has loaded once, by folder; a server serves many and keeps nothing. */
 const kept = new Map<string, Opened>();
@@ -38,9 +39,17 @@ async function openFolder(fetch: LoadEvent['fetch'], folder = `${base}/daten`): 
 	const before = kept.get(folder);
 	if (before) return before;
 	const metadata = await fetchMetadata(fetch, folder);
-	const opened = { metadata, cubes: fetchedCubes(fetch, folder, metadata.breaks), folder };
-	// The first fetch of a page is the page's own; later ones may go on from there.
-	if (browser && isHydrated()) kept.set(folder, opened);
+	let start: Promise<StartFile> | undefined;
+	const opened: Opened = {
+		metadata,
+		cubes: fetchedCubes(fetch, folder, metadata.breaks),
+		start() {
+			start ??= fetchStart(fetch, folder);
+			start.catch(() => (start = undefined));
+			return start;
+		}
+	};
+	if (browser) kept.set(folder, opened);
 	return opened;
 }
 
@@ -140,7 +149,7 @@ export async function openDashboard(
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
 	const { state, notices } = parseState(search, known, fixedBy(place), own);
 	const query = queryAt(place, state, known);
-	const { metadata, cubes, folder } = await openAt(event.fetch, newest, state.stand);
+	const { metadata, cubes, start } = await openAt(event.fetch, newest, state.stand);
 	const view = await readView(cubes, query, metadata.breaks);
 	const data = {
 		place,
@@ -155,7 +164,7 @@ export async function openDashboard(
 		knowledge: metadata.knowledge,
 		newest: newest.metadata.knowledge,
 		profile: await profileOf(cubes, query, place, metadata),
-		start: place.page === 'start' ? await fetchStart(event.fetch, folder) : null,
+		start: place.page === 'start' ? await start() : null,
 		query,
 		view,
 		corrected: await correctedIn(view, cubes, newest.cubes)
