@@ -11,7 +11,8 @@ const mostNamed = 6;
 
 /** Whether the words hold the value: as a number, or as one with single places named beside it. */
 function states(words: string, figure: ExtractedFigure): boolean {
-	const tokens = tokenize(plain(words));
+	// “das Dutzend”: the article that makes a number of it is no word of the number.
+	const tokens = tokenize(plain(/^Dutzend/.test(words) ? `das ${words}` : words));
 	const told = numbers(
 		tokens,
 		tokens.map(() => 0)

@@ -54,7 +54,8 @@ export function readMoney(part: Part, n: NumberMention, why: Step[], context: Mo
 			head: null,
 			implied: false,
 			from,
-			to: n.to,
+			// Its size is told by the words behind it, so they belong to the words that state it.
+			to: n.sharedTo ?? n.to,
 			flags: n.oddFormat ? ['number_format'] : [],
 			rule: 'money',
 			why

@@ -14,6 +14,8 @@ export interface NumberMention {
 	form: NumberForm;
 	/** The word of size, lower case ("millionen"); null where there is none. */
 	scale: string | null;
+	/** Where that word ends, if it is one that a later amount has and this one shares ("14 auf 96 Millionen Euro"). */
+	sharedTo?: number;
 	/** Written with a currency. */
 	money: boolean;
 	/** "ein gutes Dutzend", "270+": a bound that is part of the number itself. */

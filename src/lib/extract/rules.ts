@@ -27,7 +27,7 @@ export const lexiconNames: readonly LexiconName[] = [
 ];
 
 /** Bumped when a rule in code changes what is read; words change the hash beside it. */
-export const rulesVersion = '2';
+export const rulesVersion = '3';
 
 export interface Rules {
 	/** Finds the words of all lexicons. */
@@ -38,7 +38,7 @@ export interface Rules {
 	places: PlaceFinder;
 	/** How far a reading can be trusted. */
 	confidence: ConfidenceTable;
-	/** `2-3f9c…`: rules, and a hash of all words and places. */
+	/** `3-3f9c…`: rules, and a hash of all words and places. */
 	version: string;
 }
 

@@ -25,7 +25,8 @@ export function shareSizes(
 		if (!linked(tokens, n, next, j > i + 1)) continue;
 		const value = Math.round(n.value * (scales[next.scale] ?? 1) * 100) / 100;
 		const ofWhole = /^(der|von)$/.test(tokens[n.to]!.norm);
-		if (!ofWhole || value < next.value) list[i] = { ...n, value, scale: next.scale, money: true };
+		if (!ofWhole || value < next.value)
+			list[i] = { ...n, value, scale: next.scale, money: true, sharedTo: next.sharedTo ?? next.to };
 	}
 	return list;
 }
