@@ -177,7 +177,10 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		});
 		const why = (scope: PlaceKey | null): Step[] => [
 			...r.why,
-			{ stage: 'measure', note: r.measure },
+			// Where a word made it an addition, that is said already.
+			...(r.measure === 'added' && r.why.some((step) => step.stage === 'measure')
+				? []
+				: [{ stage: 'measure', note: r.measure }]),
 			{
 				stage: 'scope',
 				note: `${place.note} → ${scope ?? 'untold'}${place.lead ? `, lead ${place.lead}` : ''}`

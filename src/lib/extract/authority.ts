@@ -170,7 +170,7 @@ export function readAuthority(
 			(near?.event?.class === 'join' && !level.test(own)) ||
 			(cameIn(near?.event) && near?.event?.class !== 'use' && !level.test(own)));
 	const sum = composite(part, n, head, around.places);
-	if (thing) why.push({ stage: 'frame', note: `works with ${thing}` });
+	if (thing) why.push({ stage: 'use', note: thing });
 	why.push({ stage: 'stage', note: `${near?.cue?.form ?? 'default'} → ${at}` });
 	if (sum.plus)
 		why.push({ stage: 'number', note: `${n.value} and ${sum.plus} named → ${n.value + sum.plus}` });

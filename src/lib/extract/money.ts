@@ -34,7 +34,7 @@ export function readMoney(part: Part, n: NumberMention, why: Step[], context: Mo
 	const stage = own.cue === null && own.distance === 0 && !isPurse(amount) ? stageBefore(before, own) : own;
 	const claim = claimOf(amount, own, before);
 	if (claim === null) return veto('no_frame: nothing says that it is given');
-	why.push({ stage: 'frame', note: claim });
+	why.push({ stage: 'given', note: claim });
 	why.push({ stage: 'stage', note: `${stage.cue?.form ?? 'default'} → ${stage.stage}` });
 	const measure = moneyMeasure(amount, stage.stage);
 	if (measure.measure === 'added') why.push({ stage: 'measure', note: measure.note });

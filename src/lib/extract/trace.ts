@@ -2,7 +2,7 @@ import type { ExtractedFigure } from '#lib/schema/figure.ts';
 
 /** One step of a reading: which rule said what. */
 export interface Step {
-	/** `number`, `head`, `frame`, `stage`, `measure`, `scope`, `subject`, `date` … */
+	/** `number`, `head`, `frame` (no number is written), `use`, `given`, `stage`, `measure`, `scope`, `subject`, `date` … */
 	stage: string;
 	/** What the rule saw and decided, readable: `nutzen → live`. */
 	note: string;

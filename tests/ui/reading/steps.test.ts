@@ -29,6 +29,10 @@ describe('a step of a trace', () => {
 			'heading → 12, lead 05',
 			'Geltungsbereich: Brandenburg. So steht der Ort in der Überschrift. Federführend: Nordrhein-Westfalen.'
 		],
+		['given', 'stellt bereit', 'Dass Geld fließt oder versprochen ist, sagt „stellt bereit“.'],
+		['given', 'as the amount before', 'Dass Geld fließt oder versprochen ist, steht beim Betrag davor.'],
+		['use', 'Serviceportal', 'Womit die Behörden arbeiten, sagt „Serviceportal“.'],
+		['frame', 'tritt bei', 'Eine Zahl steht nicht da; „tritt bei“ sagt sie.'],
 		['scope', 'nationwide: bundesweit → DE', 'Geltungsbereich: Deutschland. Daran erkannt: „bundesweit“.'],
 		['subject', 'in the clause → d-nrw', 'Gegenstand: <d-nrw>. Er steht im selben Satzteil.']
 	])('%s: %s', (stage, note, sentence) => {
@@ -53,6 +57,19 @@ describe('a step of a trace', () => {
 		const subject = of(/^(subject|assemble)\.ts$/, /(?:note: |pick\(\w+, )'([^']+)'/g);
 		expect(subject.length).toBeGreaterThan(8);
 		expect(subject.filter((note) => !knownNotes.subject.has(note))).toEqual([]);
+		const given = of(/^money-claim\.ts$/, /return '([a-z ]+)';/g);
+		expect(given.length).toBe(3);
+		expect(given.filter((note) => !knownNotes.given.has(note))).toEqual([]);
+	});
+
+	it('says that no number is written only where none is', async () => {
+		const extractor = await loadExtractor();
+		for (const { item } of loadGold())
+			for (const { at, why } of extractor.explain(item).figures)
+				expect(
+					why.some(({ stage }) => stage === 'frame'),
+					item.id
+				).toBe(at === null);
 	});
 
 	it('has one in all items that are known', async () => {

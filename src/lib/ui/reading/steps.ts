@@ -66,10 +66,18 @@ const subjectReasons: Readonly<Record<string, () => string>> = {
 	'as the number before': m.why_subject_as_before
 };
 
+/** What says that money was given or will be, where no word of its own does. */
+const givenReasons: Readonly<Record<string, () => string>> = {
+	'a grant told beside': m.step_given_beside,
+	'a heading': m.step_given_heading,
+	'as the amount before': m.step_given_before
+};
+
 /** The notes that have a sentence of their own. */
 export const knownNotes = {
 	scope: new Set(Object.keys(scopeReasons)),
-	subject: new Set(Object.keys(subjectReasons))
+	subject: new Set(Object.keys(subjectReasons)),
+	given: new Set(Object.keys(givenReasons))
 };
 
 const isUnit = (word: string): word is Unit => (units as readonly string[]).includes(word);
@@ -165,6 +173,10 @@ export function stepSentence({ stage, note }: Step, context: StepContext): strin
 			return scopeStep(note, context);
 		case 'subject':
 			return subjectStep(note, context);
+		case 'given':
+			return reasonIn(givenReasons, note) ?? m.step_given({ words: note });
+		case 'use':
+			return m.step_use({ words: note });
 		case 'frame':
 			return m.step_frame({ words: note });
 		default:
