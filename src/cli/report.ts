@@ -4,9 +4,12 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { slugOf } from '#lib/extract/slug.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import type { Day } from '#lib/schema/date.ts';
 import type { Locale } from '#lib/state/address.ts';
 import { lands } from '#lib/ui/lands.ts';
+import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
 import type { Command } from './main.ts';
+import { lastingPdf } from './render/lasting-pdf.ts';
 import { originOf, visit, withPublicSite, type PublicSite } from './render/public-site.ts';
 
 const usage = `digitalpegel report <land …> -o <folder> [--stand YYYY-MM-DD] [--english] [--origin https://…]
@@ -46,7 +49,7 @@ const addContents = (page: Page, heading: string) =>
 		document.querySelector('main h1')?.parentElement?.after(contents);
 	}, heading);
 
-async function write(site: PublicSite, path: string, locale: Locale, file: string): Promise<void> {
+async function write(site: PublicSite, path: string, locale: Locale, file: string, day: Day): Promise<void> {
 	const { page } = site;
 	const begun = Date.now();
 	await visit(site, path);
@@ -57,7 +60,7 @@ async function write(site: PublicSite, path: string, locale: Locale, file: strin
 			if (!details.closest('.no-print')) details.open = true;
 	});
 	await addContents(page, m.profile_contents({}, { locale }));
-	const bytes = await page.pdf({
+	const pdf = await page.pdf({
 		format: 'A4',
 		margin: { top: '15mm', right: '15mm', bottom: '18mm', left: '15mm' },
 		tagged: true,
@@ -67,6 +70,7 @@ async function write(site: PublicSite, path: string, locale: Locale, file: strin
 		headerTemplate: '<span></span>',
 		footerTemplate: foot(site.urlOf(path))
 	});
+	const bytes = lastingPdf(pdf, day);
 	await page.emulateMedia({ media: 'screen' });
 	writeFileSync(file, bytes);
 	console.log(`${file}: ${bytes.length} bytes, ${((Date.now() - begun) / 1000).toFixed(1)} s`);
@@ -99,11 +103,15 @@ const command: Command = {
 		const folder = resolve(values.out);
 		mkdirSync(folder, { recursive: true });
 		await withPublicSite(originOf(values.origin), async (site) => {
+			const { stands, knowledge } = readMetadata();
+			const { stand } = values;
+			const day = (stand === undefined ? null : stands.findLast((one) => one <= stand)) ?? knowledge;
 			for (const land of lands.filter(({ key }) => values.all || positionals.includes(key))) {
-				const query = values.stand === undefined ? '' : `?stand=${values.stand}`;
+				const query = stand === undefined ? '' : `?stand=${stand}`;
 				const locale = values.english ? 'en' : 'de';
 				const path = `${values.english ? '/en' : ''}/land/${land.key}/${query}`;
-				await write(site, path, locale, join(folder, `digitalpegel-${land.key}-${slugOf(land.name.de)}.pdf`));
+				const file = join(folder, `digitalpegel-${land.key}-${slugOf(land.name.de)}.pdf`);
+				await write(site, path, locale, file, day);
 			}
 		});
 		return 0;

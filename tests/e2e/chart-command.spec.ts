@@ -20,12 +20,13 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a chart is made by command: the same drawing each time, a PDF with tags and fonts, a reference', async () => {
+test('a chart is made by command: the same bytes each time, a PDF with tags and fonts, a reference', async () => {
 	const file = (name: string) => join(folder, name);
-	const names = ['a.svg', 'b.svg', 'a.pdf', 'a.bib'];
+	const names = ['a.svg', 'a.pdf', 'a.xlsx', 'a.ods', 'a.bib', 'b.svg', 'b.pdf', 'b.xlsx', 'b.ods'];
 	await digitalpegel('chart', address, ...names.flatMap((name) => ['-o', file(name)]));
-	const [a, b, pdf, bib] = names.map((name) => readFileSync(file(name)));
-	expect(a!.equals(b!)).toBe(true);
+	for (const end of ['svg', 'pdf', 'xlsx', 'ods'])
+		expect(readFileSync(file(`a.${end}`)).equals(readFileSync(file(`b.${end}`))), end).toBe(true);
+	const [a, pdf, bib] = ['a.svg', 'a.pdf', 'a.bib'].map((name) => readFileSync(file(name)));
 	expect(a!.toString('utf8')).toContain(`${origin}${address.replace('&', '&amp;')}`);
 	const text = pdf!.toString('latin1');
 	for (const part of ['%PDF-', '/StructTreeRoot', '/MarkInfo', 'FiraSans', '/Lang (de)'])

@@ -12,6 +12,7 @@ it('a table as Parquet is read by DuckDB: numbers as numbers, gaps as gaps, and 
 	const file = join(folder, 'a.parquet');
 	const bytes = await parquetOf({
 		title: 'Förderung je Land',
+		day: '2026-11-25',
 		notes: [['Lizenz', 'CC BY 4.0']],
 		rows: [
 			['scope', 'value', 'upper', 'rank'],

@@ -4,6 +4,7 @@ import { jsonOf } from '#lib/export/sheet.ts';
 it('names each value by its column and carries what goes with the numbers', () => {
 	const text = jsonOf({
 		title: 'Leistungen je Land',
+		day: '2026-11-25',
 		notes: [
 			['Quelle', '3 Meldungen'],
 			['Lizenz', 'CC BY 4.0']

@@ -1,11 +1,12 @@
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Sheet } from '#lib/export/sheet.ts';
 import { workbookOf } from '#lib/export/workbook.ts';
 
 const sheet: Sheet = {
 	title: 'Förderung je Land',
+	day: '2026-11-25',
 	notes: [['Lizenz', 'CC BY 4.0']],
 	rows: [
 		['Land', 'Wert', 'Datum'],
@@ -29,5 +30,19 @@ describe.each([
 		expect(data?.[2]?.[1] ?? null).toBeNull();
 		expect(data?.[3]?.[0]).toBe('=SUM(A1)');
 		expect(notes).toContainEqual(['Lizenz', 'CC BY 4.0']);
+	});
+
+	it('has the same bytes whenever it is made', async () => {
+		vi.useFakeTimers();
+		try {
+			const made = [];
+			for (const now of ['2026-11-25T08:00:00Z', '2031-01-01T23:59:59Z']) {
+				vi.setSystemTime(now);
+				made.push(await workbookOf(sheet, form, names));
+			}
+			expect(made[0]).toEqual(made[1]);
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 });

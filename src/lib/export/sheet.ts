@@ -1,8 +1,11 @@
+import type { Day } from '#lib/schema/date.ts';
 import type { CsvCell } from './csv.ts';
 
 /** A table that leaves the site, with all that must go with its numbers. */
 export interface Sheet {
 	title: string;
+	/** The day that its numbers' state of knowledge is of. */
+	day: Day;
 	/** What is said beside the numbers, a line each: source, state of knowledge, licence, address. */
 	notes: readonly (readonly [label: string, text: string])[];
 	/** The rows, their heads first. */

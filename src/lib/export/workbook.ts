@@ -17,14 +17,16 @@ function widths(rows: readonly (readonly CsvCell[])[]): { width: number }[] {
 }
 
 /**
- * A table as a workbook: the rows on the first sheet, numbers as numbers; title, source and licence on the second.
+ * A table as a workbook: the rows on the first sheet, numbers as numbers; title, source and licence on the second. It is
+ * dated with the day of its numbers, so that the same numbers give the same bytes.
  * @param names what the sheets are called
  */
 export async function workbookOf(
-	{ title, notes, rows }: Sheet,
+	{ title, day, notes, rows }: Sheet,
 	form: WorkbookForm,
 	names: { data: string; notes: string }
 ): Promise<Uint8Array<ArrayBuffer>> {
+	const made = new Date(`${day}T12:00:00Z`);
 	const told = [['', title], ...notes].map((line) => [...line]);
 	const content = {
 		sheets: [
@@ -36,7 +38,7 @@ export async function workbookOf(
 			},
 			{ name: names.notes, columns: widths(told), rows: told }
 		],
-		properties: { title, creator: 'Digitalpegel' }
+		properties: { title, creator: 'Digitalpegel', created: made, modified: made }
 	};
 	const bytes =
 		form === 'xlsx'

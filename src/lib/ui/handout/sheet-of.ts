@@ -14,6 +14,7 @@ export const sheetOf = (
 	address: string
 ): Sheet => ({
 	title,
+	day: knowledge,
 	rows,
 	notes: [
 		// The line names itself; beside its label it would do so twice.
