@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { metrics } from '#lib/schema/figure.ts';
+import { metrics, type Figure } from '#lib/schema/figure.ts';
 import { queriesFromFiles, sqlFile } from '#lib/query/files.ts';
 import { runnerOf } from '#lib/query/node.server.ts';
 import { createSqlSource } from '#lib/query/sql-source.ts';
@@ -22,6 +22,10 @@ function countingVersion(): string {
 		hash.update(sqlFile(name)).update('\0');
 	return hash.digest('hex').slice(0, 12);
 }
+
+/** Versions by figure and in the order of time. */
+const inOrder = (versions: readonly Figure[]): Figure[] =>
+	versions.toSorted((a, b) => (a.id === b.id ? (a.knownFrom < b.knownFrom ? -1 : 1) : a.id < b.id ? -1 : 1));
 
 /** Metadata and prepared cubes: what pages need. */
 async function writePages(
@@ -44,7 +48,7 @@ async function writePages(
 		for (const [part, rows] of Object.entries(cubes[metric])) json(`cubes/${metric}.${part}.json`, rows);
 	}
 	json('metadata.json', metadata);
-	json('start.json', await startFile(source, metadata));
+	json('start.json', await startFile(source, metadata, inOrder(assembled.versions), inputs.places));
 	return { metadata, source };
 }
 

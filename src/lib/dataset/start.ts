@@ -3,7 +3,10 @@ import { defaultKind } from '#lib/query/default-kind.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
 import { plainView } from '#lib/query/plain-view.ts';
 import type { FigureRow, QuerySource } from '#lib/query/source.ts';
-import { metrics, type Metric } from '#lib/schema/figure.ts';
+import { knownByDay } from '#lib/query/knowledge.ts';
+import { lastCorrections, type LastCorrections } from '#lib/query/last-corrections.ts';
+import { metrics, type Figure, type Metric } from '#lib/schema/figure.ts';
+import type { Place } from '#lib/schema/place.ts';
 import type { Metadata } from './metadata.ts';
 
 /** What the start page tells of all metrics, prepared so that it need not load them all: `start.json`. */
@@ -12,15 +15,22 @@ export interface StartFile {
 	glance: Record<Metric, Painted[]>;
 	/** The figures dated last, of any metric. */
 	newest: FigureRow[];
+	/** What was corrected last; null where nothing ever was. Names of its places that are no Land, by key. */
+	corrections: LastCorrections | null;
+	placeNames: Record<string, string>;
 }
 
 /** How many figures are told as new. */
 const newCount = 5;
+/** How many corrections are. */
+const correctedCount = 3;
 
-/** Asks a source for it. */
+/** Asks a source for it. @param versions of all figures, by figure and in the order of time */
 export async function startFile(
 	source: QuerySource,
-	{ firstYear, lastYear, breaks }: Pick<Metadata, 'firstYear' | 'lastYear' | 'breaks'>
+	{ firstYear, lastYear, breaks }: Pick<Metadata, 'firstYear' | 'lastYear' | 'breaks'>,
+	versions: readonly Figure[],
+	places: readonly Pick<Place, 'key' | 'name'>[]
 ): Promise<StartFile> {
 	const glance = {} as StartFile['glance'];
 	for (const metric of metrics) {
@@ -31,10 +41,18 @@ export async function startFile(
 	const dated = figures.flatMap((figure) =>
 		figure.asOf === null || figure.stage === 'planned' ? [] : [{ ...figure, asOf: figure.asOf }]
 	);
+	const corrections = lastCorrections(knownByDay(versions, []), correctedCount);
+	const told = new Set(
+		corrections?.shown.flatMap(({ before, after }) => [before.scope, after?.scope ?? null])
+	);
 	return {
 		glance,
 		newest: dated
 			.sort((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : a.id < b.id ? -1 : 1))
-			.slice(0, newCount)
+			.slice(0, newCount),
+		corrections,
+		placeNames: Object.fromEntries(
+			places.filter(({ key }) => key.length > 2 && told.has(key)).map(({ key, name }) => [key, name])
+		)
 	};
 }

@@ -12,6 +12,25 @@ export interface Field {
 	value: string | null;
 }
 
+/** What each field of a figure is called; a range's end is a part of its value. */
+const terms: Readonly<Record<Correctable, () => string>> = {
+	metric: m.metric_label,
+	value: m.value_label,
+	upper: m.value_label,
+	bound: m.bound_label,
+	unit: m.unit_label,
+	stage: m.stage_label,
+	measure: m.measure_label,
+	subject: m.subject_label,
+	scope: m.scope_label,
+	lead: m.lead_label,
+	asOf: m.date_label,
+	period: m.period_label,
+	target: m.target_label,
+	coverage: m.coverage_label
+};
+export const fieldTerm = (field: Correctable): string => terms[field]();
+
 /** All fields of a figure in plain words, in the order in which a page shows them. */
 export function fieldsOf(figure: Pick<ExtractedFigure, Correctable>, names: Names): Field[] {
 	const locale = getLocale();
@@ -21,28 +40,24 @@ export function fieldsOf(figure: Pick<ExtractedFigure, Correctable>, names: Name
 		figure.upper === null
 			? number(figure.value)
 			: m.number_range({ from: number(figure.value), to: number(figure.upper) });
-	const row = (field: Correctable, term: string, said: string | null): Field => ({
+	const row = (field: Correctable, said: string | null): Field => ({
 		field,
-		term,
+		term: fieldTerm(field),
 		value: said
 	});
 	return [
-		row('metric', m.metric_label(), metricName(figure.metric)),
-		row('value', m.value_label(), value),
-		row('bound', m.bound_label(), boundName(figure.bound)),
-		row('unit', m.unit_label(), unitName(figure.unit)),
-		row('stage', m.stage_label(), stageName(figure.stage, figure.metric)),
-		row('measure', m.measure_label(), measureName(figure.measure)),
-		row('subject', m.subject_label(), figure.subject && names.subjectName(figure.subject)),
-		row('scope', m.scope_label(), figure.scope === null ? m.scope_unknown() : names.placeName(figure.scope)),
-		row('lead', m.lead_label(), figure.lead && names.placeName(figure.lead)),
-		row(
-			'coverage',
-			m.coverage_label(),
-			figure.metric === 'funding_eur' ? null : coverageName(figure.coverage)
-		),
-		row('asOf', m.date_label(), figure.asOf === null ? m.undated() : date(figure.asOf)),
-		row('period', m.period_label(), figure.period && date(figure.period)),
-		row('target', m.target_label(), figure.target && date(figure.target))
+		row('metric', metricName(figure.metric)),
+		row('value', value),
+		row('bound', boundName(figure.bound)),
+		row('unit', unitName(figure.unit)),
+		row('stage', stageName(figure.stage, figure.metric)),
+		row('measure', measureName(figure.measure)),
+		row('subject', figure.subject && names.subjectName(figure.subject)),
+		row('scope', figure.scope === null ? m.scope_unknown() : names.placeName(figure.scope)),
+		row('lead', figure.lead && names.placeName(figure.lead)),
+		row('coverage', figure.metric === 'funding_eur' ? null : coverageName(figure.coverage)),
+		row('asOf', figure.asOf === null ? m.undated() : date(figure.asOf)),
+		row('period', figure.period && date(figure.period)),
+		row('target', figure.target && date(figure.target))
 	];
 }
