@@ -1,5 +1,5 @@
 /**
- * `npm test`: types, lint, unit and golden tests, browser tests on the built site.
+ * `npm test`: types, lint, unit and golden tests, mutated items, browser tests on the built site.
  * Every part runs even where one before it failed; the last line counts them all.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -69,7 +69,8 @@ async function unitTests() {
 	failed += Math.max(result?.numFailedTests ?? 0, code === 0 ? 0 : 1);
 }
 
-async function browserTests() {
+/** @param beside what runs while the sites are built, which leave a core idle; the browser then needs both */
+async function browserTests(beside: Promise<void>) {
 	heading('Browser tests on the built site');
 	const browser = await ensureBrowser();
 	if (!browser) {
@@ -84,6 +85,7 @@ async function browserTests() {
 	try {
 		await ensureSite('node');
 		await ensureSite('static');
+		await beside;
 		code = await runTool('playwright', ['test', '--reporter=list,json'], {
 			env: { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file }
 		});
@@ -105,7 +107,9 @@ await checkThat('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fa
 await checkThat('Format', 'prettier', ['--check', '.', '--log-level', 'warn']);
 await checkThat('Lint', 'eslint', ['.', '--max-warnings', '0']);
 await unitTests();
-await browserTests();
+const mutated = checkThat('100,000 mutated items', 'tsx', ['tests/fuzz/run.ts']);
+await browserTests(mutated);
+await mutated;
 
 if (skipped > 0) console.log(`\n${skipped} skipped; each says why above.`);
 console.log(`\n${passed} passed, ${failed} failed`);

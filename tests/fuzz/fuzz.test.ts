@@ -4,15 +4,12 @@ import { loadGold } from '../gold/gold-set.ts';
 import { fuzz } from './fuzz.ts';
 
 describe('mutated items', () => {
-	it(
-		'crash nothing, and whatever figure is read of them replays to words that state it',
-		{ timeout: 600_000 },
-		async () => {
-			const { figures, faults } = fuzz(await loadExtractor(), loadGold(), 100_000, 1);
-			expect(faults).toEqual([]);
-			expect(figures, 'figures to judge by').toBeGreaterThan(50_000);
-		}
-	);
+	// A hundred thousand are read by `npm run fuzz`, beside the building of the sites in `npm test`.
+	it('crash nothing, and whatever figure is read of them replays to words that state it', async () => {
+		const { figures, faults } = fuzz(await loadExtractor(), loadGold(), 2_000, 2);
+		expect(faults).toEqual([]);
+		expect(figures, 'figures to judge by').toBeGreaterThan(1_000);
+	});
 
 	it('are judged: a reader that quotes too few words, or another value, is found out', async () => {
 		const extractor = await loadExtractor();

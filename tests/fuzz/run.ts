@@ -1,4 +1,4 @@
-/** `npm run fuzz`: reads mutated gold items, `--items 1000000 --seed 7` more of them or others than the test does. */
+/** `npm run fuzz`, a part of `npm test`: reads mutated gold items; `--items 1000000 --seed 7` more of them, or others. */
 import { parseArgs } from 'node:util';
 import { loadExtractor } from '#cli/load-extractor.ts';
 import { loadGold } from '../gold/gold-set.ts';
