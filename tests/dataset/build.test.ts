@@ -37,6 +37,27 @@ const many = Array.from({ length: 3000 }, (_, i) =>
 );
 
 describe('the built data set', { timeout: 240_000 }, () => {
+	it('tells as corrected what its pages tell otherwise, not what an editor had decided before', async () => {
+		const versions = (id: string, more = {}) => [
+			figure({ id, value: 1, ...more, knownFrom: '2026-01-01', knownUntil: '2026-02-01' }),
+			figure({ id, value: 2, ...more, knownFrom: '2026-02-01', knownUntil: null })
+		];
+		const ledger = [...versions('a'), ...versions('decided'), ...versions('rejected')];
+		const decision = { reason: 'x', who: 'Redaktion', date: '2026-01-01' };
+		const inputs = inputsOf(ledger);
+		const { read } = await built({
+			...inputs,
+			decisions: [
+				{ ...decision, figure: 'decided', verdict: 'correct', fields: { value: 5 } },
+				{ ...decision, figure: 'rejected', verdict: 'reject', fields: {} }
+			]
+		});
+		const { corrections } = JSON.parse(read('start.json').toString()) as {
+			corrections: { day: string; count: number; shown: { id: string }[] };
+		};
+		expect(corrections).toMatchObject({ day: '2026-02-01', count: 1, shown: [{ id: 'a' }] });
+	});
+
 	it('has the same bytes from the same input, in whatever order that comes', async () => {
 		const first = await built(inputsOf(many));
 		const second = await built(inputsOf(many));

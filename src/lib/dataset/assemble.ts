@@ -84,3 +84,7 @@ export function assemble(inputs: Inputs): Assembled {
 		warnings
 	};
 }
+
+/** The figures that count: neither rejected by an editor nor withdrawn. */
+export const countedOf = ({ figures }: Pick<Assembled, 'figures'>): Decided[] =>
+	figures.filter((f) => f.decision?.verdict !== 'reject' && f.knownUntil === null);

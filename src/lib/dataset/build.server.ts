@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { metrics, type Figure } from '#lib/schema/figure.ts';
+import { metrics } from '#lib/schema/figure.ts';
 import { queriesFromFiles, sqlFile } from '#lib/query/files.ts';
 import { runnerOf } from '#lib/query/node.server.ts';
 import { createSqlSource } from '#lib/query/sql-source.ts';
 import type { Day } from '#lib/schema/date.ts';
+import type { ToldState } from '#lib/query/last-corrections.ts';
 import type { Runner } from '#lib/query/runner.ts';
 import type { QuerySource } from '#lib/query/source.ts';
-import { assemble, type Assembled, type Inputs } from './assemble.ts';
+import { assemble, countedOf, type Assembled, type Inputs } from './assemble.ts';
 import { cubesOf } from './cubes.ts';
 import { metadataOf, type Metadata } from './metadata.ts';
 import { startFile } from './start.ts';
@@ -23,9 +24,16 @@ function countingVersion(): string {
 	return hash.digest('hex').slice(0, 12);
 }
 
-/** Versions by figure and in the order of time. */
-const inOrder = (versions: readonly Figure[]): Figure[] =>
-	versions.toSorted((a, b) => (a.id === b.id ? (a.knownFrom < b.knownFrom ? -1 : 1) : a.id < b.id ? -1 : 1));
+/** What the pages of a state tell, then of each state before it. */
+function* toldStates(
+	inputs: Inputs,
+	assembled: Assembled,
+	{ knowledge, stands }: Pick<Metadata, 'knowledge' | 'stands'>
+): Generator<ToldState> {
+	yield { day: knowledge, figures: countedOf(assembled) };
+	for (const day of stands.filter((stand) => stand < knowledge).toReversed())
+		yield { day, figures: countedOf(assemble({ ...inputs, stand: day })) };
+}
 
 /** Metadata and prepared cubes: what pages need. */
 async function writePages(
@@ -48,7 +56,10 @@ async function writePages(
 		for (const [part, rows] of Object.entries(cubes[metric])) json(`cubes/${metric}.${part}.json`, rows);
 	}
 	json('metadata.json', metadata);
-	json('start.json', await startFile(source, metadata, inOrder(assembled.versions), inputs.places));
+	json(
+		'start.json',
+		await startFile(source, metadata, toldStates(inputs, assembled, metadata), inputs.places)
+	);
 	return { metadata, source };
 }
 

@@ -4,7 +4,7 @@ import { Day } from '#lib/schema/date.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
 import { slugOf } from '#lib/extract/slug.ts';
 import { subjectKinds } from '#lib/schema/subject.ts';
-import type { Assembled, Inputs } from './assemble.ts';
+import { countedOf, type Assembled, type Inputs } from './assemble.ts';
 
 /** What every data set says of itself. */
 export const Metadata = v.object({
@@ -89,7 +89,7 @@ export function metadataOf(
 	derived: { facts: number; conflicts: number },
 	counting: string
 ): Metadata {
-	const counted = figures.filter((f) => f.decision?.verdict !== 'reject' && f.knownUntil === null);
+	const counted = countedOf({ figures });
 	const days = versions.flatMap((f) => [f.knownFrom, f.knownUntil ?? f.knownFrom]).sort();
 	const knowledge = inputs.stand ?? days.at(-1) ?? noDay;
 	const years = counted.flatMap(({ asOf }) => (asOf ? [Number(asOf.slice(0, 4))] : []));

@@ -3,9 +3,8 @@ import { defaultKind } from '#lib/query/default-kind.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
 import { plainView } from '#lib/query/plain-view.ts';
 import type { FigureRow, QuerySource } from '#lib/query/source.ts';
-import { knownByDay } from '#lib/query/knowledge.ts';
-import { lastCorrections, type LastCorrections } from '#lib/query/last-corrections.ts';
-import { metrics, type Figure, type Metric } from '#lib/schema/figure.ts';
+import { lastCorrections, type LastCorrections, type ToldState } from '#lib/query/last-corrections.ts';
+import { metrics, type Metric } from '#lib/schema/figure.ts';
 import type { Place } from '#lib/schema/place.ts';
 import type { Metadata } from './metadata.ts';
 
@@ -25,11 +24,11 @@ const newCount = 5;
 /** How many corrections are. */
 const correctedCount = 3;
 
-/** Asks a source for it. @param versions of all figures, by figure and in the order of time */
+/** Asks a source for it. @param states of knowledge, newest first */
 export async function startFile(
 	source: QuerySource,
 	{ firstYear, lastYear, breaks }: Pick<Metadata, 'firstYear' | 'lastYear' | 'breaks'>,
-	versions: readonly Figure[],
+	states: Iterable<ToldState>,
 	places: readonly Pick<Place, 'key' | 'name'>[]
 ): Promise<StartFile> {
 	const glance = {} as StartFile['glance'];
@@ -41,7 +40,7 @@ export async function startFile(
 	const dated = figures.flatMap((figure) =>
 		figure.asOf === null || figure.stage === 'planned' ? [] : [{ ...figure, asOf: figure.asOf }]
 	);
-	const corrections = lastCorrections(knownByDay(versions, []), correctedCount);
+	const corrections = lastCorrections(states, correctedCount);
 	const told = new Set(
 		corrections?.shown.flatMap(({ before, after }) => [before.scope, after?.scope ?? null])
 	);

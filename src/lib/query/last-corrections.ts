@@ -1,6 +1,5 @@
 import type { Day } from '#lib/schema/date.ts';
 import { correctable, type Correctable, type Figure } from '#lib/schema/figure.ts';
-import type { KnownOn } from './knowledge.ts';
 
 /** What a sentence says of a figure. */
 const said = ['metric', 'value', 'upper', 'unit', 'bound', 'stage', 'measure', 'scope'] as const;
@@ -28,32 +27,41 @@ export interface LastCorrections {
 const sentenceOf = (figure: Figure): Said =>
 	Object.fromEntries(said.map((field) => [field, figure[field]])) as Said;
 
+/** What counts in a state of knowledge, as its pages tell it: decisions applied, what was rejected or withdrawn left out. */
+export interface ToldState {
+	day: Day;
+	figures: readonly Figure[];
+}
+
+/** What is told otherwise in a state than in the one before it; not how it was read. */
+function between(then: ToldState, now: ToldState): LastCorrected[] {
+	const today = new Map(now.figures.map((figure) => [figure.id, figure]));
+	return then.figures.flatMap((before): LastCorrected[] => {
+		const after = today.get(before.id);
+		const fields = after ? correctable.filter((field) => before[field] !== after[field]) : [];
+		return after && fields.length === 0
+			? []
+			: [{ id: before.id, before: sentenceOf(before), after: after ? sentenceOf(after) : null, fields }];
+	});
+}
+
+const weightOf = ({ after, fields }: LastCorrected): number =>
+	fields.some((field) => (said as readonly string[]).includes(field)) ? 0 : after === null ? 1 : 2;
+
 /**
- * What was corrected last: in what figures say, not in how they were read.
- * @param days newest first
+ * What was corrected last.
+ * @param states newest first; read only so far as needed
  * @returns null where nothing ever was
  */
-export function lastCorrections(days: readonly KnownOn[], most: number): LastCorrections | null {
-	for (const { day, changed, ended } of days) {
-		const corrected = [
-			...changed.map(({ before, after }): LastCorrected => ({
-				id: after.id,
-				before: sentenceOf(before),
-				after: sentenceOf(after),
-				fields: correctable.filter((field) => before[field] !== after[field])
-			})),
-			...ended.map((figure): LastCorrected => ({
-				id: figure.id,
-				before: sentenceOf(figure),
-				after: null,
-				fields: []
-			}))
-		].filter(({ after, fields }) => after === null || fields.length > 0);
-		if (corrected.length === 0) continue;
-		const weight = ({ after, fields }: LastCorrected) =>
-			fields.some((field) => (said as readonly string[]).includes(field)) ? 0 : after === null ? 1 : 2;
-		const shown = [...corrected].sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
-		return { day, count: corrected.length, shown: shown.slice(0, most) };
+export function lastCorrections(states: Iterable<ToldState>, most: number): LastCorrections | null {
+	let now: ToldState | undefined;
+	for (const then of states) {
+		const corrected = now ? between(then, now) : [];
+		if (now && corrected.length > 0) {
+			const shown = corrected.sort((a, b) => weightOf(a) - weightOf(b) || (a.id < b.id ? -1 : 1));
+			return { day: now.day, count: corrected.length, shown: shown.slice(0, most) };
+		}
+		now = then;
 	}
 	return null;
 }
