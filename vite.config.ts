@@ -1,17 +1,13 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { messageOptions } from './src/cli/messages.ts';
 
-export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/lib/i18n/paraglide',
-			strategy: ['baseLocale'],
-			emitTsDeclarations: true
-		}),
-		sveltekit()
-	],
+/** Compiles the messages again as they are edited; everything but `vite dev` finds them compiled. */
+const liveMessages = () =>
+	import('@inlang/paraglide-js').then((paraglide) => paraglide.paraglideVitePlugin(messageOptions));
+
+export default defineConfig(({ command, mode }) => ({
+	plugins: [command === 'serve' && mode === 'development' && liveMessages(), sveltekit()],
 	define: {
 		__TARGET__: JSON.stringify(process.env.DIGITALPEGEL_TARGET === 'static' ? 'static' : 'node')
 	},
@@ -29,4 +25,4 @@ export default defineConfig({
 		testTimeout: 60_000,
 		hookTimeout: 60_000
 	}
-});
+}));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureMessages } from './messages.ts';
 import { root, run, runTool } from './run.ts';
 import { fingerprint, isFresh, markFresh } from './stamp.ts';
 
@@ -22,7 +23,7 @@ const inputs = [
 export const folderOf = (target: Target) => join(root, target === 'node' ? 'build' : 'build-static');
 
 /**
- * Builds the data set and then the site, each only where something that it rests on has changed.
+ * Builds the data set, the messages and then the site, each only where something that it rests on has changed.
  * @throws when a build fails
  */
 export async function ensureSite(target: Target): Promise<void> {
@@ -33,6 +34,7 @@ export async function ensureSite(target: Target): Promise<void> {
 	const print = fingerprint(inputs, [target]);
 	if (existsSync(folderOf(target)) && isFresh(`site-${target}`, print)) return;
 	console.log(`Building the site (${target}) …`);
+	await ensureMessages();
 	if ((await runTool('vite', ['build', '--logLevel', 'warn'], { env })) !== 0) {
 		throw new Error('The site could not be built; the message above says why.');
 	}

@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { ensureBrowser } from './browser.ts';
+import { ensureMessages } from './messages.ts';
 import { root, run, runTool } from './run.ts';
 import { ensureSite } from './site.ts';
 
@@ -13,13 +14,6 @@ const reports = join(root, '.cache', 'test');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-const messages = [
-	'--project',
-	'./project.inlang',
-	'--outdir',
-	'./src/lib/i18n/paraglide',
-	'--emit-ts-declarations'
-];
 let passed = 0;
 let failed = 0;
 let skipped = 0;
@@ -100,7 +94,7 @@ async function browserTests(beside: Promise<void>) {
 }
 
 // What types and tests rest on and no commit holds: messages, the framework's types, places and the data set.
-await runTool('paraglide-js', ['compile', ...messages], { quiet: true });
+await ensureMessages();
 await runTool('svelte-kit', ['sync']);
 await run('npm', ['run', '--silent', 'prepare:data']);
 await checkThat('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { ensureMessages } from '../messages.ts';
 import { root } from '../run.ts';
 import { fingerprint, isFresh, markFresh } from '../stamp.ts';
 
@@ -15,21 +15,14 @@ const inputs = ['src/review', 'src/lib', 'src/cli/review/app.ts', 'static/favico
 export async function ensureApp(): Promise<string> {
 	const print = fingerprint(inputs);
 	if (existsSync(join(appFolder, 'index.html')) && isFresh('review-app', print)) return appFolder;
+	await ensureMessages();
 	await build({
 		configFile: false,
 		root: join(root, 'src', 'review'),
 		base: './',
 		publicDir: false,
 		logLevel: 'warn',
-		plugins: [
-			paraglideVitePlugin({
-				project: join(root, 'project.inlang'),
-				outdir: join(root, 'src/lib/i18n/paraglide'),
-				strategy: ['baseLocale'],
-				emitTsDeclarations: true
-			}),
-			svelte({ configFile: false, preprocess: vitePreprocess() })
-		],
+		plugins: [svelte({ configFile: false, preprocess: vitePreprocess() })],
 		build: { outDir: appFolder, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 }
 	});
 	markFresh('review-app', print);

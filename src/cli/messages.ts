@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CompilerOptions } from '@inlang/paraglide-js';
+import { root } from './run.ts';
+import { fingerprint, isFresh, markFresh } from './stamp.ts';
+
+/** How the messages of both languages are compiled, the same for the site, its tests and the editing page. */
+export const messageOptions: CompilerOptions = {
+	project: join(root, 'project.inlang'),
+	outdir: join(root, 'src', 'lib', 'i18n', 'paraglide'),
+	strategy: ['baseLocale'],
+	emitTsDeclarations: true
+};
+
+const inputs = [
+	'src/lib/i18n/messages',
+	'src/cli/messages.ts',
+	'project.inlang/settings.json',
+	'package-lock.json'
+];
+
+/**
+ * Compiles the messages where they have changed. It takes longer than many a build of what uses them, so that no such
+ * build does it for itself.
+ * @throws Error of the compiler where a message cannot be read
+ */
+export async function ensureMessages(): Promise<void> {
+	const print = fingerprint(inputs);
+	if (existsSync(join(messageOptions.outdir, 'messages.js')) && isFresh('messages', print)) return;
+	const { compile } = await import('@inlang/paraglide-js');
+	await compile(messageOptions);
+	markFresh('messages', print);
+}
+
+// `npm run prepare:messages`, for the builds that are called by their tools' own names.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureMessages();
