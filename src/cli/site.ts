@@ -8,7 +8,12 @@ export type Target = 'node' | 'static';
 
 /** All that the site's bytes depend on, beside the version of Node. */
 const inputs = [
-	'src',
+	'src/app.html',
+	'src/hooks.server.ts',
+	'src/lib',
+	'src/params',
+	'src/routes',
+	'src/cli/messages.ts',
 	'static',
 	'project.inlang/settings.json',
 	'svelte.config.js',
