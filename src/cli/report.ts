@@ -10,6 +10,7 @@ import { lands } from '#lib/ui/lands.ts';
 import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
 import type { Command } from './main.ts';
 import { lastingPdf } from './render/lasting-pdf.ts';
+import { printed } from './render/page-waits.ts';
 import { originOf, visit, withPublicSite, type PublicSite } from './render/public-site.ts';
 
 const usage = `digitalpegel report <land …> -o <folder> [--stand YYYY-MM-DD] [--english] [--origin https://…]
@@ -60,12 +61,11 @@ async function write(site: PublicSite, path: string, locale: Locale, file: strin
 			if (!details.closest('.no-print')) details.open = true;
 	});
 	await addContents(page, m.profile_contents({}, { locale }));
-	const pdf = await page.pdf({
+	const pdf = await printed(page, {
 		format: 'A4',
 		margin: { top: '15mm', right: '15mm', bottom: '18mm', left: '15mm' },
 		tagged: true,
 		outline: true,
-		printBackground: true,
 		displayHeaderFooter: true,
 		headerTemplate: '<span></span>',
 		footerTemplate: foot(site.urlOf(path))

@@ -15,7 +15,8 @@ const origin = 'https://digitalpegel.example';
 
 let folder: string;
 test.beforeEach(() => {
-	test.setTimeout(90_000);
+	// Each command starts a server and a browser of its own, beside those of the tests.
+	test.setTimeout(180_000);
 	folder = mkdtempSync(join(tmpdir(), 'digitalpegel-'));
 });
 test.afterEach(() => rmSync(folder, { recursive: true }));

@@ -2,6 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from '../browser.ts';
 import { readOperator } from '../operator-file.ts';
 import { ensureSite, folderOf } from '../site.ts';
+import { fontsReady } from './page-waits.ts';
 import { serveNode } from './serve.ts';
 
 /** The site in a browser of its own, under the address that the public knows it by. */
@@ -80,5 +81,5 @@ export async function visit({ page, urlOf }: PublicSite, path: string): Promise<
 	if (status !== 200)
 		throw new Error(`${path}: the site answers ${status}. Copy the address from the page that you mean.`);
 	await page.waitForLoadState('networkidle');
-	await page.evaluate(() => document.fonts.ready);
+	await fontsReady(page);
 }

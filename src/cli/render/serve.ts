@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -23,14 +24,28 @@ export interface Running {
 async function answers(url: string, child: ChildProcess): Promise<void> {
 	for (let tries = 0; tries < 100; tries++) {
 		if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`);
-		const response = await fetch(url, { redirect: 'manual' }).catch(() => null);
+		const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(5_000) }).catch(
+			() => null
+		);
 		if (response) return;
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
 	throw new Error(`nothing answers at ${url}`);
 }
 
-/** Serves a build of adapter-node, as `npm start` does. */
+/** The server lets running answers end for half a minute; nobody waits for them here. */
+const patience = 3_000;
+
+async function end(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const ended = once(child, 'exit');
+	child.kill();
+	const timer = setTimeout(() => child.kill('SIGKILL'), patience);
+	await ended;
+	clearTimeout(timer);
+}
+
+/** Serves a build of adapter-node, as `npm start` does. @throws Error where it does not answer; nothing then runs on */
 export async function serveNode(folder: string, env: NodeJS.ProcessEnv = {}): Promise<Running> {
 	const port = await freePort();
 	const url = `http://${host}:${port}`;
@@ -39,13 +54,12 @@ export async function serveNode(folder: string, env: NodeJS.ProcessEnv = {}): Pr
 		env: { ...process.env, ...env, HOST: host, PORT: String(port), ORIGIN: url },
 		stdio: ['ignore', 'ignore', 'inherit']
 	});
-	await answers(`${url}/favicon.svg`, child);
-	return {
-		url,
-		stop: () =>
-			new Promise((resolve) => {
-				child.once('exit', () => resolve());
-				child.kill();
-			})
-	};
+	const stop = () => end(child);
+	try {
+		await answers(`${url}/favicon.svg`, child);
+	} catch (error) {
+		await stop();
+		throw error;
+	}
+	return { url, stop };
 }

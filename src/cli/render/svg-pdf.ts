@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { lastingPdf } from './lasting-pdf.ts';
+import { fontsReady, printed } from './page-waits.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const face = (weight: number) => {
@@ -26,14 +27,9 @@ export async function pdfOfSvg(page: Page, svg: string): Promise<Buffer> {
 	await page.setContent(
 		`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>${face(400)}${face(600)}@page{size:${width}px ${height}px;margin:0}body{margin:0}svg{display:block}</style></head><body>${named}</body></html>`
 	);
-	await page.evaluate(() => document.fonts.ready);
+	await fontsReady(page);
 	const [, day] = /<dc:date>(\d{4}-\d\d-\d\d)<\/dc:date>/.exec(drawing) ?? [];
 	if (day === undefined) throw new Error('The drawing does not say of which day its numbers are.');
-	const pdf = await page.pdf({
-		preferCSSPageSize: true,
-		printBackground: true,
-		tagged: true,
-		pageRanges: '1'
-	});
+	const pdf = await printed(page, { preferCSSPageSize: true, tagged: true, pageRanges: '1' });
 	return lastingPdf(pdf, day);
 }

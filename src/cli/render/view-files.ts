@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { pdfOfSvg } from './svg-pdf.ts';
+import { bytesOf } from './page-waits.ts';
 import { visit, type PublicSite } from './public-site.ts';
+import { pdfOfSvg } from './svg-pdf.ts';
 
 /** Which button of a page makes a file, by the end of its name. */
 export const viewForms: Readonly<Record<string, string>> = {
@@ -95,15 +95,11 @@ export async function viewFiles(
 			await visit(site, path);
 			within = await opened(page, part);
 		}
-		try {
-			const [file] = await Promise.all([
-				page.waitForEvent('download', { timeout }),
-				button().click({ timeout })
-			]);
-			made.push({ end, name: file.suggestedFilename(), bytes: readFileSync(await file.path()) });
-		} catch {
+		const clicked = Promise.all([page.waitForEvent('download', { timeout }), button().click({ timeout })]);
+		const [file] = await clicked.catch(() => {
 			throw lacks(end);
-		}
+		});
+		made.push({ end, name: file.suggestedFilename(), bytes: await bytesOf(file) });
 	}
 	// A PDF is made of the drawing on a page of its own, so it comes last.
 	for (const file of made) {
