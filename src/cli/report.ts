@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { slugOf } from '#lib/extract/slug.ts';
-import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Day } from '#lib/schema/date.ts';
 import type { Locale } from '#lib/state/address.ts';
 import { lands } from '#lib/ui/lands.ts';
@@ -60,6 +59,8 @@ async function write(site: PublicSite, path: string, locale: Locale, file: strin
 		for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not(.no-print)'))
 			if (!details.closest('.no-print')) details.open = true;
 	});
+	// Compiled with the site, so that it may not be there yet when the command is called.
+	const { m } = await import('#lib/i18n/paraglide/messages.js');
 	await addContents(page, m.profile_contents({}, { locale }));
 	const pdf = await printed(page, {
 		format: 'A4',
