@@ -1,6 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './src/cli/browser.ts';
 
+/**
+ * Each test has a window of its own, but the workers keep the process behind it: a new one for each test costs more than
+ * most tests. What a page kept (cookies, storage, routes) is cleared between them.
+ */
+process.env.PW_TEST_REUSE_CONTEXT ??= '1';
+
 const executablePath = findBrowser();
 const isRoot = process.getuid?.() === 0;
 
