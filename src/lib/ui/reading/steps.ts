@@ -128,8 +128,8 @@ function stageStep(note: string, metric: Metric | null): string | null {
 	return words === 'default' ? m.step_stage_default({ stage }) : m.step_stage_cue({ words, stage });
 }
 
-function measureStep(note: string): string | null {
-	if (note === 'total') return m.step_measure_total();
+function measureStep(note: string, metric: Metric | null): string | null {
+	if (note === 'total') return metric === 'funding_eur' ? m.step_measure_sum() : m.step_measure_total();
 	if (note === 'added') return m.step_measure_added();
 	const [words, value] = halves(note) ?? [];
 	if (words === undefined || value !== 'added') return null;
@@ -168,7 +168,7 @@ export function stepSentence({ stage, note }: Step, context: StepContext): strin
 		case 'stage':
 			return stageStep(note, context.metric);
 		case 'measure':
-			return measureStep(note);
+			return measureStep(note, context.metric);
 		case 'scope':
 			return scopeStep(note, context);
 		case 'subject':
