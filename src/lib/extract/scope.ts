@@ -5,12 +5,16 @@ import type { Tag } from './lexicon.ts';
 import { segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext, ScopeReading } from './scope-context.ts';
-import { homeScope, toldOfMunicipalities, volume } from './scope-home.ts';
+import { homeScope, toldOfMunicipalities } from './scope-home.ts';
 import { federalCapital, federalSeat, tooMany } from './scope-nation.ts';
 import { commonLand, commonPlace, holdsAll, spanOf } from './place-group.ts';
 import { ownPlaces } from './scope-own.ts';
 
 const nationReach = 14;
+/** Those that a federal programme is for, and the federation's whole budget. */
+const receivers =
+	/^(länder|ländern|bundesländer|bundesländern|kommunen|städte|städten|gemeinden|kreise|kreisen|landkreise|landkreisen|behörden|bundesbehörden|modellprojekten?|modellkommunen|modellregionen|bundeshaushalt)$/;
+const partWords = /^(davon|hiervon|daraus)$/;
 
 /**
  * Finds where a figure counts. First that holds: a place in its own words, nationwide words, many Länder, a lead
@@ -51,7 +55,9 @@ export function scopeOf(
 		note,
 		lead: lead !== null && (scope === null || lead !== landOf(scope)) ? lead : null
 	});
-	const tags = sentenceTags(part, 'scope', sentence);
+	// "für das digitale Rathaus" is a purpose, nobody who acts.
+	const purpose = (t: Tag) => t.class === 'local' && /^digital/.test(part.tokens[t.from - 1]?.norm ?? '');
+	const tags = sentenceTags(part, 'scope', sentence).filter((t) => !purpose(t));
 	const inOwn = (cls: string) => tags.find((t) => t.class === cls && part.segmentOf[t.from] === segment);
 	const inSentence = (cls: string) => tags.find((t) => t.class === cls);
 
@@ -95,13 +101,7 @@ export function scopeOf(
 		const besides =
 			inOwn('local') ??
 			segmentTokens(part, segment).find((t) => /^(stadt|kommune|kreis|landkreis)$/.test(t.norm));
-		if (
-			money &&
-			!besides &&
-			!receivesMoney(reading) &&
-			(volume(reading) || !ownActor) &&
-			gives(reading, federal)
-		)
+		if (money && !besides && !receivesMoney(reading) && forMany(reading) && gives(reading, federal))
 			return of('DE', 'a federal programme');
 		const named = inOwn('federal') ?? context.federalTitle;
 		if (!money && named && home !== '11' && !ownActor) return of('DE', 'of the federation');
@@ -170,6 +170,24 @@ function gives(reading: Reading, federal: Tag): boolean {
 	if (part.segmentOf[federal.from] === part.segmentOf[n.from]) return true;
 	return !segmentTokens(part, part.segmentOf[federal.from]).some((t) =>
 		/^(davon|hiervon|daran|prozent)$/.test(t.norm)
+	);
+}
+
+/**
+ * A programme, a sum of all, or what several receive: one place's grant out of it is told of one place. A part ("150 Millionen
+ * davon") counts where its whole does.
+ */
+function forMany({ part, number: n }: Reading): boolean {
+	const own = part.segmentOf[n.from];
+	const whole = segmentTokens(part, own).some((t) => partWords.test(t.norm))
+		? part.numbers.findLast((m) => m.money && m.to <= n.from && part.segmentOf[m.from] !== own)
+		: undefined;
+	const segments = whole ? [own, part.segmentOf[whole.from]] : [own];
+	const within = (tag: Tag) => segments.includes(part.segmentOf[tag.from]);
+	return (
+		part.tags.money.some((t) => t.class === 'programme' && within(t)) ||
+		part.tags.measure.some((t) => t.class === 'total' && within(t)) ||
+		segments.some((s) => segmentTokens(part, s).some((t) => receivers.test(t.norm)))
 	);
 }
 
