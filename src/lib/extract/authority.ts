@@ -116,7 +116,8 @@ export function readAuthority(
 	const { bound, from } = boundOf(part, n);
 	const stage = stageOf(part, n.from, 'authorities_onboarded') ?? joinedBefore(part, n);
 	const place = /^(in|bei)$/.test(part.tokens[from - 1]?.norm ?? '') && part.tokens[from - 1]!.norm;
-	if (place === 'bei' && part.tokens[from - 2]?.text === ',') return veto('existing: bei');
+	if (place === 'bei' && part.tokens[from - 2]?.text === ',' && !usesHere(part, frame.own))
+		return veto('existing: bei');
 	if (
 		/^(aus|in|von|unter)$/.test(part.tokens[from - 2]?.norm ?? '') &&
 		part.tokens[from - 1]?.norm === 'den' &&

@@ -83,7 +83,35 @@ export function segments(
 		}
 		if (tokens[i - 1]?.norm === tokens[i + 1]?.norm) return false;
 		if (joints.has(token.norm) && hasVerb && modals.has(tokens[i + 1]?.norm ?? '')) return true;
-		return joints.has(token.norm) && hasVerb && verbAhead(i + 1, sentence.to, 9) > 0;
+		return (
+			joints.has(token.norm) && hasVerb && verbAhead(i + 1, sentence.to, 9) > 0 && !oneBracket(i, sentence)
+		);
+	}
+
+	/**
+	 * "wird von 361 Städten sowie 19 Kreisen eingesetzt": an auxiliary without its participle before the joint, one that
+	 * closes the clause behind it.
+	 */
+	function oneBracket(joint: number, sentence: Sentence): boolean {
+		if (word(joint) === 'aber' || word(joint) === 'doch') return false;
+		let auxiliary = false;
+		for (let i = joint - 1; i >= sentence.from && of[i] === current; i--) {
+			if (/^(wird|werden|wurde|wurden|werde)$/.test(word(i))) auxiliary = true;
+			else if (verbs[i] || at('stage', i).length > 0) return false;
+		}
+		let end = joint + 1;
+		while (end < sentence.to && tokens[end]!.kind !== 'mark') end++;
+		const participle = end - 1;
+		const last = known.get(word(participle)) ?? [];
+		return (
+			auxiliary &&
+			last.some((e) => e.form === 'participle') &&
+			verbAhead(joint + 1, participle, participle) === 0
+		);
+	}
+
+	function word(i: number): string {
+		return tokens[i]?.norm ?? '';
 	}
 
 	/** One more name or noun of a list: nothing but nouns, articles and adjectives up to the next mark. */

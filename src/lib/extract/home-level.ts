@@ -7,7 +7,8 @@ const below =
 
 /**
  * Heading and text tell together what a town's name in the heading means: its Kreis of the same name (Landrat,
- * Kreistag), a Verbandsgemeinde or Amt that is called like it, or the town. Changes the heading's place.
+ * Kreistag), a Verbandsgemeinde or Amt that is called like it, or the town. Changes the heading's place, and with it those
+ * of the same name.
  */
 export function levelOfHome(
 	title: TitlePlace,
@@ -23,6 +24,8 @@ export function levelOfHome(
 	const ofKreis = tags.some((t) => t.value === 'kreis') && keysOf(`Landkreis ${title.name}`).includes(kreis);
 	if (!ofTown && (ofKreis || places.text.some((p) => p.key === kreis))) {
 		title.key = kreis;
+		// "Der Kreistag in Bautzen …": where the Kreis has its seat, the bare name means no other.
+		for (const place of [...places.text, ...places.title]) if (place.key === key) place.key = kreis;
 		return;
 	}
 	if (tags.some((t) => t.value === 'city' && /^(Ober|OB|Stadt)/.test(t.form))) return;

@@ -36,7 +36,9 @@ export function inherited(
 	broken: readonly { part: Part; number: NumberMention }[]
 ): Head | null {
 	if (n.form === 'ordinal' || n.scale !== null || !Number.isInteger(n.value) || n.value < 2) return null;
-	const article = /^(der|das|dem|den|des|nummer|seit|ab)$/.test(part.tokens[n.from - 1]?.norm ?? '');
+	const antecedent = relativeOf(part, n.from, places);
+	const article =
+		!antecedent && /^(der|das|dem|den|des|nummer|seit|ab)$/.test(part.tokens[n.from - 1]?.norm ?? '');
 	const relative = part.tokens[n.to]?.text === ',' && /^(die|den)$/.test(part.tokens[n.to + 1]?.norm ?? '');
 	if (article && !relative) return null;
 	if (alternative(part, n)) return null;
@@ -46,7 +48,7 @@ export function inherited(
 	if (group) return group;
 	const last = (list: readonly { part: Part; number: NumberMention }[]) =>
 		list.findLast((c) => c.part === part && c.number.from < n.from)?.number.from ?? -1;
-	const before = counted.findLast((c) => c.part === part && c.number.from < n.from);
+	const before = antecedentOf(part, n, counted);
 	if (!before || part.sentenceOf[n.from]! - part.sentenceOf[before.number.from]! > 1) {
 		const bare = bareNoun(part, n, Math.max(last(counted), last(broken)));
 		if (bare) return bare;
@@ -69,7 +71,9 @@ export function inherited(
 				!p.adjective &&
 				(part.segmentOf[p.from] === segment ||
 					(has && p.from < n.from && part.sentenceOf[p.from] === sentence))
-		) || part.tokens[n.from - 1]?.text === '(';
+		) ||
+		antecedent ||
+		part.tokens[n.from - 1]?.text === '(';
 	const hinted = nearby.some((t) => hints.test(t.norm));
 	const staged = segmentTags(part, 'stage', segment).length > 0;
 	const more = part.tokens
@@ -83,6 +87,34 @@ export function inherited(
 	const subject = n.from === firstWordOf(part, sentence!) && startsPredicate(part, n.to);
 	if (!placed && !hinted && !staged && !partOf && !subject) return null;
 	return { ...before.head, via: 'before', universe: null };
+}
+
+/**
+ * What was counted last. Authorities that only tell where ("In allen 1.101 Gemeinden nutzbar sind nur 64") are passed over
+ * for the services before them.
+ */
+function antecedentOf(part: Part, n: NumberMention, counted: readonly Counted[]): Counted | undefined {
+	const all = counted.filter((c) => c.part === part && c.number.from < n.from);
+	const last = all.at(-1);
+	const before = all.at(-2);
+	if (!last || !before || last.reading !== null || before.head.class !== 'service') return last;
+	const where =
+		last.head.class === 'authority' &&
+		part.segmentOf[last.number.from] === part.segmentOf[n.from] &&
+		part.tokens
+			.slice(Math.max(0, last.number.from - 3), last.number.from)
+			.some((t) => /^(in|bei)$/.test(t.norm));
+	return where ? before : last;
+}
+
+/** "das Saarland, das 178 vorweisen kann": the clause is told of the place right before it. */
+function relativeOf(part: Part, at: number, places: readonly PlaceAt[]): boolean {
+	const { from } = part.segments[part.segmentOf[at]!]!;
+	return (
+		part.tokens[from]?.text === ',' &&
+		/^(das|die|der|wo)$/.test(part.tokens[from + 1]?.norm ?? '') &&
+		places.some((p) => p.to === from && !p.adjective)
+	);
 }
 
 const words = (part: Part, from: number, count: number): string =>
@@ -129,15 +161,19 @@ function groupOf(part: Part, n: NumberMention): Head | null {
 
 /**
  * Where nothing was counted before: the nearest noun without a number, if the number opens its sentence as the subject
- * or says itself that it is a part ("Behördengänge …, 16 an der Zahl", "jede Kommune …. 312 tun es").
+ * or says itself that it counts it or a part of it ("Behördengänge …, 16 an der Zahl", "23 sind es", "jede Kommune …. 312
+ * tun es").
  */
 function bareNoun(part: Part, n: NumberMention, after: number): Head | null {
 	const sentence = part.sentenceOf[n.from]!;
-	const partOf = /^(von (ihnen|denen|diesen)|an der zahl)/.test(words(part, n.to, 3));
+	const counts = /^(sind|waren) es/.test(words(part, n.to, 2));
+	const partOf = counts || /^(von (ihnen|denen|diesen)|an der zahl)/.test(words(part, n.to, 3));
 	const subject = n.from === firstWordOf(part, sentence) && startsPredicate(part, n.to);
 	if (!partOf && !subject) return null;
 	for (let i = n.from - 1; i > after && part.sentenceOf[i]! >= sentence - 1; i--) {
 		const entry = entryAt(part, i);
+		// "können ihre Anträge an die Stadt … stellen, 23 sind es": what is offered, not who offers it.
+		if (entry && counts && entry.class === 'authority') continue;
 		if (entry) return entry.class === 'none' ? null : { ...entry, from: i, via: 'before', universe: null };
 	}
 	return null;

@@ -15,6 +15,7 @@ import { datelineOf, placeInTitle, placesOf, titlePlace, type PlaceAt, type Titl
 import type { Outcome, Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import { readService } from './service.ts';
+import { sizedBefore } from './size-left-out.ts';
 import { sentenceNumbers } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import { unlisted } from './subject-new.ts';
@@ -144,6 +145,13 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			return readMoney(part, n, why, money);
 		}
 		if (!head && goesOnFrom(part, n)) return readMoney(part, n, why, money);
+		const sized = head ? null : sizedBefore(part, n);
+		if (sized) {
+			const { amount, size } = sized;
+			const written = part.raw.slice(part.tokens[n.from]!.start, part.tokens[n.to - 1]!.end);
+			const note = `${written} (${capitalised(size)}) → ${amount.value}`;
+			return readMoney(part, amount, [{ stage: 'number', note }], money);
+		}
 		const next = part.numbers.find((m) => m.from > n.to && m.from - n.to <= 4);
 		if (!head && next?.money && n.value >= 1000 && part.tokens[n.to]?.norm === 'und')
 			return readMoney(part, n, why, money);
@@ -215,6 +223,8 @@ function moneyContext(
 		judged: []
 	};
 }
+
+const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
 /** "2022 überwies der Kreis 310.000 Euro, 2023 waren es 275.000": the currency stands with the amount before. */
 function goesOnFrom(part: Part, n: NumberMention): boolean {

@@ -28,12 +28,13 @@ export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 	const near = frame.order.slice(0, 2).flatMap((s) => tagsIn(part, 'money', s));
 	const purpose = near.find((t) => t.class === 'purpose');
 	const foreign = near.find((t) => t.class === 'foreign');
-	if (foreign && !purpose) return `foreign: ${foreign.form}`;
+	const administration = a.tags.some((t) => t.class === 'administration');
+	const elsewhere = foreign !== undefined && part.segmentOf[foreign.from] !== frame.own;
+	if (foreign && !purpose && !(elsewhere && administration)) return `foreign: ${foreign.form}`;
 	if (foreign && part.segmentOf[foreign.from] === frame.own) return `mixed: ${foreign.form}`;
 	const besides = sentenceTags(part, 'money', sentence).find(
 		(t) => t.class === 'foreign' && t.from > n.from && t.from - n.from < 25
 	);
-	const administration = a.tags.some((t) => t.class === 'administration');
 	if (besides && !administration && hard.test(part.tokens[besides.from]!.norm))
 		return `mixed: ${besides.form}`;
 	if (!purpose && !context.titleDigital && !context.subject && !told(a)) return 'no digital purpose';

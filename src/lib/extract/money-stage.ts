@@ -1,7 +1,8 @@
-import { amountsBeside, amountsIn, says, wordAt, type Amount } from './money-amount.ts';
+import { amountsBeside, amountsIn, isAmount, says, wordAt, type Amount } from './money-amount.ts';
 import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
-import { segmentTokens, sentenceTags } from './spans.ts';
+import { sizedBefore } from './size-left-out.ts';
+import { segmentTokens, sentenceNumbers, sentenceTags } from './spans.ts';
 import { linking, modal, readClause, told } from './money-clause.ts';
 import type { StageReading } from './stage.ts';
 
@@ -92,7 +93,9 @@ const paperIn = (a: Amount, sentence: number): Tag | undefined =>
 export function isPurse(a: Amount): boolean {
 	const { part, n } = a;
 	const lead = part.tokens.slice(Math.max(0, n.from - 4), n.from).map((t) => t.norm);
-	const behind = amountsIn(part, a.sentence).some((m) => m.from > n.to);
+	const behind = sentenceNumbers(part, a.sentence).some(
+		(m) => m.from > n.to && (isAmount(m) || sizedBefore(part, m) !== null)
+	);
 	if (behind && lead.includes('von') && a.words[0] === 'von') return true;
 	return amountsBeside(part, a.segment).some(
 		(m) => m.to < n.from && n.from - m.to <= 4 && /^(der|von)$/.test(wordAt(part, m.to))

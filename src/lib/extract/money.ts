@@ -53,7 +53,7 @@ export function readMoney(part: Part, n: NumberMention, why: Step[], context: Mo
 			coverage: 'unknown',
 			head: null,
 			implied: false,
-			from,
+			from: n.sharedFrom ?? from,
 			// Its size is told by the words behind it, so they belong to the words that state it.
 			to: n.sharedTo ?? n.to,
 			flags: n.oddFormat ? ['number_format'] : [],

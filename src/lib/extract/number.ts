@@ -16,6 +16,8 @@ export interface NumberMention {
 	scale: string | null;
 	/** Where that word ends, if it is one that a later amount has and this one shares ("14 auf 96 Millionen Euro"). */
 	sharedTo?: number;
+	/** Where the amount begins whose word of size this one takes over ("91 Millionen Euro, ausgezahlt wurden 61"). */
+	sharedFrom?: number;
 	/** Written with a currency. */
 	money: boolean;
 	/** "ein gutes Dutzend", "270+": a bound that is part of the number itself. */

@@ -49,6 +49,10 @@ export interface ScopeReading {
 	abroad?: boolean;
 }
 
+/** "das digitale Rathaus": what money is for, nobody who acts. */
+export const isPurpose = (part: Part, tag: Tag): boolean =>
+	tag.class === 'local' && /^digital/.test(part.tokens[tag.from - 1]?.norm ?? '');
+
 /** Lower-case words of a sentence, joined by single spaces. */
 export function sentenceWords(part: Part, sentence: number): string {
 	return sentenceTokens(part, sentence)
@@ -72,7 +76,9 @@ export function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 		subjects: reading.subjects,
 		isCapital: (key) => rules.places.isCapital(key),
 		speaksOfLand: has('land') || namesLand,
-		speaksOfCity: all.some((t) => t.class === 'local' && t.value === 'city'),
+		speaksOfCity: [parts.text, parts.title].some((part) =>
+			part.tags.scope.some((t) => t.class === 'local' && t.value === 'city' && !isPurpose(part, t))
+		),
 		speaksOfBerlin: has('berlin'),
 		ofFederation: ['federal', 'body', 'nation', 'federation'].some(has),
 		extent: (key) => rules.places.extent(key),

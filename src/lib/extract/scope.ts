@@ -4,7 +4,7 @@ import type { LeadCue } from './lead.ts';
 import type { Tag } from './lexicon.ts';
 import { segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
-import type { ScopeContext, ScopeReading } from './scope-context.ts';
+import { isPurpose, type ScopeContext, type ScopeReading } from './scope-context.ts';
 import { homeScope, toldOfMunicipalities } from './scope-home.ts';
 import { federalCapital, federalSeat, tooMany } from './scope-nation.ts';
 import { commonLand, commonPlace, holdsAll, spanOf } from './place-group.ts';
@@ -55,9 +55,7 @@ export function scopeOf(
 		note,
 		lead: lead !== null && (scope === null || lead !== landOf(scope)) ? lead : null
 	});
-	// "für das digitale Rathaus" is a purpose, nobody who acts.
-	const purpose = (t: Tag) => t.class === 'local' && /^digital/.test(part.tokens[t.from - 1]?.norm ?? '');
-	const tags = sentenceTags(part, 'scope', sentence).filter((t) => !purpose(t));
+	const tags = sentenceTags(part, 'scope', sentence).filter((t) => !isPurpose(part, t));
 	const inOwn = (cls: string) => tags.find((t) => t.class === cls && part.segmentOf[t.from] === segment);
 	const inSentence = (cls: string) => tags.find((t) => t.class === cls);
 

@@ -115,11 +115,15 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		const channel = segmentTags(part, 'use', frame.own).some((t) => t.class === 'channel');
 		const onTop = part.numbers.some(
 			(m) =>
-				m.to <= n.from && part.sentenceOf[n.from]! - part.sentenceOf[m.from]! <= 2 && sameNoun(part, m, head)
+				m.to <= n.from &&
+				part.sentenceOf[n.from]! - part.sentenceOf[m.from]! <= 2 &&
+				(sameNoun(part, m, head) || (head.via === 'before' && m.from > head.from))
 		);
 		const more =
 			onTop &&
-			part.tokens.slice(n.to, head.from).some((t) => /^(weitere|weiteren|zusätzliche|neue)$/.test(t.norm));
+			part.tokens
+				.slice(n.to, head.via === 'before' ? n.to + 1 : head.from)
+				.some((t) => /^(weitere|weiteren|zusätzliche|neue)$/.test(t.norm));
 		if (!seenLive && !offer && !digital && !channel && !more) return veto('no_offer');
 	}
 	const stage = stageOf(part, n.from, 'services_live');
@@ -225,6 +229,7 @@ function contrasted(part: Part, n: NumberMention, head: Head): boolean {
 			!m.money &&
 			'elided' in headAfter(part, m) &&
 			offered(part.segmentOf[m.from]!) &&
-			part.segmentOf[m.from] !== segment
+			part.segmentOf[m.from] !== segment &&
+			pastIn(part, part.segmentOf[m.from]!, m) === null
 	);
 }

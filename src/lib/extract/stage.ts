@@ -2,8 +2,9 @@ import type { Metric, Stage } from '#lib/schema/figure.ts';
 import { frameAt, tagsIn } from './frame.ts';
 import type { Event } from './event.ts';
 import type { Tag } from './lexicon.ts';
+import { isAmount } from './money-amount.ts';
 import type { Part } from './part.ts';
-import { segmentEvents, segmentTokens } from './spans.ts';
+import { segmentEvents, segmentNumbers, segmentTokens } from './spans.ts';
 import { distractor } from './veto.ts';
 
 /** The stage that a clause tells, and the words that tell it; `cue` is null where the default holds. */
@@ -54,8 +55,8 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 	)
 		return { stage: 'live', cue: null, distance: 0 };
 	for (const [distance, segment] of frame.order.entries()) {
-		if (distance > 0 && metric !== 'funding_eur' && segment > frame.own && ownsNumber(part, segment))
-			continue;
+		const others = segment > frame.own ? ownsNumber(part, segment) : givesMoney(part, segment);
+		if (distance > 0 && metric !== 'funding_eur' && others) continue;
 		const tags = told(part, segment, metric);
 		if (tags.length === 0) continue;
 		if (metric === 'funding_eur') {
@@ -122,6 +123,11 @@ function presentTense(part: Part, tag: Tag, segment: number): boolean {
 	if (tag.form !== 'investiert') return false;
 	return !segmentTokens(part, segment).some((t) => auxiliary.test(t.norm));
 }
+
+/** "stellt 45 Millionen Euro bereit": what is ready there is money. */
+const givesMoney = (part: Part, segment: number): boolean =>
+	segmentNumbers(part, segment).some(isAmount) &&
+	tagsIn(part, 'stage', segment).some((t) => t.value === 'money');
 
 /** A later clause with a number of its own tells that number's stage. */
 function ownsNumber(part: Part, segment: number): boolean {

@@ -28,6 +28,7 @@ export function usedThing(
 	const sentence = part.sentenceOf[n.from]!;
 	const own = segmentTags(part, 'use', part.segmentOf[n.from]);
 	if (own.some((t) => t.class === 'other')) return null;
+	if (part.tokens[from - 1]?.norm === 'von' && grants(part, part.segmentOf[n.from]!)) return null;
 	if (segmentNumbers(part, part.segmentOf[n.from]).some((m) => m.money)) return null;
 	const near = new Set(
 		frameAt(part, n.from)
@@ -47,6 +48,10 @@ export function usedThing(
 	const stands = own.find((t) => t.class === 'pronoun' && (t.from >= n.to || t.form.startsWith('d')));
 	return stands && toldBefore(part, sentence, subjects) ? stands.form : null;
 }
+
+/** "bewilligt wurden sie von drei Ministerien": they give money, they use nothing. */
+const grants = (part: Part, segment: number): boolean =>
+	segmentTags(part, 'stage', segment).some((t) => t.value === 'money');
 
 /** Named beside what happens, not as those who do it: "mit 40 Kommunen", "Vertreter von 260 Kommunen", "die 53 Kreise". */
 function standsBy(part: Part, n: NumberMention, from: number): boolean {

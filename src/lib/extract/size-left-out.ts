@@ -1,0 +1,34 @@
+import { distractor } from './veto.ts';
+import { isAmount } from './money-amount.ts';
+import { scales } from './number-words.ts';
+import type { NumberMention } from './number.ts';
+import type { Part } from './part.ts';
+import { segmentTags, sentenceNumbers } from './spans.ts';
+
+/** An amount that leaves its size to the amount before it, and where the word of size stands. */
+export interface SizedBefore {
+	amount: NumberMention;
+	size: string;
+}
+
+/** What stands right before a bare amount: a preposition or a name would make it something else. */
+const leads =
+	/^(sind|wurden|waren|seien|davon|erst|bisher|bislang|nur|lediglich|gerade|schon|bereits|noch|inzwischen|mittlerweile|rund|etwa|knapp|gut|über|ausgezahlt|ausgegeben|abgerufen|abgeflossen|bewilligt|gebunden|verplant)$/;
+
+/**
+ * "91 Millionen Euro vorgesehen, ausgezahlt wurden erst 61", "Von den 30 Millionen sind zwölf abgerufen": a number without a
+ * noun, in a clause that says what became of the money, and no more than the amount before it. Null for any other.
+ */
+export function sizedBefore(part: Part, n: NumberMention): SizedBefore | null {
+	if (n.scale !== null || n.money || n.upper !== null || n.form === 'ordinal' || n.value >= 1000) return null;
+	if (!leads.test(part.tokens[n.from - 1]?.norm ?? '') || part.tokens[n.to]?.capital) return null;
+	const before = sentenceNumbers(part, part.sentenceOf[n.from]).findLast(
+		(m) => m.to <= n.from && distractor(part, m) === null
+	);
+	const size = before?.scale;
+	if (!before || !size || !isAmount(before) || !(scales[size]! >= 1e6)) return null;
+	const value = Math.round(n.value * scales[size]! * 100) / 100;
+	const told = segmentTags(part, 'stage', part.segmentOf[n.from]).some((t) => t.value === 'money');
+	if (!told || value > before.value) return null;
+	return { amount: { ...n, value, scale: size, money: true, sharedFrom: before.from }, size };
+}

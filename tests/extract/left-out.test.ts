@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const count = fc.integer({ min: 21, max: 480 });
+const few = fc.integer({ min: 3, max: 20 });
+const words = (...list: string[]) => fc.constantFrom(...list);
+const services = words('Leistungen', 'Onlinedienste', 'Formulare', 'Verwaltungsleistungen', 'Anträge');
+const authorities = words('Kommunen', 'Verwaltungen', 'Städten und Gemeinden', 'Behörden');
+
+/** "S 120 live", "A 30 live", "€ 61000000 paid": what is read of a text of Hessen. */
+const brief = (text: string, home = 'Hessen') =>
+	read(`[${home}] ${text}`).map((f) =>
+		f
+			.split(' ')
+			.slice(0, 4)
+			.join(' ')
+			.replace(/ (total|added|06|DE).*$/, '')
+	);
+
+const always = <T extends unknown[]>(
+	parts: { [K in keyof T]: fc.Arbitrary<T[K]> },
+	sentence: (...rest: T) => { text: string; figures: string[]; home?: string }
+) =>
+	fc.assert(
+		fc.property(...(parts as unknown as [fc.Arbitrary<unknown>]), (...rest) => {
+			const { text, figures, home } = sentence(...(rest as unknown as T));
+			expect(brief(text, home), text).toEqual(figures);
+		}),
+		{ numRuns: 40 }
+	);
+
+describe('an amount that leaves its size to the one before', () => {
+	const outcome = words('ausgezahlt paid', 'abgerufen paid', 'bewilligt committed', 'ausgegeben paid');
+
+	it('takes it over where the clause says what became of the money', () => {
+		always(
+			[fc.integer({ min: 60, max: 900 }), few, outcome, words('erst', 'bisher', 'nur')],
+			(whole, n, how, so) => {
+				const [verb, stage] = how.split(' ');
+				return {
+					text: `Für die digitale Verwaltung hat das Land ${whole} Millionen Euro vorgesehen, ${verb} wurden ${so} ${n}.`,
+					figures: [`€ ${whole}000000 announced`, `€ ${n}000000 ${stage}`]
+				};
+			}
+		);
+		always([fc.integer({ min: 60, max: 900 }), few, outcome], (whole, n, how) => {
+			const [verb, stage] = how.split(' ');
+			return {
+				text: `Von den ${whole} Millionen Euro für die digitale Verwaltung sind erst ${n} ${verb}.`,
+				figures: [`€ ${whole}000000 announced`, `€ ${n}000000 ${stage}`]
+			};
+		});
+	});
+
+	it('takes none over where the number counts something, or is more than the whole', () => {
+		always([few, words('Runden', 'Jahren', 'Schritten', 'Etappen')], (n, noun) => ({
+			text: `Das Land stellt 45 Millionen Euro für die digitale Verwaltung bereit, ausgezahlt werden sie in ${n} ${noun}.`,
+			figures: ['€ 45000000 announced']
+		}));
+		always([fc.integer({ min: 46, max: 900 })], (n) => ({
+			text: `Für die digitale Verwaltung hat das Land 45 Millionen Euro vorgesehen, bewilligt wurden erst ${n}.`,
+			figures: ['€ 45000000 announced']
+		}));
+	});
+
+	it('gives no use to those who only granted it', () => {
+		always([few, words('Ministerien', 'Behörden', 'Kommunen')], (n, noun) => ({
+			text: `Das Land stellt 45 Millionen Euro für die digitale Verwaltung bereit, bewilligt wurden sie von ${n} ${noun}.`,
+			figures: ['€ 45000000 announced']
+		}));
+	});
+});
+
+describe('a count that leaves out its noun', () => {
+	it('counts what can be done, not who offers it', () => {
+		always([count, words('sind es bislang', 'sind es inzwischen')], (n, so) => ({
+			text: `Die Menschen können ihre Anträge an die Stadt Fulda nun elektronisch stellen, ${n} ${so}.`,
+			figures: [`S ${n} live`]
+		}));
+	});
+
+	it('passes over authorities that only tell where', () => {
+		always([count, few, services], (all, n, noun) => ({
+			text: `In mindestens einer Kommune sind derzeit ${all} ${noun} online verfügbar. In allen 421 Städten und Gemeinden nutzbar sind dagegen nur ${n}.`,
+			figures: [`S ${all} live`, `S ${n} live`]
+		}));
+	});
+
+	it('is told of the place that its clause hangs on', () => {
+		always([count, few], (n, last) => ({
+			text: `In Hamburg sind ${n} Onlinedienste verfügbar, am Ende steht das Saarland, das ${last} vorweisen kann.`,
+			figures: [`S ${n} live`, `S ${last} live`]
+		}));
+	});
+});
+
+describe('authorities that use something', () => {
+	it('are agents of a passive that closes behind all of them', () => {
+		always([count, few, authorities, words('eingesetzt', 'genutzt', 'verwendet')], (n, more, noun, verb) => ({
+			text: `Die Plattform wird nach Angaben des Betreibers von ${n} ${noun} sowie ${more} Landkreisen ${verb}.`,
+			figures: [`A ${n} live`, `A ${more} live`]
+		}));
+	});
+
+	it('may stand behind a remark on who says so', () => {
+		always([count, words('Kommunen', 'Verwaltungen', 'Behörden')], (n, noun) => ({
+			text: `Das Portal heißt OpenRathaus. Dieses ist, wie der Hersteller angibt, bei mehr als ${n} ${noun} im Einsatz.`,
+			figures: [`A ${n} at_least live`]
+		}));
+	});
+});
+
+describe('services that somebody is answerable for', () => {
+	it('are a duty and no offer; those of them that are online are one', () => {
+		always([few], (n) => ({
+			text: `Für 115 Leistungen ist allein der Bund zuständig. ${n} davon sind online verfügbar.`,
+			figures: [`S ${n} live`]
+		}));
+	});
+});
+
+describe('money for administration beside money for something else', () => {
+	it('counts where its own clause says what it is for', () => {
+		always([few, words('Schulen', 'Glasfaserleitungen', 'den Breitbandausbau')], (n, other) => ({
+			text: `Das meiste fließt in ${other}, ${n} Millionen Euro sind für die Digitalisierung der Verwaltung vorgesehen.`,
+			figures: [`€ ${n}000000 announced`]
+		}));
+	});
+});
+
+it('a Kreistag decides for its Kreis, also where its seat has the same name', () => {
+	expect(
+		read(
+			'[Bautzen] Der Kreistag in Bautzen hat den Beitritt des Landkreises zum Zweckverband KISA beschlossen.'
+		)
+	).toEqual([expect.stringContaining(' 14625')]);
+	expect(
+		read('[Bautzen] Der Stadtrat in Bautzen hat den Beitritt der Stadt zum Zweckverband KISA beschlossen.')
+	).toEqual([expect.stringContaining(' 14625020')]);
+});
