@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { maxWords, textHash } from '#lib/extract/evidence.ts';
 import type { Readable } from '#lib/extract/extractor.ts';
+import { scales } from '#lib/extract/number-words.ts';
 import { numbers } from '#lib/extract/number.ts';
 import { plain } from '#lib/extract/text.ts';
 import { tokenize } from '#lib/extract/token.ts';
@@ -17,9 +18,14 @@ function states(words: string, figure: ExtractedFigure): boolean {
 		tokens,
 		tokens.map(() => 0)
 	);
+	/** "78 Millionen Euro, ausgezahlt wurden erst 61": the size stands with the amount before. */
+	const sized = (value: number, from: number) =>
+		figure.unit === 'eur' &&
+		told.some((m) => m.scale !== null && m.to <= from && value * (scales[m.scale] ?? 1) === figure.value);
 	return told.some(
-		({ value }) =>
+		({ value, from }) =>
 			value === figure.value ||
+			sized(value, from) ||
 			(figure.metric === 'authorities_onboarded' && figure.value > value && figure.value - value <= mostNamed)
 	);
 }

@@ -15,7 +15,7 @@ import { datelineOf, placeInTitle, placesOf, titlePlace, type PlaceAt, type Titl
 import type { Outcome, Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import { readService } from './service.ts';
-import { sizedBefore } from './size-left-out.ts';
+import { quotable, sizedBefore } from './size-left-out.ts';
 import { sentenceNumbers } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import { unlisted } from './subject-new.ts';
@@ -146,7 +146,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		}
 		if (!head && goesOnFrom(part, n)) return readMoney(part, n, why, money);
 		const sized = head ? null : sizedBefore(part, n);
-		if (sized) {
+		if (sized && quotable(part, sized)) {
 			const { amount, size } = sized;
 			const written = part.raw.slice(part.tokens[n.from]!.start, part.tokens[n.to - 1]!.end);
 			const note = `${written} (${capitalised(size)}) → ${amount.value}`;

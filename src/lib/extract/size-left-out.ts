@@ -1,9 +1,10 @@
-import { distractor } from './veto.ts';
+import { maxWords } from './evidence.ts';
 import { isAmount } from './money-amount.ts';
 import { scales } from './number-words.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { segmentTags, sentenceNumbers } from './spans.ts';
+import { distractor } from './veto.ts';
 
 /** An amount that leaves its size to the amount before it, and where the word of size stands. */
 export interface SizedBefore {
@@ -15,13 +16,23 @@ export interface SizedBefore {
 const leads =
 	/^(sind|wurden|waren|seien|davon|erst|bisher|bislang|nur|lediglich|gerade|schon|bereits|noch|inzwischen|mittlerweile|rund|etwa|knapp|gut|über|ausgezahlt|ausgegeben|abgerufen|abgeflossen|bewilligt|gebunden|verplant)$/;
 
+/** Behind a bare amount its clause ends, or its verb does: anything else would be what is counted. */
+function endsWith(part: Part, i: number): boolean {
+	const next = part.tokens[i];
+	if (!next || next.kind === 'mark' || part.sentenceOf[i] !== part.sentenceOf[i - 1]) return true;
+	return (
+		/^(ist|sind|wurden|waren|worden)$/.test(next.norm) ||
+		(!next.capital && part.at('stage', i).some((t) => t.value === 'money'))
+	);
+}
+
 /**
  * "91 Millionen Euro vorgesehen, ausgezahlt wurden erst 61", "Von den 30 Millionen sind zwölf abgerufen": a number without a
  * noun, in a clause that says what became of the money, and no more than the amount before it. Null for any other.
  */
 export function sizedBefore(part: Part, n: NumberMention): SizedBefore | null {
 	if (n.scale !== null || n.money || n.upper !== null || n.form === 'ordinal' || n.value >= 1000) return null;
-	if (!leads.test(part.tokens[n.from - 1]?.norm ?? '') || part.tokens[n.to]?.capital) return null;
+	if (!leads.test(part.tokens[n.from - 1]?.norm ?? '') || !endsWith(part, n.to)) return null;
 	const before = sentenceNumbers(part, part.sentenceOf[n.from]).findLast(
 		(m) => m.to <= n.from && distractor(part, m) === null
 	);
@@ -32,3 +43,7 @@ export function sizedBefore(part: Part, n: NumberMention): SizedBefore | null {
 	if (!told || value > before.value) return null;
 	return { amount: { ...n, value, scale: size, money: true, sharedFrom: before.from }, size };
 }
+
+/** Whether so few words lie between the word of size and the number that its evidence can hold both. */
+export const quotable = (part: Part, { amount: { sharedFrom, to } }: SizedBefore): boolean =>
+	part.tokens.slice(sharedFrom, to).filter((t) => t.kind !== 'mark').length <= maxWords;
