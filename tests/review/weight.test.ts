@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureFlags } from '#lib/schema/figure.ts';
+import { figureFlags, figureNotes } from '#lib/schema/figure.ts';
 import { doubtOf, weightOf, type Weighed } from '#lib/review/weight.ts';
 
 const weighed = (fields: Partial<Weighed> = {}): Weighed => ({
@@ -22,11 +22,15 @@ describe('the weight of a doubt', () => {
 		heavier({ population: 83_000_000 }, { population: 2_000_000 });
 		heavier({ population: 2_000_000 }, { population: null });
 	});
-	it('grows with every flag, and with the class of the reading', () => {
-		for (const flag of figureFlags) heavier({ flags: [flag] }, {});
+	const notes: readonly string[] = figureNotes;
+	it('grows with every doubt, and with the class of the reading', () => {
+		for (const flag of figureFlags.filter((one) => !notes.includes(one))) heavier({ flags: [flag] }, {});
 		heavier({ flags: ['mixed', 'undated'] }, { flags: ['mixed'] });
 		heavier({ confidence: 'doubtful' }, { confidence: 'probable' });
 		heavier({ confidence: 'probable' }, { confidence: 'sure' });
+	});
+	it('is the same where a note only says what the number is', () => {
+		for (const flag of figureNotes) expect(doubtOf(weighed({ flags: [flag] }))).toBe(doubtOf(weighed({})));
 	});
 	it('puts what is shown and doubted before what is only shown or only doubted', () => {
 		heavier({ influence: 'map', confidence: 'doubtful' }, { influence: 'map', confidence: 'sure' });

@@ -10,7 +10,8 @@ const figure: Statement = {
 	value: 650,
 	upper: null,
 	bound: 'exact',
-	scopeName: 'Brandenburg'
+	scopeName: 'Brandenburg',
+	flags: []
 };
 const say = (part: Partial<Statement>) => figureSentence({ ...figure, ...part }).replaceAll('\u202f', ' ');
 
@@ -32,6 +33,18 @@ describe('a figure as a sentence', () => {
 		[
 			'Saarland: 17 Mio. € sind bewilligt.',
 			{ metric: 'funding_eur', unit: 'eur', value: 17e6, stage: 'committed', scopeName: 'Saarland' }
+		],
+		[
+			'Saarland: Mindestens 17 Mio. € im Jahr sind ausgezahlt.',
+			{
+				metric: 'funding_eur',
+				unit: 'eur',
+				value: 17e6,
+				bound: 'at_least',
+				stage: 'paid',
+				scopeName: 'Saarland',
+				flags: ['per_year']
+			}
 		],
 		[
 			'nicht eindeutig: Höchstens 1 Formular ist online verfügbar.',

@@ -82,6 +82,8 @@ export function segments(
 			return verbAhead(i + 1, sentence.to, 14) > 0 || (hasVerb && !listMember(i + 1, sentence.to));
 		}
 		if (tokens[i - 1]?.norm === tokens[i + 1]?.norm) return false;
+		// "zwischen 2016 und 2023" is one span.
+		if (word(i - 2) === 'zwischen') return false;
 		if (joints.has(token.norm) && hasVerb && modals.has(tokens[i + 1]?.norm ?? '')) return true;
 		return (
 			joints.has(token.norm) && hasVerb && verbAhead(i + 1, sentence.to, 9) > 0 && !oneBracket(i, sentence)

@@ -5,6 +5,7 @@ import { moneyMeasure } from './money-measure.ts';
 import { moneyPurpose, type MoneyContext } from './money-purpose.ts';
 import { isPurse, moneyStage } from './money-stage.ts';
 import { notTold } from './money-told.ts';
+import { yearsOf } from './money-years.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { Outcome } from './reading.ts';
@@ -56,7 +57,7 @@ export function readMoney(part: Part, n: NumberMention, why: Step[], context: Mo
 			from: n.sharedFrom ?? from,
 			// Its size is told by the words behind it, so they belong to the words that state it.
 			to: n.sharedTo ?? n.to,
-			flags: n.oddFormat ? ['number_format'] : [],
+			flags: [...yearsOf(part, n), ...(n.oddFormat ? (['number_format'] as const) : [])],
 			rule: 'money',
 			why
 		}

@@ -1,7 +1,7 @@
 import { check } from '#lib/schema/check.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Decision } from '#lib/schema/decision.ts';
-import { correctable, Figure, type FigureFlag } from '#lib/schema/figure.ts';
+import { correctable, Figure, figureNotes, type FigureFlag } from '#lib/schema/figure.ts';
 
 /** A figure with the decision that was applied to it. */
 export type Decided = Figure & { decision?: Decision };
@@ -57,7 +57,10 @@ function settled(figure: Figure, decision: Decision): Decided {
 	const fault = faultOf(decision);
 	if (fault) throw new Error(`${where}: ${fault}`);
 	const gone = new Set(Object.keys(decision.fields).flatMap((name) => settles[name] ?? []));
-	const flags = decision.verdict === 'accept' ? [] : figure.flags.filter((flag) => !gone.has(flag));
+	const notes: readonly string[] = figureNotes;
+	const flags = figure.flags.filter((flag) =>
+		decision.verdict === 'accept' ? notes.includes(flag) : !gone.has(flag)
+	);
 	const mended = check(
 		Figure,
 		{ ...figure, ...decision.seen, ...decision.fields, confidence: 'sure', flags },

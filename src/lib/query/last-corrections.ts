@@ -2,7 +2,7 @@ import type { Day } from '#lib/schema/date.ts';
 import { correctable, type Correctable, type Figure } from '#lib/schema/figure.ts';
 
 /** What a sentence says of a figure. */
-const said = ['metric', 'value', 'upper', 'unit', 'bound', 'stage', 'measure', 'scope'] as const;
+const said = ['metric', 'value', 'upper', 'unit', 'bound', 'stage', 'measure', 'scope', 'flags'] as const;
 export type Said = Pick<Figure, (typeof said)[number]>;
 
 /** A figure that is told otherwise than before. */

@@ -22,7 +22,10 @@ const byFlag: Record<FigureFlag, number> = {
 	coordination: 0.2,
 	new_subject: 0.2,
 	below_kreis: 0.15,
-	undated: 0.1
+	undated: 0.1,
+	// Notes: they say what the number is, not that it may be wrong.
+	per_year: 0,
+	several_years: 0
 };
 
 /** A decision that a newer reading contradicts is doubted more than any reading. */

@@ -13,8 +13,12 @@ export const coverages = ['all', 'some', 'unknown'] as const;
 /** How far a reading can be trusted, calibrated on gold items; `doubtful` waits for an editor and is not drawn. */
 export const confidences = ['sure', 'probable', 'doubtful'] as const;
 
-/** Typed doubts (DESIGN 2): shown, counted, never resolved by a guess. */
+/** What is no doubt, but has to be said with the number: of each year, of several years together. */
+export const figureNotes = ['per_year', 'several_years'] as const;
+
+/** Typed doubts (DESIGN 2) and notes: shown, counted, never resolved by a guess. */
 export const figureFlags = [
+	...figureNotes,
 	'undated',
 	'ambiguous_place',
 	'below_kreis',

@@ -100,6 +100,8 @@ export const defaultSubjectName = (metric: Metric): string =>
 	})[metric]();
 
 const flagWords: Record<FigureFlag, () => string> = {
+	per_year: m.flag_per_year,
+	several_years: m.flag_several_years,
 	undated: m.flag_undated,
 	ambiguous_place: m.flag_ambiguous_place,
 	below_kreis: m.flag_below_kreis,

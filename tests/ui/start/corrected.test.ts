@@ -12,6 +12,7 @@ const said = (part: Partial<Said> = {}): Said => ({
 	stage: 'live',
 	measure: 'total',
 	scope: '14612000',
+	flags: [],
 	...part
 });
 const draw = (...shown: LastCorrected[]) =>

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './read.ts';
+
+const million = fc.integer({ min: 2, max: 95 });
+const notes = (text: string) =>
+	figuresOf(`[Hessen] ${text}`)
+		.filter((f) => f.metric === 'funding_eur')
+		.map((f) => f.flags.filter((flag) => flag === 'per_year' || flag === 'several_years').join());
+
+const always = (expected: string[], ...sentences: ((n: number) => string)[]) =>
+	fc.assert(
+		fc.property(million, fc.constantFrom(...sentences), (n, sentence) => {
+			expect(notes(sentence(n)), sentence(n)).toEqual(expected);
+		}),
+		{ numRuns: 20 * sentences.length }
+	);
+
+describe('an amount of money', () => {
+	it('is of each year where its clause says so', () =>
+		always(
+			['per_year'],
+			(n) => `Mehr als ${n} Millionen Euro im Jahr gibt das Land für die digitale Verwaltung aus.`,
+			(n) => `Das Land stellt den Kommunen für die digitale Verwaltung jährlich ${n} Millionen Euro bereit.`,
+			(n) => `Für das digitale Rathaus sind ${n} Millionen Euro pro Jahr eingeplant.`,
+			(n) => `In den nächsten fünf Jahren stehen jährlich ${n} Millionen Euro für die E-Akte bereit.`,
+			(n) => `2025 und 2026 sind für die digitale Verwaltung jeweils ${n} Millionen Euro eingeplant.`
+		));
+
+	it('is of several years together where its clause says so', () =>
+		always(
+			['several_years'],
+			(n) => `Von 2018 bis 2023 hat das Land ${n} Millionen Euro für die digitale Verwaltung ausgegeben.`,
+			(n) => `Zwischen 2021 und 2024 flossen ${n} Millionen Euro in die Digitalisierung der Verwaltung.`,
+			(n) => `Seit 2019 wurden ${n} Millionen Euro für die digitale Verwaltung bewilligt.`,
+			(n) => `Über fünf Jahre stehen ${n} Millionen Euro für die E-Akte der Behörden bereit.`,
+			(n) => `In den kommenden Jahren sind ${n} Millionen Euro für das digitale Rathaus eingeplant.`,
+			(n) => `2025 und 2026 sind für die digitale Verwaltung zusammen ${n} Millionen Euro eingeplant.`
+		));
+
+	it('of which it is told as a part is of the same years', () =>
+		always(
+			['several_years', 'several_years'],
+			(n) =>
+				`Von 2018 bis 2023 hat das Land 210 Millionen Euro für die digitale Verwaltung ausgegeben, ${n} Millionen Euro davon flossen an die Kommunen.`
+		));
+
+	it('has no such note where a year only dates it, or other words tell of years', () =>
+		always(
+			[''],
+			(n) => `Im Jahr 2024 wurden ${n} Millionen Euro für die digitale Verwaltung bewilligt.`,
+			(n) => `Für die digitale Verwaltung sind im nächsten Jahr ${n} Millionen Euro eingeplant.`,
+			(n) => `Vor fünf Jahren begann alles. Für die E-Akte wurden ${n} Millionen Euro bewilligt.`,
+			(n) => `Das Land hat ${n} Millionen Euro für die digitale Verwaltung bewilligt.`
+		));
+
+	it('shares no word of years with the amount beside it', () => {
+		expect(
+			notes(
+				'16 Millionen Euro wurden für die digitale Verwaltung bewilligt, von 2020 bis 2024 fließen jährlich 20 Millionen Euro.'
+			)
+		).toEqual(['', 'per_year']);
+	});
+});
