@@ -9,7 +9,7 @@ import { intervalOf } from '#lib/query/ranks.ts';
 import { claimOf } from '#lib/ui/compare/claim.ts';
 import { quantityWords } from '#lib/ui/words.ts';
 
-const asked = { metric: 'services_live', stage: 'live' } as const;
+const asked = { metric: 'services_live', unit: 'bundle', stage: 'live' } as const;
 const names: Record<string, string> = { '16': 'Thüringen', '14': 'Sachsen' };
 const painted = (part: Partial<Painted> = {}): Painted => ({
 	scope: '16',

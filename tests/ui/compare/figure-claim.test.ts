@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { FigureRow } from '#lib/query/source.ts';
 import { figureClaim } from '#lib/ui/compare/figure-claim.ts';
 
-const about = { knowledge: '2025-02-01', nameOf: (key: string) => key, rejected: false, contradicted: false };
+const about = { knowledge: '2025-02-01', nameOf: (key: string) => key, rejected: false, against: [] };
 const figure = {
 	metric: 'services_live',
 	unit: 'bundle',
@@ -26,9 +26,17 @@ it('keeps bound, date and source, and says what has to be said with it', () => {
 	const { answer, sentence, reservations } = figureClaim(figure, about);
 	expect(answer).toBe('reserved');
 	expect(sentence).toMatch(
-		/Hamburg: Mindestens 290 .*Stand: Januar 2025\. Quelle: Rathaus, 20\. Januar 2025/
+		/Hamburg: Mindestens 290 .*Stand: Januar 2025\. Abdeckung: flächendeckend\. Quelle: Rathaus, 20\. Januar 2025/
 	);
-	expect(reservations.join()).toMatch(/mindestens.*flächendeckend/i);
+	expect(sentence).toContain('flächendeckend');
+	expect(reservations.join()).toMatch(/mindestens/i);
+});
+
+it('says a contradicted number only together with the other one', () => {
+	const other = { ...figure, value: 101, bound: 'exact', asOf: '2025-01', publisher: 'Zeitung' } as FigureRow;
+	const { answer, sentence } = figureClaim(figure, { ...about, against: [other] });
+	expect(answer).toBe('disputed');
+	expect(sentence).toMatch(/290 .*101 OZG-Leistungsbündel \(Zeitung, Januar 2025\)/);
 });
 
 it('without a date ascribes nothing to a year', () => {

@@ -3,14 +3,14 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Difference, Reason } from '#lib/query/difference.ts';
 import { wholeOffer, type Painted } from '#lib/query/paint.ts';
-import type { Metric, Stage } from '#lib/schema/figure.ts';
+import type { Metric, Stage, Unit } from '#lib/schema/figure.ts';
 import { coverageName, metricName, quantityWords, stageName, unitName } from '../words.ts';
 import { lastDayOf, lastDayWords } from '../view/last-day.ts';
 import { monthsOld } from './age.ts';
 
 /** An answer to "May I say so?": whether an order may be claimed, the sentence to quote, what has to be said with it. */
 export interface Claim {
-	answer: 'yes' | 'reserved' | 'no' | 'missing';
+	answer: 'yes' | 'reserved' | 'disputed' | 'no' | 'missing';
 	sentence: string;
 	reservations: string[];
 }
@@ -28,6 +28,8 @@ interface About {
 	/** Day of the state of knowledge. */
 	knowledge: string;
 	metric: Metric;
+	/** What is counted; what a quoted number must not be taken from. */
+	unit: Unit;
 	stage: Stage;
 	nameOf: (scope: string) => string;
 	subjectOf: (slug: string) => string;
@@ -131,7 +133,7 @@ export function claimOf(difference: Difference, sides: readonly [Side, Side], ab
 			? 'missing'
 			: 'no';
 	const counted = m.compare_say_counted({
-		metric: metricName(about.metric),
+		what: about.metric === 'funding_eur' ? metricName(about.metric) : unitName(about.unit),
 		stage: stageName(about.stage, about.metric)
 	});
 	const source = m.compare_say_source({ date: formatDate(about.knowledge, getLocale()) });

@@ -3,7 +3,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { FigureRow } from '#lib/query/source.ts';
 import { figureSentence } from '../sentence.ts';
-import { boundName, coverageName, flagText, stageName } from '../words.ts';
+import { boundName, coverageName, flagText, quantityWords, stageName } from '../words.ts';
 import { monthsOld } from './age.ts';
 import type { Claim } from './claim.ts';
 
@@ -13,13 +13,13 @@ interface About {
 	nameOf: (scope: string) => string;
 	/** Whether an editor has rejected the figure. */
 	rejected: boolean;
-	/** Whether other sources say another number. */
-	contradicted: boolean;
+	/** What other sources say of the same thing at the same time. */
+	against: readonly FigureRow[];
 }
 
 const reached = new Set(['live', 'paid']);
 
-function reservationsOf(figure: FigureRow, { knowledge, nameOf, contradicted }: About): string[] {
+function reservationsOf(figure: FigureRow, { knowledge, nameOf, against }: About): string[] {
 	const { scope, asOf, bound, coverage, stage, lead, metric, target } = figure;
 	const told: (string | false | null)[] = [
 		scope === null && m.compare_figure_place(),
@@ -27,14 +27,16 @@ function reservationsOf(figure: FigureRow, { knowledge, nameOf, contradicted }: 
 		target !== null && m.compare_figure_target(),
 		bound !== 'exact' && m.compare_figure_bound({ bound: boundName(bound) }),
 		!reached.has(stage) && m.compare_figure_stage({ stage: stageName(stage, metric) }),
-		metric === 'services_live' && m.compare_figure_coverage({ coverage: coverageName(coverage) }),
+		metric === 'services_live' &&
+			coverage === 'unknown' &&
+			m.compare_figure_coverage({ coverage: coverageName(coverage) }),
 		lead !== null &&
 			lead !== scope &&
 			m.compare_figure_lead({
 				land: nameOf(lead),
 				scope: scope === null ? m.scope_unknown() : nameOf(scope)
 			}),
-		contradicted && flagText('conflict'),
+		against.length > 0 && flagText('conflict'),
 		...figure.flags
 			.filter((flag) => flag !== 'undated' && flag !== 'ambiguous_place' && flag !== 'conflict')
 			.map(flagText),
@@ -44,8 +46,8 @@ function reservationsOf(figure: FigureRow, { knowledge, nameOf, contradicted }: 
 }
 
 /**
- * What may be said with one figure: its sentence with its bound, date and source, and its reservations. Of a figure
- * that no longer holds, only that it was withdrawn.
+ * What may be said with one figure: its sentence with its bound, date, coverage and source, and its reservations; where another
+ * source contradicts it, only with that one's number. Of a figure that no longer holds, only that it was withdrawn.
  */
 export function figureClaim(figure: FigureRow, about: About): Claim {
 	const locale = getLocale();
@@ -64,10 +66,21 @@ export function figureClaim(figure: FigureRow, about: About): Claim {
 			reservations: []
 		};
 	const date = figure.asOf && m.compare_figure_dated({ date: formatDate(figure.asOf, locale) });
+	const covered =
+		figure.metric === 'services_live' &&
+		figure.coverage !== 'unknown' &&
+		m.compare_figure_covered({ coverage: coverageName(figure.coverage) });
+	const other = about.against.map((one) =>
+		m.compare_figure_against_one({
+			quantity: quantityWords(one),
+			source: [one.publisher, one.asOf && formatDate(one.asOf, locale)].filter(Boolean).join(', ')
+		})
+	);
+	const against = other.length > 0 && m.compare_figure_against({ told: other.join('; ') });
 	const reservations = reservationsOf(figure, about);
 	return {
-		answer: reservations.length === 0 ? 'yes' : 'reserved',
-		sentence: [sentence, date, source].filter(Boolean).join(' '),
+		answer: against ? 'disputed' : reservations.length === 0 ? 'yes' : 'reserved',
+		sentence: [sentence, date, covered, against, source].filter(Boolean).join(' '),
 		reservations: [...new Set(reservations)]
 	};
 }
