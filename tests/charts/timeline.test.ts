@@ -17,6 +17,13 @@ describe('a timeline', () => {
 		const { y, base } = layout(step({ value: 990 }), step({ value: 1000, date: '2021' }));
 		expect(y[0]).toEqual({ at: base, value: 0 });
 	});
+	it('marks where each year begins, so that a day of January is not taken for one of the year before', () => {
+		const { turns, lines, x } = layout(step({ date: '2023-01-05' }));
+		const at = lines[0]!.marks[0]!.x;
+		expect(turns).toHaveLength(6);
+		expect(turns.filter((turn) => turn <= at)).toHaveLength(4);
+		expect(x.every((tick) => turns.some((turn) => turn < tick.at && tick.at - turn < 52))).toBe(true);
+	});
 	it('joins nothing where only one level was told', () => {
 		expect(layout(step()).lines[0]?.path).toBeNull();
 	});

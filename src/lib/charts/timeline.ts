@@ -41,6 +41,8 @@ export interface TimelineLine {
 
 export interface TimelineLayout {
 	x: { at: number; year: number }[];
+	/** Where each year begins, and where the last one ends: a year's name stands in its middle. */
+	turns: number[];
 	y: { at: number; value: number }[];
 	base: number;
 	lines: TimelineLine[];
@@ -128,6 +130,7 @@ export function layoutTimeline(
 	const inner = size.width - size.left - size.right;
 	return {
 		x: yearTicks(span.from, span.to, Math.floor(inner / 42)).map((year) => ({ at: x(year + 0.5), year })),
+		turns: Array.from({ length: span.to - span.from + 2 }, (_, i) => x(span.from + i)),
 		// Nothing that is counted comes in halves.
 		y: y
 			.ticks(3)
