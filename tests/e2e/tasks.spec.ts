@@ -13,7 +13,7 @@ test.describe('from the start page', () => {
 			page.getByRole('button', { name: 'CSV je Land (deutsch)' }).click()
 		]);
 		expect(download.suggestedFilename()).toMatch(
-			/^digitalpegel-je-land-foerdermittel-ausgezahlt-2021-2024-stand-\d{4}-\d\d-\d\d\.csv$/
+			/^digitalpegel-je-land-foerdermittel-ausgezahlt-2021-2024-stand-\d{4}-\d\d-\d\d\.de\.csv$/
 		);
 		const rows = parse<Record<string, string>>(readFileSync((await download.path())!, 'utf8'), {
 			bom: true,
@@ -21,6 +21,7 @@ test.describe('from the start page', () => {
 			columns: true
 		});
 		expect(rows).toHaveLength(16);
+		for (const { Stufe, Von, Bis } of rows) expect([Stufe, Von, Bis]).toEqual(['ausgezahlt', '2021', '2024']);
 		// Whoever has no report has an empty cell, never a zero.
 		for (const row of rows) {
 			if (row.Genauigkeit === 'keine Meldung') expect(row.Wert).toBe('');

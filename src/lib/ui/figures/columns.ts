@@ -1,4 +1,4 @@
-import { formatDate, formatQuantity } from '#lib/i18n/format.ts';
+import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { FigureRow } from '#lib/query/source.ts';
@@ -7,6 +7,7 @@ import {
 	boundName,
 	confidenceName,
 	coverageName,
+	figureQuantity,
 	flagText,
 	measureName,
 	metricName,
@@ -47,7 +48,7 @@ export function cellText(figure: FigureRow, column: FigureColumn, landOf: (key: 
 	const locale = getLocale();
 	switch (column) {
 		case 'value':
-			return formatQuantity(figure, locale);
+			return figureQuantity(figure);
 		case 'metric':
 			return metricName(figure.metric);
 		case 'unit':

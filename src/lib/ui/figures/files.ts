@@ -3,7 +3,8 @@ import type { CsvCell } from '#lib/export/csv.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Painted } from '#lib/query/paint.ts';
-import type { FigureRow } from '#lib/query/source.ts';
+import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
+import { stageName } from '../words.ts';
 import { boundName } from './columns.ts';
 
 /** Names of the columns of the file of figures: those of the data set's own CSV, whatever the language of the page. */
@@ -42,17 +43,26 @@ export const figureFile = (figures: readonly FigureRow[]): CsvCell[][] => [
 ];
 
 /**
- * One row a Land, all sixteen: a Land without a report has an empty value, never a zero.
+ * One row a Land, all sixteen: a Land without a report has an empty value, never a zero. Stage and years stand in every row,
+ * for a file outlives its name.
  * @param linkOf absolute address of a figure's evidence
  */
-export function landFile(rows: readonly Painted[], linkOf: (figure: string) => string): CsvCell[][] {
+export function landFile(
+	rows: readonly Painted[],
+	query: Pick<ViewQuery, 'metric' | 'stage' | 'from' | 'to'>,
+	linkOf: (figure: string) => string
+): CsvCell[][] {
 	const locale = getLocale();
+	const asked: CsvCell[] = [stageName(query.stage, query.metric), query.from, query.to];
 	const head = [
 		m.land_col(),
 		'AGS',
 		m.table_value(),
 		m.bound_label(),
 		m.table_unit_col(),
+		m.stage_label(),
+		m.filter_from(),
+		m.filter_to(),
 		m.table_programmes(),
 		m.table_newest(),
 		m.table_words()
@@ -68,11 +78,12 @@ export function landFile(rows: readonly Painted[], linkOf: (figure: string) => s
 						row.value,
 						boundName(row.bound),
 						row.unit,
+						...asked,
 						row.programmes,
 						row.date,
 						linkOf(row.figure)
 					]
-				: [land.name[locale], land.key, null, m.no_report(), null, null, null, null];
+				: [land.name[locale], land.key, null, m.no_report(), null, ...asked, null, null, null];
 		})
 	];
 }
