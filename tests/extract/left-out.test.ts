@@ -4,6 +4,7 @@ import { read } from './read.ts';
 
 const count = fc.integer({ min: 21, max: 480 });
 const few = fc.integer({ min: 3, max: 20 });
+const million = fc.integer({ min: 2, max: 95 });
 const words = (...list: string[]) => fc.constantFrom(...list);
 const services = words('Leistungen', 'Onlinedienste', 'Formulare', 'Verwaltungsleistungen', 'Anträge');
 const authorities = words('Kommunen', 'Verwaltungen', 'Städten und Gemeinden', 'Behörden');
@@ -138,4 +139,94 @@ it('a Kreistag decides for its Kreis, also where its seat has the same name', ()
 	expect(
 		read('[Bautzen] Der Stadtrat in Bautzen hat den Beitritt der Stadt zum Zweckverband KISA beschlossen.')
 	).toEqual([expect.stringContaining(' 14625020')]);
+});
+
+describe('authorities that are counted beside others', () => {
+	it('are of the stage of those before where only the place is told anew', () => {
+		always([count, few], (n, here) => ({
+			text: `${n + 500} Meldebehörden nutzen die elektronische Wohnsitzanmeldung. In Bayern allein sind es ${here}.`,
+			figures: [`A ${n + 500} live`, `A ${here} live`]
+		}));
+	});
+
+	it('plan what stands behind the names between dashes', () => {
+		always([count, words('drei andere', 'zwei weitere')], (n, others) => ({
+			text: `Freigeschaltet ist das Portal in ${n} Kommunen; ${others} – Fulda, Kassel und Hanau – bereiten ihren Einstieg vor.`,
+			figures: [`A ${n} live`, `A ${others.startsWith('drei') ? 3 : 2} planned`]
+		}));
+	});
+
+	it('are those that a Kreis has, and no users, behind "seiner"', () => {
+		always([few, words('Gemeinden', 'Kommunen', 'Städte')], (n, noun) => ({
+			text: `Die Menschen des Landkreises und seiner ${n} ${noun} finden ihre Anträge an einer einzigen Adresse.`,
+			figures: []
+		}));
+	});
+});
+
+describe('services', () => {
+	it('that came on top of others are no whole of which the others are a part', () => {
+		always([count, few], (n, more) => ({
+			text: `Auf der Plattform sind seit Januar ${n} Dienste hinzugekommen, ${more} weitere gehen derzeit schrittweise in Betrieb.`,
+			figures: [`S ${n} live`, `S ${more} rollout`]
+		}));
+	});
+
+	it('that somebody tried out are no offer', () => {
+		always([count, words('stichprobenartig', 'stichprobenweise')], (n, how) => ({
+			text: `Der Rechnungshof hat ${n} Onlinedienste ${how} ausprobiert.`,
+			figures: []
+		}));
+	});
+});
+
+describe('money', () => {
+	it('is as far as the clause says that describes it', () => {
+		always([million, words('freigegeben committed', 'bewilligt committed', 'ausgezahlt paid')], (n, how) => {
+			const [verb, stage] = how.split(' ');
+			return {
+				text: `Finanziert wird das digitale Rathaus mit ${n} Millionen Euro, die der Rat dafür ${verb} hat.`,
+				figures: [`€ ${n}000000 ${stage}`]
+			};
+		});
+	});
+
+	it('that one project may cost is a cap', () => {
+		always([few], (n) => ({
+			text: `Das Land fördert digitale Verwaltung. Ein Projekt darf nicht mehr als ${n}0.000 Euro kosten.`,
+			figures: []
+		}));
+	});
+
+	it('of a university town is for its administration, not for a university', () => {
+		always([million], (n) => ({
+			text: `Die Universitätsstadt bekommt ${n} Millionen Euro für die digitale Verwaltung.`,
+			figures: [`€ ${n}000000 committed`],
+			home: 'Marburg'
+		}));
+	});
+
+	it('counts where it is received, not where the ministry is that gives it', () => {
+		expect(read('[Fulda] Für die E-Akte hat Hessens Innenministerium 276.000 Euro zugesagt.').join()).toMatch(
+			/06631/
+		);
+	});
+
+	it('that the federation itself spent is the federation’s, wherever it is told', () => {
+		for (const home of ['Bremen', 'Hessen', 'Fulda'])
+			expect(
+				read(`[${home}] 88 Millionen Euro hat der Bund für die Digitalisierung der Verwaltung ausgegeben.`)
+			).toEqual([expect.stringMatching(/^€ 88000000 paid total DE/)]);
+	});
+});
+
+it('reads "das halbe Dutzend" as six', () => {
+	expect(read('[Hessen] Das halbe Dutzend Kommunen soll dem Verbund bis 2027 beitreten.')).toEqual([
+		expect.stringMatching(/^A 6 approx planned added/)
+	]);
+});
+
+it('implies no joining of the heading where somebody counted joins', () => {
+	for (const who of ['Die sechs Kommunen, die noch fehlen,', 'Das halbe Dutzend Kommunen, das noch fehlt,'])
+		expect(read(`[Hessen] ${who} soll dem Verbund bis 2027 beitreten.`).join()).not.toContain('implied');
 });

@@ -9,12 +9,12 @@ import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import { pastIn } from './past.ts';
-import { segmentTags, segmentTokens, sentenceTags } from './spans.ts';
+import { joinsIn, segmentTags, segmentTokens, sentenceTags } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import { membersUse, usedThing } from './use.ts';
 import type { Tag } from './lexicon.ts';
 import { sentenceWords } from './scope-context.ts';
-import type { Outcome } from './reading.ts';
+import type { Outcome, Reading } from './reading.ts';
 import { stageOf, type StageReading } from './stage.ts';
 import type { Step } from './trace.ts';
 
@@ -31,6 +31,9 @@ function adding(part: Part, n: NumberMention, event: Event): boolean {
 	if (/^(all|sämtlich|insgesamt)/.test(part.tokens[n.from - 1]?.norm ?? '')) return false;
 	if (event.class !== 'follow') return /^(promise|join|gain)$/.test(event.class);
 	if (event.phase === 'ongoing') return true;
+	// "ist … beigetreten. Zwei Landkreise wollen ihm folgen": somebody joined before them.
+	const sentence = part.sentenceOf[n.from]!;
+	if (sentenceTags(part, 'join', sentence - 1).some((t) => t.class === 'joined')) return true;
 	return part.numbers.some((m) => {
 		const counts = m.from < n.from && !m.money ? headAfter(part, m) : null;
 		if (counts && 'elided' in counts && counts.universe) return true;
@@ -47,6 +50,8 @@ export interface Around {
 	subjects: readonly SubjectMention[];
 	titleSubjects: readonly SubjectMention[];
 	places: readonly PlaceAt[];
+	/** The figure before this number, whose noun it may leave out. */
+	before: Reading | null;
 }
 
 /** More than Germany has authorities: whatever is counted, it is people. */
@@ -112,7 +117,8 @@ export function readAuthority(
 	}
 	const before = part.tokens[n.from - 1]?.norm;
 	const each = /^jede[rmsn]?$/.test(part.tokens[n.from - 2]?.norm ?? '');
-	if (/^(aller|der)$/.test(before ?? '') && n.form !== 'ordinal' && !each) return veto('existing');
+	if (/^(aller|der|seiner|ihrer)$/.test(before ?? '') && n.form !== 'ordinal' && !each)
+		return veto('existing');
 	const { bound, from } = boundOf(part, n);
 	const stage = stageOf(part, n.from, 'authorities_onboarded') ?? joinedBefore(part, n);
 	const place = /^(in|bei)$/.test(part.tokens[from - 1]?.norm ?? '') && part.tokens[from - 1]!.norm;
@@ -132,12 +138,16 @@ export function readAuthority(
 					.find((t) => t.value === 'services' && t.class === 'live')
 			: undefined;
 	const plannedElsewhere = stage?.stage === 'planned' && stage.distance > 0 && ownVerb(part, frame.own);
+	const goesOn =
+		head.via === 'before' && /^(sind|seien) es$/.test(wordsBefore(part, from)) ? around.before : null;
 	const near =
 		stage && stage.distance <= 2 && !plannedElsewhere
 			? stage
-			: offered
-				? { stage: 'live' as const, cue: offered, distance: 0 }
-				: null;
+			: goesOn
+				? { stage: goesOn.stage, cue: null, distance: 0 }
+				: offered
+					? { stage: 'live' as const, cue: offered, distance: 0 }
+					: null;
 	const member = head.value === 'member' || head.value === 'pilot';
 	if (part.name === 'title' && !titleUse && !member) return veto('heading without a word of use');
 	if (
@@ -160,12 +170,13 @@ export function readAuthority(
 	if (!near && !member && !titleUse && !thing) return veto('existing: no word of use');
 	const at = near?.stage ?? (head.value === 'pilot' ? 'rollout' : 'live');
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);
+	const following = near?.event ?? joinsIn(part, near?.cue ? part.segmentOf[near.cue.from]! : frame.own);
 	const added =
 		n.form !== 'ordinal' &&
 		(measure.measure === 'added' ||
 			(measure.more && at !== 'rollout' && !otherNoun(part, n, head)) ||
 			(at === 'planned' &&
-				(near?.event ? adding(part, n, near.event) : joins.test(near?.cue?.form ?? '')) &&
+				(following ? adding(part, n, following) : joins.test(near?.cue?.form ?? '')) &&
 				!level.test(own)) ||
 			near?.event?.class === 'gain' ||
 			(near?.event?.class === 'join' && !level.test(own)) ||
@@ -198,6 +209,13 @@ export function readAuthority(
 		}
 	};
 }
+
+/** "In Bayern allein sind es 310": the clause says of those counted before where so many are. */
+const wordsBefore = (part: Part, at: number): string =>
+	part.tokens
+		.slice(Math.max(0, at - 2), at)
+		.map((t) => t.norm)
+		.join(' ');
 
 /** "… ist angeschlossen. Als 100. Kommune, wie man stolz vermerkt.": an ordinal that hangs on the sentence before. */
 function joinedBefore(part: Part, n: NumberMention): StageReading | null {

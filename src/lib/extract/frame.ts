@@ -55,6 +55,15 @@ export function hasVerb(part: Part, from: number, to: number): boolean {
 	return false;
 }
 
+/** "drei andere – Hoppegarten, Teltow und Zossen – bereiten …": what stands between the dashes comes after its clause's verb. */
+function behindDashes(part: Part, mine: SegmentSpan, main: SegmentSpan[]): SegmentSpan[] {
+	const [inside, behind, ...rest] = main;
+	const dash = (span: SegmentSpan) => /^[–—]$/.test(part.tokens[span.from]?.text ?? '');
+	if (!inside || !behind || !dash(inside) || !dash(behind)) return main;
+	if (hasVerb(part, mine.from, mine.to) || hasVerb(part, inside.from, inside.to)) return main;
+	return [behind, inside, ...rest];
+}
+
 /** Orders the segments around a token: own clause, then what it hangs on. */
 export function frameAt(part: Part, token: number): Frame {
 	const own = part.segmentOf[token]!;
@@ -63,7 +72,11 @@ export function frameAt(part: Part, token: number): Frame {
 	const mine = all[at]!;
 	const later = all.slice(at + 1);
 	const earlier = all.slice(0, at).reverse();
-	const main = later.filter((s) => !isRelative(part, s));
+	const main = behindDashes(
+		part,
+		mine,
+		later.filter((s) => !isRelative(part, s))
+	);
 	const attached = later.filter((s) => isRelative(part, s));
 	const rest = hasVerb(part, mine.from, mine.to)
 		? [...attached.slice(0, 1), ...earlier, ...main, ...attached.slice(1)]

@@ -47,6 +47,7 @@ export function joinings(
 			joined ||
 			(joining && decided && (become || /^[Bb]ei|^Einstieg|^Anschluss/.test(joining.form)));
 		if (!verb) return;
+		const told = Math.max(...[enter, attach, joined, joining].map((tag) => tag?.from ?? 0));
 		const text = part.tokens.slice(sentence.from, sentence.to);
 		if (
 			text.some(
@@ -66,7 +67,8 @@ export function joinings(
 			part.numbers.some(
 				(n) =>
 					part.sentenceOf[n.from] === number &&
-					n.form === 'ordinal' &&
+					// Who is counted joins as so many: "Das halbe Dutzend Kommunen, das noch fehlt, soll … beitreten".
+					(n.form === 'ordinal' || n.from < told) &&
 					part.at('heads', n.to).some((t) => t.class === 'authority')
 			)
 		)

@@ -174,6 +174,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 						titleUse,
 						subjects: subjects[part.name],
 						titleSubjects: subjects.title,
+						before: counted.findLast((c) => c.part === part && c.reading !== null)?.reading ?? null,
 						places: places[part.name]
 					});
 		if ('reading' in read && head.via === 'before') {

@@ -1,4 +1,4 @@
-import { amountsIn, marks, wordAt, type Amount } from './money-amount.ts';
+import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
 import { segmentTags, sentenceTags, sentenceTokens } from './spans.ts';
 
 const time = /^(jahr|jahre|monat|quartal|halbjahr|haushaltsjahr|kalenderjahr|woche|tag)$/;
@@ -21,6 +21,8 @@ export function capOf(a: Amount, atMost: boolean): string | null {
 	const caps = a.tags.filter((t) => t.class === 'cap');
 	const own = caps.find((t) => (t.value === 'each' && perEach(t)) || (t.value === '' && marks(a, t)));
 	if (own) return `cap: ${own.form} ${own.value === 'each' ? wordAt(part, own.to) : ''}`.trim();
+	if (says(a, /^(darf|dürfen)$/) && says(a, /^(kosten|übersteigen|überschreiten)$/))
+		return 'cap: darf … kosten';
 	const words = sentenceTokens(part, a.sentence).map((t) => t.norm);
 	const most = sentenceTags(part, 'money', a.sentence).some((t) => t.class === 'cap' && t.value === 'most');
 	const floor = wordAt(part, n.from - 1) === 'mindestens' && most;

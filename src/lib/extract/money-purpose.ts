@@ -27,7 +27,8 @@ export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 	const { part, n, frame, sentence } = a;
 	const near = frame.order.slice(0, 2).flatMap((s) => tagsIn(part, 'money', s));
 	const purpose = near.find((t) => t.class === 'purpose');
-	const foreign = near.find((t) => t.class === 'foreign');
+	// "Universitätsstadt" is a town.
+	const foreign = near.find((t) => t.class === 'foreign' && !/stadt$/.test(part.tokens[t.from]!.norm));
 	const administration = a.tags.some((t) => t.class === 'administration');
 	const elsewhere = foreign !== undefined && part.segmentOf[foreign.from] !== frame.own;
 	if (foreign && !purpose && !(elsewhere && administration)) return `foreign: ${foreign.form}`;

@@ -22,6 +22,14 @@ const theMoney = /^(geld|summe|betrag|mittel|gelder)$/;
  * told beside a word that leaves it open; else announced.
  */
 export function moneyStage(a: Amount, heading: Part): StageReading {
+	const read = stageRead(a, heading);
+	const described = a.described === null ? null : readClause(a, a.described);
+	return described && reach.indexOf(described.stage) > reach.indexOf(read.stage) ? described : read;
+}
+
+const reach = ['announced', 'committed', 'paid'];
+
+function stageRead(a: Amount, heading: Part): StageReading {
 	const own = readClause(a, a.segment);
 	if (isPurse(a)) {
 		const described = a.described === null ? null : readClause(a, a.described);

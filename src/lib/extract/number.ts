@@ -113,6 +113,12 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 	}
 	const article = /^(eine?[nmrs]?)$/.test(token.norm);
 	if (article) return articleNumber(tokens, i, make);
+	if (
+		token.norm === 'halbe' &&
+		tokens[i + 1]?.norm === 'dutzend' &&
+		/^(das|dem)$/.test(tokens[i - 1]?.norm ?? '')
+	)
+		return make(i + 2, 6, 'dozen', { bound: 'approx' });
 	if (token.norm === 'halbe' || token.norm === 'dutzend') {
 		return token.norm === 'dutzend' && /^(das|dem|gut|knapp|rund|etwa)$/.test(tokens[i - 1]?.norm ?? '')
 			? make(i + 1, 12, 'dozen', { bound: 'approx' })

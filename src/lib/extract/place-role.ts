@@ -47,7 +47,7 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	if (compared(part, place)) return 'compared';
 	if (word(1) === 'in' && (governing.test(word(2)) || meeting.test(word(2)) || district.test(word(2))))
 		return 'seat';
-	if (governs(reading, context, place)) return 'government';
+	if (governs(reading, context, place) || ministryOf(reading, context, place)) return 'government';
 	return 'owner';
 }
 
@@ -89,6 +89,19 @@ function governs(reading: Reading, context: ScopeContext, place: PlaceAt): boole
 		return before === 'von' || before === 'durch' || !gets(part, place);
 	}
 	return ofHome && before === 'in' && !beside(part, context.places[part.name], place);
+}
+
+/** "Thüringens Innenministerium hat 276.480 Euro zugesagt" in the news of a Kreis there: it gives, the Kreis gets. */
+function ministryOf({ part, metric }: Reading, context: ScopeContext, place: PlaceAt): boolean {
+	const home = context.title.key;
+	return (
+		metric === 'funding_eur' &&
+		place.key?.length === 2 &&
+		home !== null &&
+		home.length > 2 &&
+		home.startsWith(place.key) &&
+		governing.test(part.tokens[place.to]?.norm ?? '')
+	);
 }
 
 const getting =

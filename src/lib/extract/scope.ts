@@ -95,6 +95,7 @@ export function scopeOf(
 	if (money && cue !== null && cue === home && federal && developed(reading))
 		return of('DE', 'built for all Länder');
 	if (federalCapital(context)) return of('DE', 'told of the federation in its capital');
+	if (money && federal && spends(reading, federal)) return of('DE', 'of the federation');
 	if (federal && home !== null && (home.length > 2 || home === '11') && federalGiver(reading, federal)) {
 		const besides =
 			inOwn('local') ??
@@ -168,6 +169,18 @@ function gives(reading: Reading, federal: Tag): boolean {
 	if (part.segmentOf[federal.from] === part.segmentOf[n.from]) return true;
 	return !segmentTokens(part, part.segmentOf[federal.from]).some((t) =>
 		/^(davon|hiervon|daran|prozent)$/.test(t.norm)
+	);
+}
+
+/** "88 Millionen hat der Bund … ausgegeben": its own spending, wherever the item is from. */
+function spends({ part, number: n, stage }: Reading, federal: Tag): boolean {
+	const own = part.segmentOf[n.from];
+	return (
+		stage === 'paid' &&
+		part.tags.scope.includes(federal) &&
+		part.segmentOf[federal.from] === own &&
+		/^(der|die|das)$/.test(part.tokens[federal.from - 1]?.norm ?? '') &&
+		segmentTokens(part, own).some((t) => /^(ausgegeben|ausgab|verausgabt)$/.test(t.norm))
 	);
 }
 

@@ -9,7 +9,7 @@ import { headAfter, type Head } from './head.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
-import { segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
+import { joinsIn, segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 import type { Outcome } from './reading.ts';
 import { stageOf } from './stage.ts';
 import type { Step } from './trace.ts';
@@ -135,6 +135,9 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 	const added =
 		measure.measure === 'added' ||
 		chosen?.event?.class === 'gain' ||
+		((chosen?.event ?? joinsIn(part, frame.own))?.class === 'follow' &&
+			at === 'planned' &&
+			part.tokens[n.from - 1]?.norm !== 'alle') ||
 		cameIn(chosen?.event) ||
 		(measure.more && (at === 'live' || planned));
 	why.push({ stage: 'stage', note: `${chosen?.cue?.form ?? 'default'} → ${at}` });
@@ -230,6 +233,8 @@ function contrasted(part: Part, n: NumberMention, head: Head): boolean {
 			'elided' in headAfter(part, m) &&
 			offered(part.segmentOf[m.from]!) &&
 			part.segmentOf[m.from] !== segment &&
-			pastIn(part, part.segmentOf[m.from]!, m) === null
+			pastIn(part, part.segmentOf[m.from]!, m) === null &&
+			// "52 Dienste hinzugekommen, 47 weitere …": on top, no part of it.
+			!measureOf(part, m, null).more
 	);
 }

@@ -71,3 +71,7 @@ export const sentenceTags = (part: Part, lexicon: LexiconName, sentence: number 
 /** What a segment's clause says, in order. */
 export const segmentEvents = (part: Part, segment: number | undefined): Event[] =>
 	within(part.events, at(part.segments, segment));
+
+/** "wollen ihm 2025 folgen", "sollen beitreten": that somebody comes to others, where another word tells the stage. */
+export const joinsIn = (part: Part, segment: number): Event | undefined =>
+	segmentEvents(part, segment).find((e) => /^(follow|join|promise|gain)$/.test(e.class));
