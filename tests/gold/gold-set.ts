@@ -91,7 +91,7 @@ const varied = (): GoldItem[] => annotated('varied');
  */
 const written = (): GoldItem[] => annotated('written');
 
-/** Like `written`, by two more hands: ministries, audit offices, providers, councils, radio. */
+/** Like `written`, by three more hands: ministries, audit offices, providers, councils, newspapers. */
 const reported = (): GoldItem[] => annotated('reported');
 
 /** Written when the rules stood, in harder wordings; folds 0 to 2 may be looked at since version 4 of the rules. */
