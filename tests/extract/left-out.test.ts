@@ -230,3 +230,80 @@ it('implies no joining of the heading where somebody counted joins', () => {
 	for (const who of ['Die sechs Kommunen, die noch fehlen,', 'Das halbe Dutzend Kommunen, das noch fehlt,'])
 		expect(read(`[Hessen] ${who} soll dem Verbund bis 2027 beitreten.`).join()).not.toContain('implied');
 });
+
+describe('reported speech', () => {
+	const season = words('im Herbst', 'im Frühjahr', 'im kommenden Jahr');
+
+	it('tells of a time to come by "würden", and hides no count behind who says so', () => {
+		always(
+			[count, few, season, words('vermeldet die Stadt', 'teilte das Ministerium mit')],
+			(n, more, when, by) => ({
+				text: `${n} Dienste stehen auf der Homepage zur Verfügung, ${by}, ${more} weitere würden ${when} freigeschaltet.`,
+				figures: [`S ${n} live`, `S ${more} planned`]
+			})
+		);
+	});
+
+	it('has strong verbs in forms of their own', () => {
+		always([count, few], (n, more) => ({
+			text: `Unter der Behördennummer 115 melden sich mittlerweile ${n} Kommunen. Noch in diesem Winter, so das Ministerium, kämen ${more} Gemeinden hinzu.`,
+			figures: [`A ${n} live`, `A ${more} planned`]
+		}));
+	});
+
+	it('tells of a time to come by a season and "werden", of one that is over by "wurden"', () => {
+		always([few, season], (n, when) => ({
+			text: `${n} weitere Dienste werden ${when} freigeschaltet.`,
+			figures: [`S ${n} planned`]
+		}));
+		always([few, words('im Herbst', 'im Frühjahr')], (n, when) => ({
+			text: `${n} weitere Dienste wurden ${when} freigeschaltet.`,
+			figures: [`S ${n} live`]
+		}));
+	});
+});
+
+describe('a negation', () => {
+	it('is none in "nicht ohne" and "mehr nicht"', () => {
+		always([count], (n) => ({
+			text: `${n} Dienste stehen, wie die Stadt nicht ohne Stolz vermeldet, online zur Verfügung.`,
+			figures: [`S ${n} live`]
+		}));
+		always([few], (n) => ({
+			text: `${n} Formulare, mehr nicht: So viele lassen sich online ausfüllen.`,
+			figures: [`S ${n} live`]
+		}));
+	});
+
+	it('is one in "kaum ein"', () => {
+		always([count], (n) => ({ text: `Kaum ein Rathaus hat ${n} Dienste freigeschaltet.`, figures: [] }));
+	});
+});
+
+it('finds the predicate of a list with its last member', () => {
+	always([count, few], (n, last) => ({
+		text: `${n} der 480 Kommunen, sämtliche ${last + 20} Kammern und alle ${last} Landkreise sind an das Portal angebunden.`,
+		figures: [`A ${n} live`, `A ${last + 20} live`, `A ${last} live`]
+	}));
+});
+
+it('counts members of who counts them, not of the meeting in which it was told', () => {
+	always([count, words('Zweckverband KISA', 'IT-Verbund Schleswig-Holstein', 'Verband')], (n, who) => ({
+		text: `Der ${who} zählt seit der jüngsten Verbandsversammlung ${n} Mitglieder.`,
+		figures: [`A ${n} live`],
+		home: 'Sachsen'
+	}));
+});
+
+it('takes what has flowed before more is granted for paid', () => {
+	always([few, few], (n, more) => ({
+		text: `Nachdem bereits ${n} Millionen Euro geflossen sind, hat das Ministerium nochmals ${more} Millionen Euro für das digitale Rathaus bewilligt.`,
+		figures: [`€ ${n}000000 paid`, `€ ${more}000000 committed`]
+	}));
+});
+
+it('takes "beide" for no count that places could follow', () => {
+	expect(
+		read('Nach der milderen der beiden Zählweisen kommt Bayern auf 227 Leistungen, Hamburg auf 206.').join()
+	).toMatch(/S 227 .*09.*S 206 .*02/);
+});

@@ -35,6 +35,14 @@ describe('a verb in all its forms', () => {
 		expect(texts(joined)).toEqual(expect.arrayContaining(['angeschlossen', 'schlossen', 'anschloss']));
 	});
 
+	it('has the second subjunctive of strong verbs, where it is spelt unlike the past', () => {
+		const forms = texts(row('hinzu·kommen', { past: 'kam', participle: 'gekommen' }));
+		expect(forms).toEqual(expect.arrayContaining(['hinzukäme', 'kämen', 'kamen']));
+		expect(texts(row('an·schließen', { past: 'schloss' }))).toContain('schlössen');
+		expect(texts(row('bleiben', { past: 'blieb' })).filter((text) => text === 'blieben')).toHaveLength(1);
+		expect(texts(row('nutzen')).some((text) => /ü/.test(text))).toBe(false);
+	});
+
 	it('sets a particle off, puts it before, or lets "zu" between', () => {
 		const forms = conjugate(row('ein·führen'));
 		expect(forms).toContainEqual({ text: 'führt', form: 'present', particle: 'ein' });

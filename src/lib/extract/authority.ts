@@ -86,7 +86,7 @@ export function readAuthority(
 	const confirmed = /\bso viele\b/.test(said);
 	if (demand && !confirmed && !reported(part, demand)) return veto(`${demand.class}: ${demand.form}`);
 	const negation = seen('negation');
-	if (negation && !/^(nur|mehr|einmal|zuletzt|ganz)$/.test(part.tokens[negation.to]?.norm ?? ''))
+	if (negation && !/^(nur|mehr|einmal|zuletzt|ganz|ohne)$/.test(part.tokens[negation.to]?.norm ?? ''))
 		return veto(`negation: ${negation.form}`);
 	const offices = /^(öffentliche|staatliche|kommunale|zuständige|angeschlossene|beteiligte|nutzende)[nr]?$/;
 	if (

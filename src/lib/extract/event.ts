@@ -29,7 +29,7 @@ const wishes = new Set('soll sollen solle will wollen wolle möchte möchten wol
 const abilities = new Set(
 	'kann können könne lassen lässt lasse ließen darf dürfen dürfe konnten konnte'.split(' ')
 );
-const passives = new Set('werden wird werde'.split(' '));
+const passives = new Set('werden wird werde würde würden'.split(' '));
 const perfects = new Set(
 	'hat haben habe hätten hatte hatten ist sind sei seien wären war waren wurde wurden worden'.split(' ')
 );
@@ -39,6 +39,7 @@ const deadline = /^(bis|ab|spätestens)$/;
 const never = /^(sofort|jetzt|heute|dato|dahin|zu|dahin|vergangene|gestern|auf|ins)$/;
 const when =
 	/^(20[2-4]\d|ende|mitte|anfang|jahresende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|jahreswechsel|dem|zum|nächste[nrms]?|kommende[nrms]?|\d{1,2})$/;
+const seasons = /^(frühjahr|frühling|sommer|herbst|winter|jahreswechsel|jahresende|kommenden|nächsten)$/;
 const digitalWord =
 	/digital|elektron|online|portal|plattform|software|cloud|dienst|akte|antr[aä]g|verfahren|lösung|anwendung|system|schnittstelle|papierlos|leistung|verzeichnis|formular|assistent/;
 
@@ -170,8 +171,10 @@ function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]
 		ahead: phases.some((p) => p.class === 'prospective' && p.value === 'adverb'),
 		period: phases.some((p) => p.value === 'period')
 	};
+	let season = false;
 	for (let i = clause.from; i < clause.to; i++) {
 		const word = tokens[i]!.norm;
+		if (/^(im|zum)$/.test(word) && seasons.test(tokens[i + 1]?.norm ?? '')) season = true;
 		if (wishes.has(word)) mood.wish = true;
 		else if (abilities.has(word)) mood.ability = true;
 		else if (passives.has(word)) mood.passive = true;
@@ -181,6 +184,8 @@ function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]
 		if (/^20[12]\d$/.test(word) && inYear(tokens, i)) mood.period = true;
 		if (deadline.test(word) && isDeadline(tokens, i)) mood.ahead = true;
 	}
+	// "werden im Herbst freigeschaltet" tells of a time to come, "wurden im Herbst" of one that is over.
+	if (season && mood.passive && !mood.perfect) mood.ahead = true;
 	return mood;
 }
 

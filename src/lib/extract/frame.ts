@@ -3,6 +3,9 @@ import type { LexiconName, Part } from './part.ts';
 import { segmentTags, segmentTokens } from './spans.ts';
 
 const relative = /^(die|der|das|dem|den|deren|dessen|denen|welche[rnms]?|wo|womit|worin|wofür)$/;
+/** Opens a remark on who says so. */
+const speaking =
+	/^(so|teilte|teilt|sagte|sagt|vermeldet|meldet|meldete|heißt|hieß|kündigte|erklärte|versprach|betonte)$/;
 const subordinate = /^(dass|ob|wenn|damit|um|weil|falls|obwohl|obgleich|sofern|wofür|wonach)$/;
 
 /** A number's surroundings, in the order in which they decide. */
@@ -55,13 +58,18 @@ export function hasVerb(part: Part, from: number, to: number): boolean {
 	return false;
 }
 
-/** "drei andere – Hoppegarten, Teltow und Zossen – bereiten …": what stands between the dashes comes after its clause's verb. */
-function behindDashes(part: Part, mine: SegmentSpan, main: SegmentSpan[]): SegmentSpan[] {
+/**
+ * "drei andere – Hoppegarten, Teltow und Zossen – bereiten …", "vier weitere, teilte der Landrat mit, bereiten …": what stands
+ * between comes after its clause's verb.
+ */
+function behindRemark(part: Part, mine: SegmentSpan, main: SegmentSpan[]): SegmentSpan[] {
 	const [inside, behind, ...rest] = main;
-	const dash = (span: SegmentSpan) => /^[–—]$/.test(part.tokens[span.from]?.text ?? '');
-	if (!inside || !behind || !dash(inside) || !dash(behind)) return main;
-	if (hasVerb(part, mine.from, mine.to) || hasVerb(part, inside.from, inside.to)) return main;
-	return [behind, inside, ...rest];
+	if (!inside || !behind || hasVerb(part, mine.from, mine.to)) return main;
+	const opens = (span: SegmentSpan, mark: RegExp) => mark.test(part.tokens[span.from]?.text ?? '');
+	const dashes = opens(inside, /^[–—]$/) && opens(behind, /^[–—]$/) && !hasVerb(part, inside.from, inside.to);
+	const speech =
+		opens(inside, /^,$/) && opens(behind, /^,$/) && speaking.test(part.tokens[inside.from + 1]?.norm ?? '');
+	return dashes || speech ? [behind, inside, ...rest] : main;
 }
 
 /** Orders the segments around a token: own clause, then what it hangs on. */
@@ -72,7 +80,7 @@ export function frameAt(part: Part, token: number): Frame {
 	const mine = all[at]!;
 	const later = all.slice(at + 1);
 	const earlier = all.slice(0, at).reverse();
-	const main = behindDashes(
+	const main = behindRemark(
 		part,
 		mine,
 		later.filter((s) => !isRelative(part, s))

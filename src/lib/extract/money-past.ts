@@ -8,6 +8,7 @@ const between =
 	/^(der|den|dem|des|von|zu|zum|noch|rund|etwa|knapp|gut|fast|über|zuletzt|bisher|bislang|ursprünglich|eigentlich|einst|zunächst|zuvor|insgesamt|mit)$/;
 const attribute = /(ten|ete|eten|lichen|igen|nen)$/;
 const different = /^(weniger|teurer|billiger|günstiger|höher|niedriger)$/;
+const flown = /^(geflossen|ausgegeben|ausgezahlt|abgeflossen|abgerufen|bewilligt|investiert)$/;
 const pluperfect = /^(war|waren)$/;
 
 /** Why an amount is told only beside the present one ("statt 32,2 nur 18,2"; guide 1, 18); null where it is not. */
@@ -18,7 +19,9 @@ export function pastOf(a: Amount, before: JudgedAmount | null): string | null {
 	const next = wordAt(part, n.to);
 	if ((next === 'mehr' && wordAt(part, n.to + 1) === 'als') || different.test(next)) return 'difference';
 	const first = segmentTokens(part, a.segment).find((t) => t.kind === 'word')?.norm;
-	if (first === 'nachdem') return 'past: nachdem';
+	// "Nachdem bereits 1,5 Millionen geflossen sind" tells what was paid; "nachdem es 2 Millionen waren" compares.
+	if (first === 'nachdem' && !(says(a, /^(bereits|schon|laufenden|bislang|bisher)$/) && says(a, flown)))
+		return 'past: nachdem';
 	if (says(a, /^hatten?$/) && says(a, /^noch$/)) return 'past: hatte noch';
 	const past = pastIn(part, a.segment, n);
 	// The pluperfect of money ("hatte bewilligt") tells what came of it, no former level.

@@ -25,6 +25,17 @@ export interface Conjugated {
 
 const inseparable = /^(be|emp|ent|er|ge|miss|ver|zer|über|unter)\p{L}{3}/u;
 
+const umlauts: Record<string, string> = { a: 'ä', o: 'ö', u: 'ü' };
+
+/** "käme", "schlössen": reported speech of strong verbs, where it is spelt unlike the past; it tells of now or later. */
+function secondSubjunctive(past: string): string[] {
+	const strong = /^(.*)([aou])([^aeiouäöü]+)$/.exec(past);
+	const [, before = '', vowel = '', after = ''] = strong ?? [];
+	if (vowel === '' || /[aeou]$/.test(before)) return [];
+	const stem = `${before}${umlauts[vowel]}${after}`;
+	return [`${stem}e`, `${stem}en`];
+}
+
 /** All forms that news use of a verb, from its principal parts; what is left empty is weak. */
 export function conjugate(row: VerbRow): Conjugated[] {
 	const [particle, infinitive] = row.verb.includes('·')
@@ -41,6 +52,7 @@ export function conjugate(row: VerbRow): Conjugated[] {
 	const finite: [string, VerbForm][] = [
 		[present, 'present'],
 		[subjunctive, 'present'],
+		...secondSubjunctive(past).map((text): [string, VerbForm] => [text, 'present']),
 		...pasts.map((text): [string, VerbForm] => [text, 'past'])
 	];
 	const whole = particle ?? '';

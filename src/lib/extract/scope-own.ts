@@ -173,5 +173,12 @@ function ofHomeItself(reading: Reading, context: ScopeContext, owner: PlaceAt): 
 
 /** Where the first number of the segment stands: places may follow their numbers all along. */
 function firstNumber(part: Part, n: Reading['number']): number {
-	return part.numbers.find((m) => part.segmentOf[m.from] === part.segmentOf[n.from])?.from ?? n.from;
+	return (
+		part.numbers.find(
+			(m) =>
+				part.segmentOf[m.from] === part.segmentOf[n.from] &&
+				m.money === n.money &&
+				!/^beide/.test(part.tokens[m.from]!.norm)
+		)?.from ?? n.from
+	);
 }

@@ -74,8 +74,8 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		negation &&
 		(part.segmentOf[negation.from] === frame.own ||
 			frame.governors.includes(part.segmentOf[negation.from]!)) &&
-		!/^(mehr|nur|einmal|zuletzt|ganz)$/.test(part.tokens[negation.to]?.norm ?? '') &&
-		!/^(wie|denn|als)$/.test(part.tokens[negation.from - 1]?.norm ?? '')
+		!/^(mehr|nur|einmal|zuletzt|ganz|ohne)$/.test(part.tokens[negation.to]?.norm ?? '') &&
+		!/^(wie|denn|als|mehr)$/.test(part.tokens[negation.from - 1]?.norm ?? '')
 	)
 		return veto(`negation: ${negation.form}`);
 	const described = seen('described');
@@ -190,10 +190,20 @@ function sameNoun(part: Part, m: NumberMention, head: Head): boolean {
 	);
 }
 
+const telling =
+	/^(vermeldet|meldet|meldete|teilte|teilt|sagte|sagt|kündigte|erklärte|berichtete|berichtet|heißt|hieß|versprach)$/;
+
 /** "könnten … bereits erledigen, heißt es": reported speech, no wish. */
 function reported(part: Part, at: number): boolean {
 	const sentence = part.sentenceOf[at];
 	const words = sentenceTokens(part, sentence).map((t) => t.norm);
+	// "…, vermeldet die Stadt, weitere würden im Herbst freigeschaltet".
+	if (
+		part.tokens[at]!.norm === 'würden' &&
+		words.some((w) => telling.test(w)) &&
+		!words.some((w) => /^(wenn|falls|sofern)$/.test(w))
+	)
+		return true;
 	return (
 		words.some((w) => /^(bereits|schon|mittlerweile|inzwischen)$/.test(w)) &&
 		!/^(müssten|müsste|hätte|hätten|fordert)$/.test(part.tokens[at]!.norm)

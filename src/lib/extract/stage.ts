@@ -1,5 +1,5 @@
 import type { Metric, Stage } from '#lib/schema/figure.ts';
-import { frameAt, tagsIn } from './frame.ts';
+import { frameAt, hasVerb, tagsIn } from './frame.ts';
 import type { Event } from './event.ts';
 import type { Tag } from './lexicon.ts';
 import { isAmount } from './money-amount.ts';
@@ -55,7 +55,11 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 	)
 		return { stage: 'live', cue: null, distance: 0 };
 	for (const [distance, segment] of frame.order.entries()) {
-		const others = segment > frame.own ? ownsNumber(part, segment) : givesMoney(part, segment);
+		const others =
+			segment > frame.own
+				? ownsNumber(part, segment) &&
+					!(metric === 'authorities_onboarded' && closesList(part, frame.own, segment))
+				: givesMoney(part, segment);
 		if (distance > 0 && metric !== 'funding_eur' && others) continue;
 		const tags = told(part, segment, metric);
 		if (tags.length === 0) continue;
@@ -123,6 +127,24 @@ function presentTense(part: Part, tag: Tag, segment: number): boolean {
 	if (tag.form !== 'investiert') return false;
 	return !segmentTokens(part, segment).some((t) => auxiliary.test(t.norm));
 }
+
+/**
+ * "391 der 396 Kommunen, sämtliche 16 Kammern und alle sieben Kreise sind angebunden": the predicate of a list stands with its
+ * last member.
+ */
+function closesList(part: Part, own: number, last: number): boolean {
+	if (tagsIn(part, 'measure', last).some((t) => t.class === 'part')) return false;
+	for (let s = own; s <= last; s++) {
+		const { from, to } = part.segments[s]!;
+		if (part.sentenceOf[from] !== part.sentenceOf[part.segments[own]!.from]) return false;
+		if (hasVerb(part, from, to) !== (s === last)) return false;
+		if (s > own && !(part.tokens[from]?.text === ',' && member.test(part.tokens[from + 1]?.norm ?? '')))
+			return false;
+	}
+	return true;
+}
+const member =
+	/^(sämtliche|alle|rund|etwa|knapp|gut|mehr|über|\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/;
 
 /** "stellt 45 Millionen Euro bereit": what is ready there is money. */
 const givesMoney = (part: Part, segment: number): boolean =>

@@ -79,6 +79,15 @@ function sameThought(part: Part, a: number, b: number): boolean {
 	return segmentTokens(part, a).find((t) => t.kind === 'word')?.norm !== 'um';
 }
 
+const counts = /^(zählt|zählte|hat|hatte|umfasst|umfasste|vereint|verzeichnet)$/;
+
+/** The first word behind a name: "Zweckverband Digitale Kommunen Brandenburg zählt". */
+function afterName(part: Part, tag: Tag): number {
+	let i = tag.to;
+	while (part.tokens[i]?.capital && i < tag.to + 6) i++;
+	return i;
+}
+
 const toldBefore = (part: Part, sentence: number, subjects: readonly SubjectMention[]): boolean =>
 	sentence > 0 &&
 	(sentenceTags(part, 'use', sentence - 1).some((t) => t.class === 'object') ||
@@ -103,6 +112,11 @@ export function membersUse(
 	const nearest = here
 		.filter((t) => t.class === 'body' || t.class === 'association')
 		.sort((a, b) => Math.abs(a.from - head.to) - Math.abs(b.from - head.to))[0];
+	// "Der Zweckverband zählt seit der Verbandsversammlung 92 Mitglieder": who counts them, not where it was told.
+	const counting = here.find(
+		(t) => t.class === 'association' && counts.test(part.tokens[afterName(part, t)]?.norm ?? '')
+	);
+	if (counting) return true;
 	if (nearest) return nearest.class === 'association';
 	const previous = sentence > 0 ? sentenceTags(part, 'use', sentence - 1) : [];
 	if (said(previous, 'body') && !said(previous, 'association')) return false;
