@@ -19,6 +19,7 @@ const painted = (part: Partial<Painted> = {}): Painted => ({
 	rank: null,
 	figure: 'f',
 	disputed: false,
+	flags: [],
 	...part
 });
 const between = (a: Partial<Painted> | null, b: Partial<Painted> | null, breaks: Break[] = []) =>

@@ -37,5 +37,6 @@ export const painted = (part: Partial<Painted> = {}): Painted => ({
 	rank: null,
 	figure: 'f',
 	disputed: false,
+	flags: [],
 	...part
 });

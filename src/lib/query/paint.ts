@@ -22,6 +22,8 @@ export interface Painted extends Pick<
 	figure: string;
 	/** Whether another source says otherwise. */
 	disputed: boolean;
+	/** Doubts and notes on it; of a sum, on any part of it. */
+	flags: readonly string[];
 }
 
 /** What services are counted for where no subject is chosen: a Land's whole offer. */
@@ -59,7 +61,8 @@ const single = (level: Level): Painted => ({
 	programmes: null,
 	rank: null,
 	figure: level.figure,
-	disputed: level.conflicts.length > 0
+	disputed: level.conflicts.length > 0,
+	flags: level.flags
 });
 
 /** A Land's programmes, each once, added up: a lower bound, since no source knows all of them (rule 4). */
@@ -79,7 +82,8 @@ function sumOf(levels: readonly Level[]): Painted | null {
 		date: programmes.map((l) => l.date).reduce((a, b) => (a > b ? a : b)),
 		subject: null,
 		programmes: programmes.length,
-		disputed: programmes.some((l) => l.conflicts.length > 0)
+		disputed: programmes.some((l) => l.conflicts.length > 0),
+		flags: [...new Set(programmes.flatMap((l) => l.flags))].sort()
 	};
 }
 

@@ -25,6 +25,7 @@ const painted = (part: Partial<Painted> = {}): Painted => ({
 	rank: null,
 	figure: 'f',
 	disputed: false,
+	flags: [],
 	...part
 });
 function say(first: Partial<Painted> | null, second: Partial<Painted> | null, knowledge = '2026-01-01') {

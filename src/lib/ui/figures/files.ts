@@ -4,7 +4,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Painted } from '#lib/query/paint.ts';
 import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
-import { stageName } from '../words.ts';
+import { flagText, stageName } from '../words.ts';
 import { boundName } from './columns.ts';
 
 /** Names of the columns of the file of figures: those of the data set's own CSV, whatever the language of the page. */
@@ -65,6 +65,7 @@ export function landFile(
 		m.filter_to(),
 		m.table_programmes(),
 		m.table_newest(),
+		m.table_flags(),
 		m.table_words()
 	];
 	return [
@@ -81,9 +82,10 @@ export function landFile(
 						...asked,
 						row.programmes,
 						row.date,
+						row.flags.map(flagText).join(' '),
 						linkOf(row.figure)
 					]
-				: [land.name[locale], land.key, null, m.no_report(), null, ...asked, null, null, null];
+				: [land.name[locale], land.key, null, m.no_report(), null, ...asked, null, null, null, null];
 		})
 	];
 }

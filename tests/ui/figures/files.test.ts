@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import type { Painted } from '#lib/query/paint.ts';
+import { landFile } from '#lib/ui/figures/files.ts';
+
+const row = {
+	scope: '14',
+	value: 70e6,
+	upper: null,
+	bound: 'at_least',
+	unit: 'eur',
+	coverage: 'unknown',
+	basis: 'total',
+	date: '2023-04',
+	subject: null,
+	programmes: 1,
+	rank: null,
+	figure: 'f',
+	disputed: false,
+	flags: ['per_year']
+} satisfies Painted;
+const asked = { metric: 'funding_eur', stage: 'paid', from: 2021, to: 2024 } as const;
+const table = landFile([row], asked, (figure) => `https://x/${figure}`);
+const [head = [], ...lines] = table;
+const cell = (ags: string, column: string) => lines.find((line) => line[1] === ags)?.[head.indexOf(column)];
+
+it('has a line for each of the sixteen, all as wide as its head', () => {
+	expect(lines).toHaveLength(16);
+	for (const line of lines) expect(line).toHaveLength(head.length);
+});
+
+it('says in each line what the value is of', () => {
+	for (const ags of ['14', '05'])
+		expect(['Stufe', 'Von', 'Bis'].map((column) => cell(ags, column))).toEqual(['ausgezahlt', 2021, 2024]);
+	expect(cell('14', 'Hinweise')).toContain('je Jahr');
+});
+
+it('leaves a Land without a report empty, and says so', () => {
+	expect(cell('05', 'Wert')).toBeNull();
+	expect(cell('05', 'Genauigkeit')).toBe('keine Meldung');
+});
