@@ -50,6 +50,19 @@ it('draws levels as steps, a bound as an open mark, a range as a whisker', () =>
 	).toMatchSnapshot();
 });
 
+it('puts no value over another mark, but beside its own where the axis is near', () => {
+	const anchorOf = (low: number, high: number) => {
+		const html = drawn([
+			step({ figure: 'a', coverage: 'all', date: '2023-06-01', value: high }),
+			step({ figure: 'b', coverage: 'some', date: '2023-06-02', value: low })
+		]);
+		const label = new RegExp(`<text[^>]*>${low}</text>`).exec(html.replaceAll(/\s*\n\s*/g, ''))?.[0] ?? html;
+		return /text-anchor="(\w+)"/.exec(label)?.[1];
+	};
+	expect(anchorOf(20, 33)).toBe('end');
+	expect(anchorOf(20, 300)).toBe('middle');
+});
+
 it('joins nothing across a break', () => {
 	const html = drawn(
 		[

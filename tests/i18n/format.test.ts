@@ -16,6 +16,13 @@ describe('numbers are written as their language writes them', () => {
 		expect(plain(formatEuro(17_500_000, 'en'))).toBe('€17.5 m');
 		expect(plain(formatEuro(123_400_000, 'de'))).toBe('123,4 Mio. €');
 	});
+	it('says of money of each year that it is, and of no sum', () => {
+		const yearly = { value: 70e6, upper: null, bound: 'at_least', unit: 'eur', flags: ['per_year'] } as const;
+		expect(plain(formatQuantity(yearly, 'de'))).toBe('≥ 70 Mio. € im Jahr');
+		expect(plain(formatQuantity({ ...yearly, programmes: 1 }, 'en'))).toBe('≥ €70 m a year');
+		expect(plain(formatQuantity({ ...yearly, programmes: 3 }, 'de'))).toBe('≥ 70 Mio. €');
+		expect(plain(formatQuantity({ ...yearly, basis: 'sum_of_added' }, 'de'))).toBe('≥ 70 Mio. €');
+	});
 	it('keeps the bound beside the number', () => {
 		expect(plain(formatQuantity({ ...bundle, value: 270, bound: 'at_least' }, 'de'))).toBe('≥ 270');
 		expect(plain(formatQuantity({ ...bundle, value: 270, bound: 'approx' }, 'de'))).toBe('≈ 270');

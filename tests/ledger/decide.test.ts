@@ -62,6 +62,12 @@ describe('editors have the last word', () => {
 		expect(decide([open], [told]).figures[0]?.flags).toEqual(['past_only']);
 		expect(decide([open], [decision({})]).figures[0]?.flags).toEqual([]);
 	});
+	it('a note on what the number is outlives every word on it', () => {
+		const yearly = known('a', { flags: ['per_year', 'undated'] });
+		expect(decide([yearly], [decision({})]).figures[0]?.flags).toEqual(['per_year']);
+		const dated = decision({ verdict: 'correct', fields: { asOf: '2024' } });
+		expect(decide([yearly], [dated]).figures[0]?.flags).toEqual(['per_year']);
+	});
 	it('an accepted figure has no corrected fields', () => {
 		expect(faultOf(decision({ fields: { value: 1 } }))).toMatch(/accept/);
 	});

@@ -81,6 +81,11 @@ describe('what a Land is painted with', () => {
 			{ value: 5, bound: 'exact', programmes: 1, subject: 'b' }
 		]);
 	});
+	it('carries the flags of a level, and of a sum those of all its parts', () => {
+		const levels = [level({ subject: 'a', flags: ['per_year'] }), level({ subject: 'b', flags: ['mixed'] })];
+		expect(paint(levels, funding)[0]?.flags).toEqual(['mixed', 'per_year']);
+		expect(paint(levels.slice(0, 1), funding)[0]?.flags).toEqual(['per_year']);
+	});
 	it('ranks one definition only: another coverage has no rank', () => {
 		const levels = [
 			level({ scope: '05', value: 372, coverage: 'some' }),

@@ -66,15 +66,27 @@ export interface Quantity {
 	upper: number | null;
 	bound: Bound;
 	unit: string;
+	/** Notes on it, and how many programmes it adds up, where either is known. */
+	flags?: readonly string[];
+	programmes?: number | null;
+	basis?: string;
 }
 
-/** A value with its bound, as short as an axis or a table needs it: "≥ 270", "≈ 1,4 Mrd. €", "200–250". */
+/** Whether it is an amount for each year; a sum of several is for none. */
+export const isYearly = ({ flags, programmes, basis }: Quantity): boolean =>
+	flags?.includes('per_year') === true && (programmes ?? 1) === 1 && basis !== 'sum_of_added';
+
+/**
+ * A value with its bound, as short as a table needs it: "≥ 270", "≈ 1,4 Mrd. €", "200–250", "≥ 70 Mio. € im Jahr": without its
+ * years the same number would be another one.
+ */
 export function formatQuantity(q: Quantity, locale: Locale): string {
 	const write = (n: number) => (q.unit === 'eur' ? formatEuro(n, locale) : formatNumber(n, locale));
 	const sign = boundSign[q.bound];
 	const number =
 		q.upper !== null && q.upper !== q.value ? `${write(q.value)}–${write(q.upper)}` : write(q.value);
-	return sign ? `${sign}${nnbsp}${number}` : number;
+	const bare = sign ? `${sign}${nnbsp}${number}` : number;
+	return isYearly(q) ? `${bare} ${locale === 'de' ? 'im Jahr' : 'a year'}` : bare;
 }
 
 /**

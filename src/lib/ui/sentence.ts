@@ -32,14 +32,9 @@ function verb(metric: Metric, stage: Stage, count: number, what: string): string
 	return stage === 'paid' ? m.verb_funding_eur_paid({ what }) : m.verb_funding_eur_announced({ what });
 }
 
-/**
- * A figure as a sentence: "Brandenburg: Mindestens 650 OZG-Leistungsbündel sind online verfügbar." Money of each year says so,
- * for without it the same number would be another one.
- */
+/** A figure as a sentence: "Brandenburg: Mindestens 650 OZG-Leistungsbündel sind online verfügbar." */
 export function figureSentence(s: Statement): string {
-	const words = s.flags.includes('per_year')
-		? m.sentence_per_year({ what: quantityWords(s) })
-		: quantityWords(s);
+	const words = quantityWords(s);
 	const what = capital(s.measure === 'added' ? m.sentence_added({ what: words }) : words);
 	const sentence = verb(s.metric, s.stage, s.upper ?? s.value, what);
 	return m.sentence_in_place({ place: s.scopeName ?? m.scope_unknown(), sentence });

@@ -1,4 +1,4 @@
-import { formatEuro, formatNumber, formatQuantity, type Quantity } from '#lib/i18n/format.ts';
+import { formatEuro, formatNumber, isYearly, type Quantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Subject } from '#lib/schema/subject.ts';
@@ -115,12 +115,6 @@ const flagWords: Record<FigureFlag, () => string> = {
 	implausible: m.flag_implausible,
 	conflict: m.flag_conflict
 };
-/** A figure's value with its bound, as short as a list needs it; money of each year says so. */
-export function figureQuantity(figure: Quantity & { flags: readonly string[] }): string {
-	const what = formatQuantity(figure, getLocale());
-	return figure.flags.includes('per_year') ? m.sentence_per_year({ what }) : what;
-}
-
 /** A doubt in words; a flag that this version does not know is shown as it is. */
 export const flagText = (flag: string): string =>
 	Object.hasOwn(flagWords, flag) ? flagWords[flag as FigureFlag]() : flag;
@@ -166,5 +160,6 @@ export function quantityWords(q: Quantity & { unit: Unit }): string {
 		at_most: m.number_at_most({ number: told }),
 		approx: m.number_approx({ number: told })
 	}[q.bound];
+	if (isYearly(q)) return m.sentence_per_year({ what: number });
 	return q.unit === 'eur' ? number : countWords[q.unit]({ count: q.upper ?? q.value, number });
 }

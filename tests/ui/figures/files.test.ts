@@ -34,6 +34,18 @@ it('says in each line what the value is of', () => {
 	expect(cell('14', 'Hinweise')).toContain('je Jahr');
 });
 
+it('says of a sum that its parts are of other years, not that it is of each year', () => {
+	const [names = [], ...sums] = landFile(
+		[{ ...row, programmes: 3, flags: ['mixed', 'per_year'] }],
+		asked,
+		(figure) => figure
+	);
+	const notes = String(sums.find((line) => line[1] === '14')?.[names.indexOf('Hinweise')]);
+	expect(notes).toContain('Die Summe enthält Beträge je Jahr');
+	expect(notes).toContain('umfasst auch anderes');
+	expect(notes).not.toContain('Der Betrag gilt je Jahr');
+});
+
 it('leaves a Land without a report empty, and says so', () => {
 	expect(cell('05', 'Wert')).toBeNull();
 	expect(cell('05', 'Genauigkeit')).toBe('keine Meldung');

@@ -1,4 +1,4 @@
-import { formatDate } from '#lib/i18n/format.ts';
+import { formatDate, formatQuantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { FigureRow } from '#lib/query/source.ts';
@@ -7,7 +7,6 @@ import {
 	boundName,
 	confidenceName,
 	coverageName,
-	figureQuantity,
 	flagText,
 	measureName,
 	metricName,
@@ -48,7 +47,7 @@ export function cellText(figure: FigureRow, column: FigureColumn, landOf: (key: 
 	const locale = getLocale();
 	switch (column) {
 		case 'value':
-			return figureQuantity(figure);
+			return formatQuantity(figure, locale);
 		case 'metric':
 			return metricName(figure.metric);
 		case 'unit':

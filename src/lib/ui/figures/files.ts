@@ -4,6 +4,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Painted } from '#lib/query/paint.ts';
 import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
+import { figureNotes } from '#lib/schema/figure.ts';
 import { flagText, stageName } from '../words.ts';
 import { boundName } from './columns.ts';
 
@@ -41,6 +42,14 @@ export const figureFile = (figures: readonly FigureRow[]): CsvCell[][] => [
 	fileColumns.map(([name]) => name),
 	...figures.map((figure) => fileColumns.map(([, cell]) => cell(figure)))
 ];
+
+/** What has to be said with a value; of a sum, that it holds amounts of years that are not the same. */
+function notesOf({ flags, programmes }: Painted): string {
+	const summed = (programmes ?? 1) > 1;
+	const notes = flags.filter((flag) => (figureNotes as readonly string[]).includes(flag));
+	const told = summed ? flags.filter((flag) => !notes.includes(flag)) : flags;
+	return [...told.map(flagText), ...(summed && notes.length > 0 ? [m.table_sum_years()] : [])].join(' ');
+}
 
 /**
  * One row a Land, all sixteen: a Land without a report has an empty value, never a zero. Stage and years stand in every row,
@@ -82,7 +91,7 @@ export function landFile(
 						...asked,
 						row.programmes,
 						row.date,
-						row.flags.map(flagText).join(' '),
+						notesOf(row),
 						linkOf(row.figure)
 					]
 				: [land.name[locale], land.key, null, m.no_report(), null, ...asked, null, null, null, null];
