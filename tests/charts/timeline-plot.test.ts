@@ -50,17 +50,20 @@ it('draws levels as steps, a bound as an open mark, a range as a whisker', () =>
 	).toMatchSnapshot();
 });
 
-it('puts no value over another mark, but beside its own where the axis is near', () => {
-	const anchorOf = (low: number, high: number) => {
+it('puts no value over another mark: it goes below its own, or beside it where the axis is near', () => {
+	const labelOf = (low: number, high: number, top: number) => {
 		const html = drawn([
+			step({ figure: 't', coverage: 'all', date: '2021-06-01', value: top }),
 			step({ figure: 'a', coverage: 'all', date: '2023-06-01', value: high }),
 			step({ figure: 'b', coverage: 'some', date: '2023-06-02', value: low })
-		]);
-		const label = new RegExp(`<text[^>]*>${low}</text>`).exec(html.replaceAll(/\s*\n\s*/g, ''))?.[0] ?? html;
-		return /text-anchor="(\w+)"/.exec(label)?.[1];
+		]).replaceAll(/\s*\n\s*/g, '');
+		const label = new RegExp(`<text class="label value[^>]*>${low}</text>`).exec(html)?.[0] ?? '';
+		return { anchor: /anchor="(\w+)"/.exec(label)?.[1], y: Number(/ y="([\d.]+)"/.exec(label)?.[1]) };
 	};
-	expect(anchorOf(20, 33)).toBe('end');
-	expect(anchorOf(20, 300)).toBe('middle');
+	const [near, far] = [labelOf(2, 8, 100), labelOf(2, 60, 100)];
+	expect([near.anchor, far.anchor]).toEqual(['end', 'middle']);
+	expect(near.y).toBeGreaterThan(far.y);
+	expect(labelOf(50, 55, 100).y - labelOf(50, 90, 100).y).toBeGreaterThan(20);
 });
 
 it('joins nothing across a break', () => {

@@ -31,6 +31,7 @@ describe('an amount of money', () => {
 		always(
 			['several_years'],
 			(n) => `Von 2018 bis 2023 hat das Land ${n} Millionen Euro für die digitale Verwaltung ausgegeben.`,
+			(n) => `${n} Millionen Euro seien zwischen 2016 und 2023 in die digitale Verwaltung geflossen.`,
 			(n) => `Zwischen 2021 und 2024 flossen ${n} Millionen Euro in die Digitalisierung der Verwaltung.`,
 			(n) => `Seit 2019 wurden ${n} Millionen Euro für die digitale Verwaltung bewilligt.`,
 			(n) => `Über fünf Jahre stehen ${n} Millionen Euro für die E-Akte der Behörden bereit.`,
