@@ -28,12 +28,17 @@ describe('when a date counts', () => {
 describe('only one series is one line', () => {
 	it.each([
 		['unit', { unit: 'service' as const }],
+		['an amount of each year', { flags: ['per_year'] }],
+		['an amount of several years', { flags: ['several_years'] }],
 		['coverage', { coverage: 'all' as const }],
 		['place', { scope: '14' }],
 		['subject', { subject: 'e-akte' }],
 		['stage', { stage: 'planned' as const }]
 	])('another %s is another series', (_, other) => {
 		expect(seriesOf([step(), step({ ...other, figure: 'f2' })])).toHaveLength(2);
+	});
+	it('a doubt parts none', () => {
+		expect(seriesOf([step(), step({ flags: ['mixed'], figure: 'f2' })])).toHaveLength(1);
 	});
 	it('sorts levels by date and keeps additions apart', () => {
 		const [series] = seriesOf([

@@ -1,3 +1,4 @@
+import { figureNotes } from '#lib/schema/figure.ts';
 import type { Step } from '#lib/query/source.ts';
 
 /** Steps that may be joined: of one series, in the order of their dates (DESIGN 4, rule 1). */
@@ -32,11 +33,16 @@ export function spanOf(date: string): { start: number; end: number } {
 
 const byTime = (a: Step, b: Step) => timeOf(a.date) - timeOf(b.date) || a.value - b.value;
 
-/** Sorts steps into series; services of two units, coverages or subjects never share one. */
+/**
+ * Sorts steps into series; services of two units, coverages or subjects never share one, nor does money of each year with
+ * money of several: a line from one to the other would fall though nothing fell.
+ */
 export function seriesOf(steps: readonly Step[]): StepSeries[] {
 	const found = new Map<string, StepSeries>();
 	for (const step of steps) {
-		const key = [step.metric, step.unit, step.stage, step.coverage, step.scope, step.subject ?? ''].join('|');
+		const years = figureNotes.filter((note) => step.flags.includes(note)).join();
+		const { metric, unit, stage, coverage, scope, subject } = step;
+		const key = [metric, unit, stage, coverage, scope, subject ?? '', years].join('|');
 		let series = found.get(key);
 		if (!series) {
 			series = {
