@@ -1,4 +1,4 @@
-import { boundSign } from '#lib/i18n/format.ts';
+import { boundSign, isYearly } from '#lib/i18n/format.ts';
 import type { Bound } from '#lib/schema/figure.ts';
 import type { Locale } from '#lib/state/address.ts';
 import type { Painted } from './painted.ts';
@@ -15,7 +15,8 @@ const roundingOf: Record<Bound, 'floor' | 'ceil' | 'halfExpand'> = {
 
 /**
  * A value as short as a Land has room for. Counts stand in full; euros are cut to two significant digits, and a sum
- * that was told exactly is marked as rounded where the cut changes it. The table beside the map has each in full.
+ * that was told exactly is marked as rounded where the cut changes it. An amount for each year says so in two letters. The
+ * table beside the map has each in full.
  */
 export function mapLabel(row: Painted, locale: Locale): string {
 	const { value, upper, bound } = row;
@@ -26,7 +27,8 @@ export function mapLabel(row: Painted, locale: Locale): string {
 			? { notation: 'compact', maximumSignificantDigits: 2, roundingMode: roundingOf[bound] }
 			: { useGrouping: true }
 	);
-	if (upper !== null && upper !== value) return boundSign[bound] + format.formatRange(value, upper);
+	const each = isYearly(row) ? ' p. a.' : '';
+	if (upper !== null && upper !== value) return boundSign[bound] + format.formatRange(value, upper) + each;
 	const cut = isMoney && value !== Number(value.toPrecision(2));
-	return boundSign[bound === 'exact' && cut ? 'approx' : bound] + format.format(value);
+	return boundSign[bound === 'exact' && cut ? 'approx' : bound] + format.format(value) + each;
 }

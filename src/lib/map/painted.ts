@@ -1,12 +1,10 @@
-import type { Bound, Unit } from '#lib/schema/figure.ts';
+import type { Quantity } from '#lib/i18n/format.ts';
+import type { Unit } from '#lib/schema/figure.ts';
 
 /** The one value that a place is painted with. */
-export interface Painted {
+export interface Painted extends Quantity {
 	/** Key of the place; never `DE`, which no map shows (DESIGN 4, rule 5). */
 	scope: string;
-	value: number;
-	upper: number | null;
-	bound: Bound;
 	unit: Unit;
 	/** As told: year, month or day. */
 	date: string | null;

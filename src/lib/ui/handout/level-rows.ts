@@ -1,16 +1,17 @@
 import type { CsvCell } from '#lib/export/csv.ts';
 import type { Painted } from '#lib/query/paint.ts';
-import { absoluteFigureLink } from '../links.ts';
 
 /**
  * The levels of Länder as rows of a file; names of columns are those of the data set. A Land without a report has a row
  * with an empty value, never a zero.
  * @param lands keys of the Länder, all of which have a row
+ * @param linkOf absolute address of a figure's evidence
  */
 export function levelRows(
 	rows: readonly Painted[],
 	lands: readonly string[],
-	nameOf: (key: string) => string
+	nameOf: (key: string) => string,
+	linkOf: (figure: string) => string
 ): CsvCell[][] {
 	const told = rows.filter((row) => lands.includes(row.scope));
 	const missing = lands.filter((key) => !told.some((row) => row.scope === key));
@@ -30,6 +31,7 @@ export function levelRows(
 			'programmes',
 			'basis',
 			'disputed',
+			'flags',
 			'figure',
 			'evidence_url'
 		],
@@ -48,9 +50,10 @@ export function levelRows(
 			row.programmes,
 			row.basis,
 			row.disputed ? 'true' : 'false',
+			row.flags.join('|'),
 			row.figure,
-			absoluteFigureLink(row.figure)
+			linkOf(row.figure)
 		]),
-		...missing.map((key): CsvCell[] => [null, null, key, nameOf(key), ...Array<null>(12).fill(null)])
+		...missing.map((key): CsvCell[] => [null, null, key, nameOf(key), ...Array<null>(13).fill(null)])
 	];
 }
