@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/cli/run.ts';
+import { parseDecisions } from '../../src/lib/ledger/decisions.ts';
 import { parseLedger } from '../../src/lib/ledger/ndjson.ts';
+import { correctable } from '../../src/lib/schema/figure.ts';
 import { expect, sites, test } from './support/test.ts';
 
 test.describe('the page of one figure', () => {
@@ -68,6 +70,23 @@ test.describe('the page of one figure', () => {
 		await expect(page).toHaveURL(own);
 	});
 
+	for (const kind of ['node', 'static'] as const)
+		test(`tells what it told on an earlier day, ${kind}`, async ({ page }) => {
+			const { id, day } = readOtherwise();
+			await page.goto(`${sites[kind]}/angabe/${id}/?stand=${day}`);
+			const then = page.getByRole('complementary', { name: /^Stand / });
+			await expect(then).toContainText('Seitdem berichtigt:');
+			await expect(then.locator('li').first()).toHaveText(/^.+: .+ → .+$/);
+			await then.getByRole('link').click();
+			await expect(then).toHaveCount(0);
+			await expect(page).not.toHaveURL(/stand=/);
+			await page.goto(`${sites[kind]}/angabe/${id}/?stand=2020-01-01`);
+			await expect(then).toContainText('noch nicht bekannt');
+			await page.goto(`${sites[kind]}/angabe/${id}/?stand=gestern`);
+			await expect(page.locator('.notices')).toContainText('gestern');
+			await expect(then).toHaveCount(0);
+		});
+
 	test('its reference can be copied', async ({ page, context }) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 		await page.goto(`${sites.node}/`);
@@ -80,6 +99,20 @@ test.describe('the page of one figure', () => {
 		expect(copied).toMatch(/^DIGITALPEGEL\. /);
 	});
 });
+
+/** A figure that no editor decided on, of which a field is told otherwise than on the day on which it was first read. */
+function readOtherwise(): { id: string; day: string } {
+	const read = (name: string) => readFileSync(join(root, 'data', name), 'utf8');
+	const ledger = parseLedger(read('figures.ndjson'), 'figures.ndjson');
+	// An editor's word stands on both days.
+	const decided = new Set(parseDecisions(read('decisions.csv'), 'decisions.csv').map(({ figure }) => figure));
+	for (const now of ledger) {
+		const before = ledger.find((f) => f.id === now.id && f.knownFrom < now.knownFrom);
+		if (now.knownUntil !== null || decided.has(now.id) || !before) continue;
+		if (correctable.some((field) => before[field] !== now[field])) return { id: now.id, day: before.knownFrom };
+	}
+	throw new Error('data/figures.ndjson holds no figure that was read otherwise before');
+}
 
 /** Figures of series that are told more than once, by the ledger: the first of each. */
 function severalTold(): string[] {

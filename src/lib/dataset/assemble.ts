@@ -4,6 +4,7 @@ import type { Figure } from '#lib/schema/figure.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
 import type { Place } from '#lib/schema/place.ts';
 import type { Subject } from '#lib/schema/subject.ts';
+import { latestOf, ledgerAt } from '#lib/ledger/at-day.ts';
 import { decide, type Decided } from '#lib/ledger/decide.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Doubt, Limit } from '#lib/schema/limit.ts';
@@ -37,34 +38,19 @@ export interface Assembled {
 	warnings: string[];
 }
 
-/** The version of each figure that holds, or held last, at the end of `stand`. */
-function latest(versions: readonly Figure[]): Figure[] {
-	const newest = new Map<string, Figure>();
-	for (const version of versions) {
-		const other = newest.get(version.id);
-		if (!other || other.knownFrom < version.knownFrom || other.knownUntil !== null)
-			newest.set(version.id, version);
-	}
-	return [...newest.values()];
-}
-
 /**
- * The ledger as it stood: versions of later days are left out, ends of later days are undone, decisions applied, and
+ * The ledger as it stood, decisions applied, and
  * figures that can't be are flagged. A figure whose item is missing is left out with a warning.
  */
 export function assemble(inputs: Inputs): Assembled {
 	const { ledger, decisions, items, stand } = inputs;
 	const warnings: string[] = [];
-	const versions = ledger
-		.filter((f) => stand === null || f.knownFrom <= stand)
-		.map((f) =>
-			stand !== null && f.knownUntil !== null && f.knownUntil > stand ? { ...f, knownUntil: null } : f
-		);
+	const versions = stand === null ? ledger : ledgerAt(ledger, stand);
 	const known = new Set(items.map((item) => item.id));
 	const orphans = new Set(versions.filter((f) => !known.has(f.item)).map((f) => f.item));
 	for (const item of orphans) warnings.push(`there is no item ${item} for its figures; they are left out`);
 	const complete = versions.filter((f) => known.has(f.item));
-	const decided = decide(latest(complete), decisions, stand ?? undefined);
+	const decided = decide(latestOf(complete), decisions, stand ?? undefined);
 	for (const d of decided.orphans) {
 		warnings.push(`the decision of ${d.date} is on ${d.figure}, but there is no such figure`);
 	}

@@ -49,6 +49,7 @@ export const decisionRow = (d: Decision): Cell[] => [
 	d.figure,
 	d.verdict,
 	JSON.stringify(d.fields),
+	d.seen === undefined ? null : JSON.stringify(d.seen),
 	d.reason,
 	d.who,
 	d.date

@@ -53,7 +53,11 @@ const json = v.pipe(
 	v.transform((text): unknown => JSON.parse(text))
 );
 const Version = v.object({ figure: v.pipe(json, Figure) });
-const Decided = v.object({ ...Decision.entries, fields: v.pipe(json, v.record(v.string(), v.unknown())) });
+const fields = v.pipe(json, v.record(v.string(), v.unknown()));
+const Decided = v.pipe(
+	v.object({ ...Decision.entries, fields, seen: v.nullable(fields) }),
+	v.transform(({ seen, ...told }): Decision => (seen === null ? told : { ...told, seen }))
+);
 
 /**
  * Looks up a figure by its id.

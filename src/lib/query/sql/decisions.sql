@@ -1,2 +1,2 @@
 -- The editors' decisions on a figure, oldest first.
-SELECT figure, verdict, fields, reason, who, date FROM decisions WHERE figure = $id ORDER BY date, verdict, reason;
+SELECT figure, verdict, fields, seen, reason, who, date FROM decisions WHERE figure = $id ORDER BY date, verdict, reason;

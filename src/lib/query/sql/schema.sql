@@ -33,6 +33,7 @@ CREATE TABLE decisions (
 	figure VARCHAR NOT NULL,
 	verdict VARCHAR NOT NULL,
 	fields VARCHAR NOT NULL,
+	seen VARCHAR,
 	reason VARCHAR NOT NULL,
 	who VARCHAR NOT NULL,
 	date VARCHAR NOT NULL

@@ -76,6 +76,8 @@ export interface DashboardData {
 /** What the page of one figure is made of. */
 export interface EvidenceData {
 	figure: FigureDetail;
+	/** False where an editor rejected it, or where it is no longer read out of its item. */
+	counts: boolean;
 	/** Our own words on the item; null for a text of others, which is not kept. */
 	digest: string | null;
 	/** All that the ledger ever held of it, oldest first. */

@@ -1,0 +1,40 @@
+import type { Day } from '#lib/schema/date.ts';
+import type { Decision } from '#lib/schema/decision.ts';
+import type { Figure } from '#lib/schema/figure.ts';
+import { decide, type Decided } from './decide.ts';
+
+/** The ledger as it stood at the end of a day: versions of later days are left out, ends of later days are undone. */
+export const ledgerAt = (versions: readonly Figure[], day: Day): Figure[] =>
+	versions
+		.filter((version) => version.knownFrom <= day)
+		.map((version) =>
+			version.knownUntil !== null && version.knownUntil > day ? { ...version, knownUntil: null } : version
+		);
+
+/** The version of each figure that holds, or held last. */
+export function latestOf(versions: readonly Figure[]): Figure[] {
+	const newest = new Map<string, Figure>();
+	for (const version of versions) {
+		const other = newest.get(version.id);
+		if (!other || other.knownFrom < version.knownFrom || other.knownUntil !== null)
+			newest.set(version.id, version);
+	}
+	return [...newest.values()];
+}
+
+/** What was known of a figure: nothing yet, or what it told, and whether it counted. */
+export type KnownAt =
+	{ told: null } | { told: Decided; standing: 'counts' | 'rejected' | 'ended' };
+
+/**
+ * What was known of one figure at the end of a day, by the same steps as a data set of that day.
+ * @param versions all that the ledger ever held of it
+ * @param decisions all on it
+ */
+export function figureAt(versions: readonly Figure[], decisions: readonly Decision[], day: Day): KnownAt {
+	const { figures, rejected } = decide(latestOf(ledgerAt(versions, day)), decisions, day);
+	const [told] = [...figures, ...rejected];
+	if (!told) return { told: null };
+	const standing = rejected.length > 0 ? 'rejected' : told.knownUntil === null ? 'counts' : 'ended';
+	return { told, standing };
+}
