@@ -97,6 +97,9 @@ const reported = (): GoldItem[] => annotated('reported');
 /** Written when the rules stood, in harder wordings; folds 0 to 2 may be looked at since version 4 of the rules. */
 const fresh = (): GoldItem[] => annotated('fresh');
 
+/** Seven more hands, in the manner of the digests; all were counted once (P 80.0, R 78.4 %) before any was looked at. */
+const blind = (): GoldItem[] => annotated('blind');
+
 function annotated(name: string): GoldItem[] {
 	return lines(`tests/gold/${name}.ndjson`).map((value, n) => {
 		const { id, figures, title, text, published, url, publisher } = check(
@@ -108,7 +111,7 @@ function annotated(name: string): GoldItem[] {
 			'item', `${name}.ndjson:${n + 1}`
 		);
 		const fold = foldOf(id);
-		return { item, figures, fold, set: name, heldOut: ['written', 'reported', 'fresh'].includes(name) && fold > 2 };
+		return { item, figures, fold, set: name, heldOut: ['written', 'reported', 'fresh', 'blind'].includes(name) && fold > 2 };
 	});
 }
 
@@ -126,7 +129,7 @@ export function loadDecided(): GoldItem[] {
 	);
 }
 
-export const goldSets = { digests, varied, written, reported, fresh };
+export const goldSets = { digests, varied, written, reported, fresh, blind };
 
 /** All gold items that annotators read whole. */
-export const loadGold = (): GoldItem[] => [...digests(), ...varied(), ...written(), ...reported(), ...fresh()];
+export const loadGold = (): GoldItem[] => [...digests(), ...varied(), ...written(), ...reported(), ...fresh(), ...blind()];
