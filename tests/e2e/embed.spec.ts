@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { embedCode } from '../../src/lib/ui/embed/code.ts';
 import { findings } from './support/axe.ts';
+import { parseLedger } from '../../src/lib/ledger/ndjson.ts';
 import { expect, sites, test } from './support/test.ts';
 
 const kinds = ['karte~kennzahl=behoerden', 'verlauf~land=12', 'rang~kennzahl=foerderung~stufe=bewilligt'];
@@ -147,8 +148,9 @@ test('the card of a figure says it in a sentence with its words, within the budg
 	const sentence = await page.getByRole('heading', { level: 1 }).innerText();
 	await page.getByText('Einbetten', { exact: true }).click();
 	await expect(page.getByLabel('Code zum Kopieren')).toHaveValue(new RegExp(`/e/${card}/"`));
-	await expect(page.getByLabel(/dieser Stand bleibt/)).toHaveCount(0);
-
+	await page.getByLabel(/dieser Stand bleibt/).check();
+	await expect(page.getByLabel('Code zum Kopieren')).toHaveValue(new RegExp(`/e/${card}/\\d{4}-\\d\\d-\\d\\d/"`));
+	await page.getByLabel(/immer die neuesten/).check();
 	await expect(page.getByLabel('mit Überschrift')).toHaveCount(0);
 	await page.goto('about:blank');
 	const sizes: Promise<number>[] = [];
@@ -166,6 +168,39 @@ test('the card of a figure says it in a sentence with its words, within the budg
 	await page.goto(`${sites.static}/en/e/${card}/`);
 	await expect(page.getByRole('link', { name: 'Figure and evidence at Digitalpegel' })).toBeVisible();
 });
+
+for (const kind of ['node', 'static'] as const)
+	test(`a card of an earlier day tells what was told then, within the budget, ${kind}`, async ({ page }) => {
+		const { id, day, told } = decidedLater();
+		const sizes: Promise<number>[] = [];
+		page.on('response', (response) =>
+			sizes.push(response.body().then((body) => brotliCompressSync(body).length))
+		);
+		await page.goto(`${sites[kind]}/e/angabe/${id}/${day}/`);
+		expect((await Promise.all(sizes)).reduce((bytes, size) => bytes + size, 0)).toBeLessThan(budget);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(told);
+		await expect(page.getByText('Stand der Kenntnis: ')).toBeVisible();
+		await expect(page.locator('footer')).toContainText('berichtigt oder neu beurteilt');
+		await expect(page.locator('footer a').first()).toHaveAttribute('href', new RegExp(`/e/angabe/${id}/$`));
+	});
+
+test('there is no card of a day on which the figure was not known', async ({ page, seen }) => {
+	const { id } = decidedLater();
+	for (const day of ['2026-11-01', '2099-01-01', '2026-13-01'])
+		expect((await page.goto(`${sites.node}/e/angabe/${id}/${day}/`))?.status(), day).toBe(404);
+	seen.failed.length = 0;
+	seen.errors.length = 0;
+});
+
+/** A figure whose number of municipalities, services or euros was read on one day and judged or read otherwise on a later one. */
+function decidedLater(): { id: string; day: string; told: string } {
+	const ledger = parseLedger(readFileSync('data/figures.ndjson', 'utf8'), 'figures.ndjson');
+	const first = ledger.find(
+		(f) => f.unit !== 'eur' && f.value > 9 && f.value < 1000 && f.knownUntil !== null && ledger.some((g) => g.id === f.id && g.knownFrom === f.knownUntil)
+	);
+	if (!first) throw new Error('data/figures.ndjson holds no figure that was read otherwise before');
+	return { id: first.id, day: first.knownFrom, told: String(first.value) };
+}
 
 test('the card of a figure that an editor rejected says so', async ({ page }) => {
 	const [decision] = /^[^,]+,reject,/m.exec(readFileSync('data/decisions.csv', 'utf8')) ?? [];

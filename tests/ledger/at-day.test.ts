@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureAt } from '#lib/ledger/at-day.ts';
+import { changeDays, toldAt } from '#lib/ledger/at-day.ts';
 import type { Decision } from '#lib/schema/decision.ts';
 import { figure } from './sample.ts';
 
@@ -14,7 +14,7 @@ const decision = (date: string, rest: Partial<Decision>): Decision => ({
 /** Read on the 10th, corrected by a rule on the 20th, no longer read from the 30th. */
 const versions = [version('2026-11-10', '2026-11-20', 100), version('2026-11-20', '2026-11-30', 110)];
 const at = (day: string, decisions: Decision[] = []) => {
-	const known = figureAt(versions, decisions, day);
+	const known = toldAt(versions, decisions, day);
 	return known.told === null ? null : [known.told.value, known.standing];
 };
 
@@ -40,4 +40,10 @@ describe('what was known of a figure at the end of a day', () => {
 		const accepted = decision('2026-11-12', { seen: { value: 100 } });
 		expect(at('2026-11-21', [accepted])).toEqual([100, 'counts']);
 	});
+});
+
+it('the days on which a figure changed are those of its versions and of the words on it, each once', () => {
+	expect(changeDays(versions, [decision('2026-11-25', {}), decision('2026-11-20', {})])).toEqual([
+		'2026-11-10', '2026-11-20', '2026-11-25', '2026-11-30'
+	]);
 });

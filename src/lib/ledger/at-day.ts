@@ -31,10 +31,19 @@ export type KnownAt =
  * @param versions all that the ledger ever held of it
  * @param decisions all on it
  */
-export function figureAt(versions: readonly Figure[], decisions: readonly Decision[], day: Day): KnownAt {
+export function toldAt(versions: readonly Figure[], decisions: readonly Decision[], day: Day): KnownAt {
 	const { figures, rejected } = decide(latestOf(ledgerAt(versions, day)), decisions, day);
 	const [told] = [...figures, ...rejected];
 	if (!told) return { told: null };
 	const standing = rejected.length > 0 ? 'rejected' : told.knownUntil === null ? 'counts' : 'ended';
 	return { told, standing };
 }
+
+/** The days on which a figure came to be told, or to be told otherwise, oldest first. */
+export const changeDays = (versions: readonly Figure[], decisions: readonly Decision[]): Day[] =>
+	[
+		...new Set([
+			...versions.flatMap(({ knownFrom, knownUntil }) => [knownFrom, ...(knownUntil === null ? [] : [knownUntil])]),
+			...decisions.map(({ date }) => date)
+		])
+	].sort();

@@ -1,5 +1,7 @@
+import { changeDays, toldAt } from '#lib/ledger/at-day.ts';
 import { queries } from '#lib/query/bundled.ts';
 import { evidenceOf } from '#lib/query/evidence.ts';
+import { namesOf } from '#lib/query/names.ts';
 import { serverRunner } from '#lib/query/server.server.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { FigureCardData } from './figure-card.ts';
@@ -14,6 +16,37 @@ export async function readFigureCard(id: string, knowledge: Day): Promise<Figure
 		digest,
 		contradicted: conflicts.length,
 		rejected: decisions.at(-1)?.verdict === 'reject',
-		knowledge
+		knowledge,
+		newer: null,
+		frozen: false
+	};
+}
+
+/**
+ * What was told of a figure at the end of a day; it stays the same whatever is recorded or decided later.
+ * @returns null where none is called so, or where it was not known yet
+ */
+export async function readFigureCardAt(id: string, day: Day): Promise<FigureCardData | null> {
+	const runner = await serverRunner();
+	const evidence = await evidenceOf(runner, queries, id);
+	if (!evidence) return null;
+	const { figure, digest, versions, decisions } = evidence;
+	const known = toldAt(versions, decisions, day);
+	if (known.told === null) return null;
+	const { decision: _, ...told } = known.told;
+	const names = await namesOf(
+		runner,
+		queries,
+		[told.scope, told.subject].filter((name) => name !== null)
+	);
+	const nameOf = (name: string | null) => (name === null ? null : (names.get(name)?.name ?? null));
+	return {
+		figure: { ...figure, ...told, scopeName: nameOf(told.scope), subjectName: nameOf(told.subject) },
+		digest,
+		contradicted: null,
+		rejected: known.standing === 'rejected',
+		knowledge: day,
+		newer: changeDays(versions, decisions).findLast((change) => change > day) ?? null,
+		frozen: true
 	};
 }

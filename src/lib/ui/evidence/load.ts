@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '$app/environment';
-import { figureAt, type KnownAt } from '#lib/ledger/at-day.ts';
+import { toldAt, type KnownAt } from '#lib/ledger/at-day.ts';
 import { Day } from '#lib/schema/date.ts';
 import type { Notice } from '#lib/state/notice.ts';
 import { addressIsReadable } from '../view/hydration.ts';
@@ -31,7 +31,7 @@ export function askedOf(
 	if (!v.is(Day, day)) return refuse('bad_value');
 	if (day > knowledge) return refuse('outside_data');
 	if (day === knowledge) return { then: null, notices: [] };
-	return { then: { day, known: figureAt(versions, decisions, day) }, notices: [] };
+	return { then: { day, known: toldAt(versions, decisions, day) }, notices: [] };
 }
 
 /** Adds to a figure's page what its address asks for. */

@@ -1,5 +1,5 @@
 import { figureCardPath } from '#lib/ui/embed/figure-card.ts';
-import { prepared, preparedFigures } from '#lib/ui/embed/prepared.server.ts';
+import { prepared, preparedFigureDays, preparedFigures } from '#lib/ui/embed/prepared.server.ts';
 import { filesKnowTheirHost, publicOrigin } from '#lib/ui/pages/public-origin.ts';
 import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
 import { plainSitemap } from '#lib/ui/pages/sitemap.ts';
@@ -22,5 +22,9 @@ export const GET: RequestHandler = async ({ url }) => {
 		figureCardPath(id, 'de'),
 		figureCardPath(id, 'en')
 	]);
-	return xml(plainSitemap(publicOrigin(url), [...paths, ...cards], readMetadata().knowledge));
+	const frozen = (await preparedFigureDays()).flatMap(({ id, stand }) => [
+		figureCardPath(id, 'de', stand),
+		figureCardPath(id, 'en', stand)
+	]);
+	return xml(plainSitemap(publicOrigin(url), [...paths, ...cards, ...frozen], readMetadata().knowledge));
 };
