@@ -55,6 +55,8 @@ test.describe('from the start page', () => {
 		await page.goto(`${sites.node}/`);
 		await page.getByRole('link', { name: 'Welche Zahlen sind umstritten?' }).click();
 		await expect(page).toHaveURL(/nur=umstritten/);
+		for (const value of await page.locator('td.value').all())
+			await expect(value.locator('.against').first()).toHaveText(/^dagegen .+: .*\d/);
 		await page.locator('td.value a').first().click();
 		await expect(page).toHaveURL(/angabe/);
 		await expect(page.getByText(/widersprechen|Widerspruch/i).first()).toBeVisible();

@@ -3,12 +3,13 @@ import { addressIsReadable } from '../view/hydration.ts';
 import { openAt, openNewest, type LoadEvent } from '../view/load.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
 import { plainView } from '#lib/query/plain-view.ts';
-import type { FigureRow, QuerySource, ViewQuery } from '#lib/query/source.ts';
-import { metrics, stagesOf, unitsOf } from '#lib/schema/figure.ts';
+import { everyView } from '#lib/query/every-level.ts';
+import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
 import { parseFigureTable, type FigureTable } from '#lib/state/figure-table.ts';
 import type { Notice } from '#lib/state/notice.ts';
 import { defaultUnit, type Known } from '#lib/state/view-state.ts';
 import { browser } from '$app/environment';
+import { againstOf } from './against.ts';
 import { filterFigures, sortFigures } from './figure-filter.ts';
 
 /** What the table of figures is made of. */
@@ -20,19 +21,11 @@ export interface FiguresData {
 	subjectNames: Record<string, string>;
 	/** All figures that fit, in the order of the table. */
 	rows: FigureRow[];
+	/** Where the table shows contested ones alone: what others say instead, by the id of the figure. */
+	against: Map<string, FigureRow[]>;
 	/** One value a Land by the rules of counting; null where metric or stage is not chosen. */
 	byLand: { query: ViewQuery; rows: Painted[] } | null;
 	knowledge: string;
-}
-
-/** All figures that count, of every metric, unit and stage. */
-async function allFigures(source: QuerySource, known: Known): Promise<FigureRow[]> {
-	const views = metrics.flatMap((metric) =>
-		unitsOf[metric].flatMap((unit) =>
-			stagesOf[metric].map((stage) => plainView({ metric, unit, stage }, known.firstYear, known.lastYear))
-		)
-	);
-	return (await Promise.all(views.map((view) => source.figures(view)))).flat();
 }
 
 function viewOf(table: FigureTable, known: Known, publisher: string | null): ViewQuery | null {
@@ -62,7 +55,10 @@ export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 	const { table, notices } = parseFigureTable(search, known);
 	const { metadata, cubes } = await openAt(event.fetch, newest, table.stand);
 	const publisherOf = (slug: string) => known.publishers.find((one) => one.slug === slug)?.name;
-	const figures = filterFigures(await allFigures(cubes, known), table, publisherOf);
+	const views = everyView(known.firstYear, known.lastYear);
+	const all = (await Promise.all(views.map((view) => cubes.figures(view)))).flat();
+	const contested = table.only === 'contested';
+	const steps = contested ? (await Promise.all(views.map((view) => cubes.steps(view)))).flat() : [];
 	const query = viewOf(
 		table,
 		known,
@@ -74,7 +70,8 @@ export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 		known,
 		subjects: metadata.subjects,
 		subjectNames: Object.fromEntries(metadata.subjects.map(({ slug, name }) => [slug, name])),
-		rows: sortFigures(figures, table.sort),
+		rows: sortFigures(filterFigures(all, table, publisherOf), table.sort),
+		against: againstOf(steps, all),
 		byLand: query && { query, rows: paint(await cubes.levels(query), query, metadata.breaks) },
 		knowledge: metadata.knowledge
 	};
