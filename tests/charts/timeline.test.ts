@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seriesOf } from '#lib/charts/series.ts';
-import { layoutTimeline, spread, yearTicks } from '#lib/charts/timeline.ts';
+import { axisRoom, layoutTimeline, roomOf, spread, valueTicks, yearTicks } from '#lib/charts/timeline.ts';
 import { step } from './fixture.ts';
 
 const size = { width: 300, height: 120, top: 10, right: 10, bottom: 20, left: 30 };
@@ -79,5 +79,16 @@ describe('labels', () => {
 		expect(yearTicks(2015, 2026, 20)).toHaveLength(12);
 		expect(yearTicks(2015, 2026, 4)).toEqual([2017, 2020, 2023, 2026]);
 		expect(yearTicks(2024, 2024, 1)).toEqual([2024]);
+	});
+});
+
+describe('the room beside the value axis', () => {
+	it('holds the longest of its values', () => {
+		expect(axisRoom(['0', '500'], 12)).toBe(46);
+		expect(axisRoom(['1\u202fMrd.\u202f€', '1,5\u202fMrd.\u202f€'], 12)).toBeGreaterThan(roomOf('1,5 Mrd. €', 12));
+	});
+	it('has values that are counted whole', () => {
+		expect(valueTicks(2)).toEqual([0, 1, 2]);
+		expect(valueTicks(2_000_000_000)).toContain(1_500_000_000);
 	});
 });

@@ -124,6 +124,24 @@ test('a frozen view says what was corrected since, and keeps to the budget all t
 	await expect(page.getByText(/Seither/)).toHaveCount(0);
 });
 
+test('no text of a chart is cut: a number without its first letters is another one', async ({ page }) => {
+	for (const width of [320, 640])
+		for (const short of ['verlauf~kennzahl=foerderung', 'verlauf~kennzahl=foerderung~land=11', 'verlauf', 'karte~kennzahl=foerderung']) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(`${sites.node}/e/${short}/`);
+			const beyond = await page.locator('svg text').evaluateAll((texts) =>
+				texts
+					.filter((text) => text.getBoundingClientRect().width > 0)
+					.filter((text) => {
+						const { left, right } = text.getBoundingClientRect();
+						return left < 0 || right > document.documentElement.clientWidth;
+					})
+					.map((text) => text.textContent)
+			);
+			expect(beyond, `${short}, ${width}`).toEqual([]);
+		}
+});
+
 test('what names no view is no page', async ({ page, seen }) => {
 	for (const path of ['/e/balken/', '/e/karte~bis=1999/', '/e/karte/2020-01-01/', '/e/angabe/nicht/']) {
 		const response = await page.goto(sites.node + path);

@@ -66,6 +66,21 @@ export function maxOf(series: readonly StepSeries[], register: readonly Register
 /** Services share one value axis; amounts and roll-outs differ by orders of magnitude, so each place has its own. */
 export const sharesScale = (metric: Metric): boolean => metric === 'services_live';
 
+const valueScale = (max: number) => scaleLinear().domain([0, max > 0 ? max : 1]).nice(3);
+
+/** Values to write beside the axis. Nothing that is counted comes in halves. */
+export const valueTicks = (max: number): number[] => valueScale(max).ticks(3).filter(Number.isInteger);
+
+/** Pixels that a text of this size takes at most; readers' fonts differ. */
+export const roomOf = (text: string, size: number): number => text.length * size * 0.62;
+
+/**
+ * Pixels from the rim to the axis, so that none of its values is cut: "1,5 Mrd. €" without its first letters is another number.
+ * @param size of the letters, in pixels
+ */
+export const axisRoom = (labels: readonly string[], size: number): number =>
+	Math.max(46, Math.ceil(10 + Math.max(0, ...labels.map((text) => roomOf(text, size)))));
+
 /** Years to write under the axis: all of them, or every n-th where they would touch. */
 export function yearTicks(from: number, to: number, room: number): number[] {
 	const every = [1, 2, 3, 5, 10].find((n) => (to - from + 1) / n <= Math.max(2, room)) ?? 10;
@@ -89,7 +104,7 @@ export function layoutTimeline(
 ): TimelineLayout {
 	const x = scaleLinear([span.from, span.to + 1], [size.left, size.width - size.right]);
 	const base = size.height - size.bottom;
-	const y = scaleLinear([0, max > 0 ? max : 1], [base, size.top]).nice(3);
+	const y = valueScale(max).range([base, size.top]);
 	const clamp = (at: number) => Math.min(size.width - size.right, Math.max(size.left, at));
 
 	const mark = (step: Step): Mark => {
@@ -131,11 +146,7 @@ export function layoutTimeline(
 	return {
 		x: yearTicks(span.from, span.to, Math.floor(inner / 42)).map((year) => ({ at: x(year + 0.5), year })),
 		turns: Array.from({ length: span.to - span.from + 2 }, (_, i) => x(span.from + i)),
-		// Nothing that is counted comes in halves.
-		y: y
-			.ticks(3)
-			.filter(Number.isInteger)
-			.map((value) => ({ at: y(value), value })),
+		y: valueTicks(max).map((value) => ({ at: y(value), value })),
 		base,
 		lines,
 		breaks: breaksIn(series, beside.breaks)
