@@ -6,6 +6,7 @@ import { joinings, type Joining } from './implied.ts';
 import { inherited, type Counted } from './inherit.ts';
 import { readMoney } from './money.ts';
 import type { MoneyContext } from './money-purpose.ts';
+import type { Tag } from './lexicon.ts';
 import { belongsToName, countsThings } from './name-number.ts';
 import type { NumberMention } from './number.ts';
 import type { FoundPlace, PlaceFinder } from './place-finder.ts';
@@ -19,6 +20,7 @@ import { quotable, sizedBefore } from './size-left-out.ts';
 import { sentenceNumbers } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import { unlisted } from './subject-new.ts';
+import { tokenize } from './token.ts';
 import type { Step, Veto } from './trace.ts';
 import { distractor } from './veto.ts';
 
@@ -97,7 +99,8 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		joinings: [],
 		vetoed: []
 	};
-	const money = moneyContext(parts, subjects);
+	const topic = title.topic ? rules.tags(tokenize(parts.title.raw, 0, title.length)).money : [];
+	const money = moneyContext(parts, subjects, topic);
 	const hasEuro = [parts.text, parts.title].some((p) => p.numbers.some((n) => n.money));
 	const titleUse = usesInTitle(parts.title);
 	const offer = parts.title.tags.stage.some((t) => t.class === 'live' && t.value === 'services');
@@ -208,16 +211,24 @@ function veto(part: Part, n: NumberMention, outcome: Extract<Outcome, { veto: st
 	};
 }
 
+/**
+ * `topic` is what stands before the heading's colon where that is no place. "OZG: …", "Registermodernisierung: …" name
+ * digital administration for the whole item; a wider word ("Digitalisierung: …") only says what the news is filed under.
+ */
 function moneyContext(
 	parts: Record<Part['name'], Part>,
-	subjects: Record<Part['name'], SubjectMention[]>
+	subjects: Record<Part['name'], SubjectMention[]>,
+	topic: readonly Tag[]
 ): MoneyContext {
 	const inTitle = (cls: string) => parts.title.tags.money.some((t) => t.class === cls);
+	const named = topic.some((t) => t.class === 'purpose' && t.value === 'administration');
 	return {
-		titleDigital: inTitle('purpose'),
-		administration: [parts.text, parts.title].some((p) =>
-			p.tags.money.some((t) => t.class === 'administration' || t.value === 'administration')
-		),
+		titleDigital: named || inTitle('purpose'),
+		administration:
+			named ||
+			[parts.text, parts.title].some((p) =>
+				p.tags.money.some((t) => t.class === 'administration' || t.value === 'administration')
+			),
 		titleForeign: inTitle('foreign') && !inTitle('purpose'),
 		subject: [...subjects.text, ...subjects.title].some((s) => s.kind !== 'offer' && s.slug !== 'wohngeld'),
 		heading: parts.title,
