@@ -36,7 +36,10 @@ export function amountAt(part: Part, n: NumberMention): Amount {
 	};
 }
 
-/** A comma and a relative pronoun right behind the amount, or behind the noun that follows it. */
+/**
+ * A comma and a relative pronoun right behind the amount, or behind the noun that follows it. A relative clause closes with its
+ * verb; ", den Rest teilen sich Schulen und Kliniken" closes with a noun, and "den" is an article.
+ */
 function described(part: Part, n: NumberMention): number | null {
 	const segment = part.segmentOf[n.from]!;
 	for (let i = n.to; i < n.to + 3; i++) {
@@ -44,7 +47,9 @@ function described(part: Part, n: NumberMention): number | null {
 		if (token?.text !== ',') continue;
 		const pronoun = part.tokens.slice(i + 1, i + 3).some((t) => relative.test(t.norm));
 		const next = part.segmentOf[i + 1];
-		return pronoun && next !== undefined && next !== segment ? next : null;
+		if (!pronoun || next === undefined || next === segment) return null;
+		const last = segmentTokens(part, next).findLast((t) => t.kind !== 'mark');
+		return last?.kind === 'word' && !last.capital ? next : null;
 	}
 	return null;
 }
