@@ -46,3 +46,66 @@ describe('what an item is filed under, before the colon of its heading', () => {
 		}));
 	});
 });
+
+describe('a pot that is shared out', () => {
+	const pot = words(
+		'umfasst das Digitalpaket der Kommunen',
+		'steckt das Land in die Digitalisierung der Kommunen',
+		'fließen bis 2028 in die digitale Entwicklung der Kommunen'
+	);
+	const other = words(
+		'Glasfaser und Schulen',
+		'den Breitbandausbau',
+		'die Hochschulen',
+		'Mobilfunk und Straßen'
+	);
+	const most = words(
+		'Der Löwenanteil fließt in',
+		'Das meiste geht an',
+		'Der größte Teil ist gedacht für',
+		'Drei Viertel davon sind vorgesehen für',
+		'75 Prozent sind vorgesehen für',
+		'Die Hälfte davon fließt in',
+		'Davon entfallen 150 Millionen Euro auf'
+	);
+
+	it('is none of administration where its greater part is for something else', () => {
+		always([pot, most, other], (v, so, what) => ({
+			text: `[Hessen] 200 Millionen Euro ${v}. ${so} ${what}.`,
+			figures: []
+		}));
+		always([pot, other], (v, what) => ({
+			text: `[Hessen] 200 Millionen Euro ${v} – 150 davon allerdings in ${what}.`,
+			figures: []
+		}));
+	});
+
+	it('leaves the part for administration a figure', () => {
+		always([pot, million, words('Der Löwenanteil', 'Das meiste', 'Ein Großteil')], (v, n, most) => ({
+			text: `[Hessen] 200 Millionen Euro ${v}. ${most} fließt in Schulen, ${n} Millionen Euro sind für die Digitalisierung der Verwaltung vorgesehen.`,
+			figures: [`${n}000000 announced total`]
+		}));
+		always([pot, million], (v, n) => ({
+			text: `[Hessen] 200 Millionen Euro ${v}. Für die Digitalisierung der Verwaltung sind ${n} Millionen Euro vorgesehen, den Rest teilen sich Schulen und Kliniken.`,
+			figures: [`${n}000000 announced total`]
+		}));
+	});
+
+	it('stays a figure where only a small part is for something else, or where it is for a digital town hall or a smart city', () => {
+		always([pot, words('20 Millionen Euro davon', 'Davon 20 Millionen Euro', '10 Prozent')], (v, so) => ({
+			text: `[Hessen] 200 Millionen Euro ${v}. ${so} gehen an Schulen.`,
+			figures: ['200000000 announced total']
+		}));
+		always([words('das digitale Rathaus', 'die Smart City', 'das Serviceportal'), other], (v, what) => ({
+			text: `[Hessen] 200 Millionen Euro stellt das Land für ${v} bereit. Der Löwenanteil fließt in ${what}.`,
+			figures: ['200000000 announced total']
+		}));
+	});
+
+	it('stays a figure where the rest is only paid by somebody else', () => {
+		always([million, words('übernimmt', 'zahlt', 'trägt')], (n, pays) => ({
+			text: `[Hessen] ${n} Millionen Euro fließen in die Digitalisierung der Kommunen. 80 Prozent ${pays} die Hochschule.`,
+			figures: [`${n}000000 announced total`]
+		}));
+	});
+});

@@ -1,5 +1,6 @@
 import { tagsIn } from './frame.ts';
 import type { JudgedAmount } from './money-claim.ts';
+import { mostlyElsewhere } from './money-elsewhere.ts';
 import type { Amount } from './money-amount.ts';
 import type { Part } from './part.ts';
 import { sentenceTags } from './spans.ts';
@@ -42,7 +43,7 @@ export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 	const clear = purpose !== undefined && besides === undefined;
 	if (!context.administration && !context.subject && !clear) return 'no administration';
 	if (context.titleForeign && !purpose) return 'foreign heading';
-	return wholeBudget(a) ? 'a whole ministry’s budget' : null;
+	return mostlyElsewhere(a) ?? (wholeBudget(a) ? 'a whole ministry’s budget' : null);
 }
 
 /** A digital purpose was told before, or is told in the amount's sentence. */
