@@ -11,7 +11,7 @@ const sofar = /^(bislang|bisher|bereits|seit|inzwischen|mittlerweile)$/;
 const participle = /^(\p{L}*ge\p{L}+|be\p{L}+|über\p{L}+|ver\p{L}+|investiert)(t|en)$/u;
 /** Tells a sum of what another clause says was done with it. */
 export const linking =
-	/^(summiert|summieren|summierten|beliefen|beträgt|betragen|betrug|betrugen|beläuft|belaufen|beziffert|beziffern|umfasst|umfasste|kostet|kosten|lässt … kosten|lassen … kosten|ließ … kosten)$/;
+	/^(summiert|summieren|summierten|beliefen|beträgt|betragen|betrug|betrugen|beläuft|belaufen|beziffert|beziffern|umfasst|umfasste|kostet|kosten|lässt … kosten|lassen … kosten|ließ … kosten|spricht von|sprechen von)$/;
 
 /** A stage with the word that tells it. */
 export const told = (stage: StageReading['stage'], cue: Tag | null, distance = 0): StageReading => ({

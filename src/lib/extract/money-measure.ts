@@ -1,7 +1,8 @@
 import type { Measure, Stage } from '#lib/schema/figure.ts';
 import { tagsIn } from './frame.ts';
 import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
-import { segmentTags, sentenceNumbers, sentenceTags } from './spans.ts';
+import { roundIn, shareOfRound } from './money-round.ts';
+import { segmentTags, sentenceNumbers } from './spans.ts';
 
 const recipients =
 	/(kommunen|gemeinden|städte|städten|landkreise|kreise|rathäuser|projekte|projekten|vorhaben|gewinner|preisträger|anträge|verwaltungen|bescheide?n?)$/;
@@ -34,10 +35,9 @@ function additionOf(a: Amount, stage: Stage): string | null {
 	const purse = tags.find((t) => /^(aus denen|woraus)$/.test(t.form));
 	if (purse) return purse.form;
 	if (slice && stage !== 'paid' && says(a, /^(jahr|jahre|jahren|jahres|20\d\d|monat)$/)) return slice.form;
-	const roundBefore = sentenceTags(a.part, 'measure', a.sentence - 1).some(
-		(t) => t.class === 'round' && t.form !== 'Phase'
-	);
-	return roundBefore && says(a, /^(dafür|hierfür|gefördert|damit)$/) ? 'the round before' : null;
+	if (shareOfRound(a)) return 'a share of the round before';
+	const again = roundIn(a, a.sentence - 1) && says(a, /^(dafür|hierfür|gefördert|damit)$/);
+	return again ? 'the round before' : null;
 }
 
 /** The round, rate or stage of a programme that the amount is for: in its clause, or in a clause without an amount. */
@@ -45,9 +45,7 @@ function roundOf(a: Amount): string | null {
 	const own = segmentTags(a.part, 'measure', a.segment).find((t) => t.class === 'round');
 	if (own) return own.form;
 	const [first, second] = amountsIn(a.part, a.sentence);
-	const told = sentenceTags(a.part, 'measure', a.sentence).find(
-		(t) => t.class === 'round' && t.form !== 'Phase'
-	);
+	const told = roundIn(a, a.sentence);
 	return told && (second === undefined || (first && told.to <= first.from)) ? told.form : null;
 }
 

@@ -4,6 +4,7 @@ import type { Part } from './part.ts';
 import { sizedBefore } from './size-left-out.ts';
 import { segmentTokens, sentenceNumbers, sentenceTags } from './spans.ts';
 import { linking, modal, readClause, told } from './money-clause.ts';
+import { grantOfRound, shareOfRound } from './money-round.ts';
 import type { StageReading } from './stage.ts';
 
 /** A paper or a word given: whoever has it has the money granted, whatever the verb beside it says. */
@@ -43,6 +44,8 @@ function stageRead(a: Amount, heading: Part): StageReading {
 	}
 	if (own && modal.test(form)) return wonMoney(a) ? told('committed', own.cue) : own;
 	const open = own === null || linking.test(form) || flowing.test(form.toLowerCase());
+	const round = (open || form === 'mit … rechnen') && shareOfRound(a) ? grantOfRound(a) : undefined;
+	if (round) return told('committed', round, 1);
 	const shared = own === null ? sharedVerb(a) : null;
 	if (shared) return shared;
 	if (own === null || linking.test(form)) {
