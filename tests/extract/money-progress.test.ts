@@ -44,3 +44,59 @@ describe('a clause behind a comma', () => {
 		}));
 	});
 });
+
+describe('money that somebody ordered, agreed on or has for sure', () => {
+	it('is under contract', () => {
+		const ordered = words('bestellt', 'in Auftrag gegeben', 'geordert');
+		always([million, ordered], (n, v) => ({
+			text: `[Fulda] Das Serviceportal hat die Stadt für ${n} Millionen Euro ${v}.`,
+			figures: [`${n}000000 committed total`]
+		}));
+		always([million, words('vereinbarte', 'genehmigte', 'zugesprochene')], (n, how) => ({
+			text: `[Fulda] Der Kreis betreibt die E-Akte weiter. Das ${how} Budget liegt bei ${n} Millionen Euro.`,
+			figures: [`${n}000000 committed total`]
+		}));
+		always([million], (n) => ({
+			text: `[Fulda] Für die E-Akte sind der Stadt ${n} Millionen Euro sicher.`,
+			figures: [`${n}000000 committed total`]
+		}));
+	});
+
+	it('is none that was only reckoned with before', () => {
+		const thought = words(
+			'Gerechnet hatte man mit',
+			'Kalkuliert hatte der Kreis mit',
+			'Ursprünglich hatte es geheißen:'
+		);
+		always([million, thought], (n, so) => ({
+			text: `[Fulda] Das Serviceportal hat der Kreis für ${n} Millionen Euro bestellt. ${so} 1,5 Millionen Euro.`,
+			figures: [`${n}000000 committed total`]
+		}));
+	});
+});
+
+describe('money on top of what there was', () => {
+	it('is added', () => {
+		const more = words('nachgelegt', 'nachgeschossen', 'draufgelegt', 'draufgesattelt');
+		always([million, more], (n, v) => ({
+			text: `[Fulda] Für die digitale Verwaltung hat der Kreistag ${n} Millionen Euro ${v}.`,
+			figures: [`${n}000000 announced added`]
+		}));
+	});
+});
+
+describe('what a single recipient can get at most', () => {
+	it('is a cap, whatever its name', () => {
+		const cap = words(
+			'Fördergrenze',
+			'Förderhöchstgrenze',
+			'Kappungsgrenze',
+			'Kostenobergrenze',
+			'Förderdeckel'
+		);
+		always([fc.integer({ min: 10, max: 400 }), cap], (n, noun) => ({
+			text: `[Fulda] Das Land fördert digitale Rathäuser. Die ${noun} liegt bei ${n}.000 Euro.`,
+			figures: []
+		}));
+	});
+});

@@ -9,6 +9,9 @@ const between =
 const attribute = /(ten|ete|eten|lichen|igen|nen)$/;
 const different = /^(weniger|teurer|billiger|günstiger|höher|niedriger)$/;
 const flown = /^(geflossen|ausgegeben|ausgezahlt|abgeflossen|abgerufen|bewilligt|investiert)$/;
+/** With the pluperfect: what was thought once, before it came otherwise ("gerechnet hatte man ursprünglich mit 250.000"). */
+const expected =
+	/^(ursprünglich|anfangs|anfänglich|eigentlich|gerechnet|kalkuliert|geschätzt|gehofft|gedacht|erwartet|prognostiziert)$/;
 const pluperfect = /^(war|waren)$/;
 
 /** Why an amount is told only beside the present one ("statt 32,2 nur 18,2"; guide 1, 18); null where it is not. */
@@ -23,6 +26,7 @@ export function pastOf(a: Amount, before: JudgedAmount | null): string | null {
 	if (first === 'nachdem' && !(says(a, /^(bereits|schon|laufenden|bislang|bisher)$/) && says(a, flown)))
 		return 'past: nachdem';
 	if (says(a, /^hatten?$/) && says(a, /^noch$/)) return 'past: hatte noch';
+	if (says(a, /^hatten?$/) && says(a, expected)) return 'past: expected before';
 	const past = pastIn(part, a.segment, n);
 	// The pluperfect of money ("hatte bewilligt") tells what came of it, no former level.
 	if (past && !/^(hatte|hatten|statt|anstatt|anstelle)$/.test(past.form) && !goesOn(a, past.form, before))
