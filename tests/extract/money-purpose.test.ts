@@ -109,3 +109,57 @@ describe('a pot that is shared out', () => {
 		}));
 	});
 });
+
+describe('what is rebuilt', () => {
+	const given = words('stellt das Land bereit', 'sind im Haushalt vorgesehen');
+
+	it('is no building where it is how offices work', () => {
+		const office = words(
+			'der Amtsstuben zu digitalen Dienstleistern',
+			'der Verwaltung zu einer digitalen',
+			'der Behörden zu digitalen Dienstleistern',
+			'der Melde- und anderer Register'
+		);
+		always([million, office, given], (n, what, v) => ({
+			text: `[OZG] Für den Umbau ${what} ${v.replace(/^(\S+)/, `$1 ${n} Millionen Euro`)}.`,
+			figures: [`${n}000000 announced total`]
+		}));
+	});
+
+	it('is a building elsewhere', () => {
+		const house = words(
+			'des Rathauses',
+			'der Schule',
+			'des Bürgerhauses',
+			'der Turnhalle',
+			'des Amtsgebäudes'
+		);
+		always([million, house, given], (n, what, v) => ({
+			text: `[Fulda] Die Stadt wird digital. Für den Umbau ${what} ${v.replace(/^(\S+)/, `$1 ${n} Millionen Euro`)}.`,
+			figures: []
+		}));
+	});
+});
+
+describe('digital administration that has names of its own', () => {
+	it('is what a Themenfeld of the OZG is', () => {
+		const field = words('Bildung', 'Gesundheit', 'Bauen und Wohnen', 'Querschnitt');
+		always([million, field], (n, name) => ({
+			text: `[Hessen] Für das Themenfeld ${name} hat der Bund dem Land per Vereinbarung ${n} Millionen Euro gesichert.`,
+			figures: [`${n}000000 committed total`]
+		}));
+	});
+
+	it('is what offices know of their own data, and the hardware they buy', () => {
+		const system = words('einen Datenkatalog', 'ein Datenportal', 'ein Datencockpit', 'neue Hardware');
+		const offices = words('Bundesministerien', 'Bundesbehörden', 'Landesministerien');
+		always([million, system, offices], (n, what, who) => ({
+			text: `[Bund] Für ${what} der ${who} hat der Bund einen Auftrag über ${n} Millionen Euro erteilt.`,
+			figures: [`${n}000000 committed total`]
+		}));
+		always([million], (n) => ({
+			text: `[Bund] Für neue Hardware der Schulen hat das Land einen Auftrag über ${n} Millionen Euro erteilt.`,
+			figures: []
+		}));
+	});
+});

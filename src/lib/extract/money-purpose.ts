@@ -1,4 +1,5 @@
 import { tagsIn } from './frame.ts';
+import type { Tag } from './lexicon.ts';
 import type { JudgedAmount } from './money-claim.ts';
 import { mostlyElsewhere } from './money-elsewhere.ts';
 import type { Amount } from './money-amount.ts';
@@ -23,13 +24,19 @@ export interface MoneyContext {
 
 const hard = /^(breitband|glasfaser|gigabit|mobilfunk|schul|straße)/;
 
+/** What is rebuilt in the way it works; a Rathaus, Amt or Bürgerhaus is a building first. */
+const organs =
+	/(verwaltung(en)?|verwaltungs(abläufen?|prozessen?|strukturen)|^amtsstuben|behörden|register[ns]?|registerlandschaft|portals?|portale)$/;
+
 /** Why an amount's purpose is none of digital administration (guide 2, 16, 44); null where it is one. */
 export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 	const { part, n, frame, sentence } = a;
 	const near = frame.order.slice(0, 2).flatMap((s) => tagsIn(part, 'money', s));
 	const purpose = near.find((t) => t.class === 'purpose');
 	// "Universitätsstadt" is a town.
-	const foreign = near.find((t) => t.class === 'foreign' && !/stadt$/.test(part.tokens[t.from]!.norm));
+	const foreign = near.find(
+		(t) => t.class === 'foreign' && !/stadt$/.test(part.tokens[t.from]!.norm) && !rebuildsOffice(part, t)
+	);
 	const administration = a.tags.some((t) => t.class === 'administration');
 	const elsewhere = foreign !== undefined && part.segmentOf[foreign.from] !== frame.own;
 	if (foreign && !purpose && !(elsewhere && administration)) return `foreign: ${foreign.form}`;
@@ -44,6 +51,17 @@ export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 	if (!context.administration && !context.subject && !clear) return 'no administration';
 	if (context.titleForeign && !purpose) return 'foreign heading';
 	return mostlyElsewhere(a) ?? (wholeBudget(a) ? 'a whole ministry’s budget' : null);
+}
+
+/** "Umbau der Amtsstuben zu digitalen Dienstleistern", "Umbau der Melde- und anderer Register": no building is rebuilt. */
+function rebuildsOffice(part: Part, tag: Tag): boolean {
+	if (!/^Umbau de[rs]$/.test(tag.form)) return false;
+	for (let i = tag.to; i < tag.to + 8; i++) {
+		const token = part.tokens[i];
+		if (!token || part.segmentOf[i] !== part.segmentOf[tag.from]) return false;
+		if (organs.test(token.norm)) return true;
+	}
+	return false;
 }
 
 /** A digital purpose was told before, or is told in the amount's sentence. */
