@@ -100,3 +100,40 @@ describe('what a single recipient can get at most', () => {
 		}));
 	});
 });
+
+describe('money that is told up to a day, or from one', () => {
+	it('is paid "bis dahin" where somebody has spent it by then', () => {
+		const spent = words('ausgegeben', 'aufgewendet', 'ausgezahlt', 'verausgabt');
+		always([million, spent], (n, v) => ({
+			text: `[Hessen] Bis Ende März 2024 waren die EfA-Dienste verfügbar. Das Ministerium hat bis dahin ${n} Millionen Euro ${v}.`,
+			figures: [`${n}000000 paid total`]
+		}));
+		always([million], (n) => ({
+			text: `[Hessen] Seit 2024 stellt das Land für die digitale Verwaltung 140 Millionen Euro bereit, bis dahin wurden jährlich ${n} Millionen Euro ausgegeben.`,
+			figures: ['140000000 announced total']
+		}));
+	});
+
+	const rest = words('restlichen', 'übrigen', 'verbleibenden');
+
+	it('is added where a later year brings the rest', () => {
+		const when = words('sind für 2026 eingeplant', 'sind im nächsten Jahr vorgesehen', 'sollen 2027 fließen');
+		always([million, rest, when], (n, which, v) => ({
+			text: `[Fulda] 140 Millionen Euro sind bislang in die digitale Verwaltung geflossen. Die ${which} ${n} Millionen Euro ${v}.`,
+			figures: ['140000000 paid total', `${n}000000 announced added`]
+		}));
+	});
+
+	it('is none where the rest only lies there', () => {
+		const lies = words(
+			'sind noch zu haben',
+			'wurden 2024 nicht abgerufen',
+			'stehen noch bereit',
+			'fließen vorerst nicht'
+		);
+		always([million, rest, lies], (n, which, v) => ({
+			text: `[Fulda] 140 Millionen Euro sind bislang in die digitale Verwaltung geflossen. Die ${which} ${n} Millionen Euro ${v}.`,
+			figures: ['140000000 paid total']
+		}));
+	});
+});

@@ -1,6 +1,7 @@
 import type { Measure, Stage } from '#lib/schema/figure.ts';
 import { tagsIn } from './frame.ts';
 import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
+import { restPlanned } from './money-rest.ts';
 import { roundIn, shareOfRound } from './money-round.ts';
 import { segmentTags, sentenceNumbers } from './spans.ts';
 
@@ -23,6 +24,7 @@ function additionOf(a: Amount, stage: Stage): string | null {
 	if (says(a, /^(bleiben|bleibt|bringen|vorbehalten)$/)) return null;
 	const extra = tags.find((t) => t.class === 'extra' && Math.abs(t.from - a.n.from) <= 6 && marks(a, t));
 	if (extra && !afterForeign(a)) return extra.form;
+	if (restPlanned(a)) return 'the rest';
 	const by = wordAt(a.part, a.n.from - 1) === 'um' || wordAt(a.part, a.n.from - 2) === 'um';
 	const rise = by && a.tags.find((t) => t.class === 'up');
 	if (rise) return `um … ${rise.form}`;

@@ -8,7 +8,8 @@ const between =
 	/^(der|den|dem|des|von|zu|zum|noch|rund|etwa|knapp|gut|fast|über|zuletzt|bisher|bislang|ursprünglich|eigentlich|einst|zunächst|zuvor|insgesamt|mit)$/;
 const attribute = /(ten|ete|eten|lichen|igen|nen)$/;
 const different = /^(weniger|teurer|billiger|günstiger|höher|niedriger)$/;
-const flown = /^(geflossen|ausgegeben|ausgezahlt|abgeflossen|abgerufen|bewilligt|investiert)$/;
+const flown =
+	/^(geflossen|ausgegeben|ausgezahlt|ausbezahlt|abgeflossen|abgerufen|bewilligt|investiert|aufgewendet|aufgewandt|verausgabt|gezahlt|bezahlt|überwiesen|gekostet|verbraucht)$/;
 /** With the pluperfect: what was thought once, before it came otherwise ("gerechnet hatte man ursprünglich mit 250.000"). */
 const expected =
 	/^(ursprünglich|anfangs|anfänglich|eigentlich|gerechnet|kalkuliert|geschätzt|gehofft|gedacht|erwartet|prognostiziert)$/;
@@ -29,7 +30,8 @@ export function pastOf(a: Amount, before: JudgedAmount | null): string | null {
 	if (says(a, /^hatten?$/) && says(a, expected)) return 'past: expected before';
 	const past = pastIn(part, a.segment, n);
 	// The pluperfect of money ("hatte bewilligt") tells what came of it, no former level.
-	if (past && !/^(hatte|hatten|statt|anstatt|anstelle)$/.test(past.form) && !goesOn(a, past.form, before))
+	const compared = past && !/^(hatte|hatten|statt|anstatt|anstelle)$/.test(past.form);
+	if (compared && !goesOn(a, past.form, before) && !(past.form === 'bis dahin' && spentSoFar(a)))
 		return `past: ${past.form}`;
 	const bracketed = part.tokens[n.from - 1]?.text === '(';
 	const lead = part.tokens.slice(Math.max(0, n.from - 4), n.from);
@@ -58,6 +60,10 @@ function goesOn(a: Amount, form: string, before: JudgedAmount | null): boolean {
 	if (form !== 'waren es' || says(a, /^(noch|zuvor|davor|damals|vorjahr)$/)) return false;
 	return before !== null && 'reading' in before.outcome && before.outcome.reading.stage !== 'announced';
 }
+
+/** "Ausgegeben hat das Land bis dahin 9,6 Millionen": summed up to the day told before, where no other time followed. */
+const spentSoFar = (a: Amount): boolean =>
+	says(a, flown) && says(a, /^(hat|haben|ist|sind)$/) && !says(a, /^jährlich$/);
 
 /** "In Runde eins waren 880.000 Euro verteilt worden": the pluperfect of a round, told beside another one's sum. */
 function formerRound(a: Amount): boolean {

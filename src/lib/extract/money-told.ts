@@ -3,6 +3,7 @@ import { capOf } from './money-cap.ts';
 import { amountsIn, marks, wordAt, type Amount } from './money-amount.ts';
 import type { JudgedAmount } from './money-claim.ts';
 import { pastOf } from './money-past.ts';
+import { restPlanned } from './money-rest.ts';
 import { segmentNumbers, segmentTags, segmentTokens, sentenceTags } from './spans.ts';
 
 /** Words that speak against an amount, in the order in which they are asked for. */
@@ -40,6 +41,7 @@ function spokenAgainst(a: Amount): string | null {
 			(t) =>
 				t.class === cls &&
 				t.value !== 'governing' &&
+				!(cls === 'rest' && restPlanned(a)) &&
 				(t.value === 'near' ? t.to <= n.from && n.from - t.to < 3 : !/^\p{Lu}/u.test(t.form) || marks(a, t))
 		);
 		if (tag) return `${cls}: ${tag.form}`;

@@ -1,0 +1,16 @@
+import { says, wordAt, type Amount } from './money-amount.ts';
+
+const remaining = /^(restlichen?|übrigen|verbleibenden?|verbliebenen?)$/;
+const planned =
+	/^(eingeplant|vorgesehen|veranschlagt|eingestellt|vorgemerkt|budgetiert|etatisiert|angesetzt|fließen)$/;
+const later = /^(nächste[sn]?|kommende[sn]?|folgende[sn]?|folgejahr|später|danach)$/;
+
+/**
+ * "Die restlichen 220.000 Euro sind für 2025 eingeplant": the part of a told sum that a later year brings (guide 18, 35). A rest
+ * without a time is only what nobody used, and no figure.
+ */
+export function restPlanned(a: Amount): boolean {
+	const { part, n } = a;
+	const rest = remaining.test(wordAt(part, n.from - 1)) || remaining.test(wordAt(part, n.from - 2));
+	return rest && says(a, planned) && (says(a, /^20[2-4]\d$/) || says(a, later)) && !says(a, /^(nicht|kein)$/);
+}
