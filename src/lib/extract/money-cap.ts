@@ -5,6 +5,10 @@ const time = /^(jahr|jahre|monat|quartal|halbjahr|haushaltsjahr|kalenderjahr|woc
 /** Recipients named as a kind: what one of them can get is a cap. */
 const anyone = /^(kommunen|gemeinden|projekte|vorhaben|antragsteller|wer|gewinner|hoffen|städte|verbünde)$/;
 const each = /^(projekte|vorhaben|einzelprojekte|maßnahmen)$/;
+/** Before "Vorhaben": a certain one, no kind of them. */
+const one = /^(das|dem|des|dieses|diesem|ihr|sein|ein|einem|eines)$/;
+const anybody =
+	/^(projekt|vorhaben|verbund|kommune|gemeinde|stadt|landkreis|antragsteller|maßnahme|behörde)$/;
 /** Up to this, "bis zu" for many is a cap and no volume. */
 const largestCap = 500_000;
 
@@ -28,11 +32,22 @@ export function capOf(a: Amount, atMost: boolean): string | null {
 	const floor = wordAt(part, n.from - 1) === 'mindestens' && most;
 	if (atMost && sentenceTags(part, 'money', a.sentence).some((t) => t.value === 'each' && perEach(t)))
 		return 'cap: at most';
-	if ((atMost || floor) && words.some((w) => each.test(w)) && !isBudget(a)) return 'cap: at most for each';
+	const many = words.some((w, i) => each.test(w) && !(w === 'vorhaben' && one.test(words[i - 1] ?? '')));
+	if ((atMost || floor) && many && !isBudget(a)) return 'cap: at most for each';
+	if (atMost && forAnyone(a)) return 'cap: at most for one';
 	if (atMost && n.value <= largestCap && words.some((w) => anyone.test(w) || /^(kann|können)$/.test(w)))
 		return 'cap: small and at most';
 	const range = n.upper !== null && n.value <= largestCap && caps.some((t) => t.value === '');
 	return range ? 'cap: range' : null;
+}
+
+/** "Einem Projekt winken bis zu 500.000 Euro": anyone's, until somebody has it granted. */
+function forAnyone(a: Amount): boolean {
+	const { part, segment, words } = a;
+	const granted = segmentTags(part, 'stage', segment).some(
+		(t) => t.class === 'committed' || t.class === 'paid'
+	);
+	return !granted && words.some((w, i) => anybody.test(w) && /^eine[mr]$/.test(words[i - 1] ?? ''));
 }
 
 /** "bis zu zehn Millionen Euro im Jahr … vorgesehen": a purse, though projects are named. */

@@ -46,6 +46,9 @@ function spokenAgainst(a: Amount): string | null {
 		);
 		if (tag) return `${cls}: ${tag.form}`;
 	}
+	const noun = antecedent(a);
+	const paid = noun !== null && part.at('money', noun).find((t) => t.class === 'price' && t.value === '');
+	if (paid) return `price: ${paid.form}`;
 	const price = n.value < largestPrice && !granted(a) ? a.words.find((w) => buying.test(w)) : undefined;
 	if (price) return `price: ${price}`;
 	const device = sentenceTags(part, 'money', a.sentence).find((t) => t.class === 'thing');
@@ -66,6 +69,14 @@ function spokenAgainst(a: Amount): string | null {
 		if (demand) return `request: ${demand.form}`;
 	}
 	return null;
+}
+
+/** "die Zulage, die den Haushalt mit 1,6 Millionen Euro belastet": the noun that the amount's relative clause is about. */
+function antecedent(a: Amount): number | null {
+	const comma = a.part.segments[a.segment]!.from;
+	if (a.part.tokens[comma]?.text !== ',' || !/^(die|der|das)$/.test(wordAt(a.part, comma + 1))) return null;
+	const noun = a.part.tokens[comma - 1];
+	return noun?.capital && !a.part.tokens[comma + 2]?.capital ? comma - 1 : null;
 }
 
 /** A grant or a noun of giving stands in the clause. */
