@@ -137,3 +137,27 @@ describe('money that is told up to a day, or from one', () => {
 		}));
 	});
 });
+
+describe('a paper that nobody has yet', () => {
+	it('grants nothing', () => {
+		const missing = words(
+			'vermisst aber eine Zusage',
+			'wartet noch auf den Bescheid',
+			'hofft auf eine Vereinbarung',
+			'hat dafür keinen Vertrag',
+			'plant ohne Förderzusage'
+		);
+		always([million, missing], (n, v) => ({
+			text: `[Fulda] In die E-Akte fließen ${n} Millionen Euro. Der Landkreis ${v}.`,
+			figures: [`${n}000000 announced total`]
+		}));
+	});
+
+	it('grants what is told beside where somebody has it', () => {
+		const there = words('hat eine Zusage', 'bekam den Bescheid', 'unterschrieb den Vertrag');
+		always([million, there], (n, v) => ({
+			text: `[Fulda] In die E-Akte fließen ${n} Millionen Euro. Der Landkreis ${v}.`,
+			figures: [`${n}000000 committed total`]
+		}));
+	});
+});

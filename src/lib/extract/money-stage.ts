@@ -11,6 +11,8 @@ import type { StageReading } from './stage.ts';
 const paper =
 	/(bescheide?n?s?|vertrags?|verträgen?|vereinbarung|vereinbarungen|zusagen?|zuschlag|zuschläge|kooperation)$/;
 const receiving = /^(bekommt|bekommen|bekam|erhält|erhalten|erhielt|gehen … an|geht … an|gehen an)$/;
+const wanting =
+	/^(vermisst|vermissen|fehlt|fehlte|fehlen|wartet|warten|wartete|warteten|hofft|hoffen|hoffte|pocht|pochen|drängt|drängen|aussteht)$/;
 /** What tells that money flows, yet not whether it was promised in writing. */
 const flowing =
 	/^(fließen|fließt|gehen|geht|steckt|stecken|umfasst|bereit|parat|freuen|gibt|will|wollen|soll|sollen|hält|halten|vorgesehen|volumen|schwere[rn]?)$/;
@@ -97,8 +99,16 @@ function arrived(a: Amount): boolean {
 
 const paperIn = (a: Amount, sentence: number): Tag | undefined =>
 	sentenceTags(a.part, 'stage', sentence).find(
-		(t) => t.value === 'money' && t.class === 'committed' && paper.test(t.form.toLowerCase())
+		(t) =>
+			t.value === 'money' && t.class === 'committed' && paper.test(t.form.toLowerCase()) && !lacks(a.part, t)
 	);
+
+/** "vermisst eine Zusage", "ohne Bescheid", "wartet auf den Vertrag": a paper that nobody has yet. */
+function lacks(part: Part, { from }: Tag): boolean {
+	const before = part.tokens.slice(Math.max(0, from - 2), from);
+	if (before.some((t) => /^(ohne|kein|keine[nrms]?|ausstehende[nrms]?)$/.test(t.norm))) return true;
+	return segmentTokens(part, part.segmentOf[from]).some((t) => wanting.test(t.norm));
+}
 
 /** "von den 41 Millionen … sind 12 ausgegeben", "4,2 der insgesamt fünf Millionen": the purse that a part is told of. */
 export function isPurse(a: Amount): boolean {
