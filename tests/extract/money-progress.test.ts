@@ -161,3 +161,34 @@ describe('a paper that nobody has yet', () => {
 		}));
 	});
 });
+
+describe('an amount in digits that leaves its currency to the one before', () => {
+	const part = fc.integer({ min: 21, max: 480 });
+	const outcome = words('ausgegeben paid', 'abgerufen paid', 'bewilligt committed', 'ausgezahlt paid');
+	const so = words('erst', 'bislang', 'lediglich', 'nur rund');
+
+	it('is money where the clause says what became of it', () => {
+		always([part, outcome, so], (n, how, only) => {
+			const [verb, stage] = how.split(' ');
+			return {
+				text: `[Fulda] Für die digitale Verwaltung stehen 640.000 Euro im Haushalt bereit, davon waren ${only} ${n}.000 ${verb}.`,
+				figures: ['640000 announced total', `${n}000 ${stage} total`]
+			};
+		});
+	});
+
+	it('is none where something is counted, or where it is more than the whole', () => {
+		always([part, words('Anträge', 'Euro-Scheine', 'Menschen')], (n, noun) => ({
+			text: `[Fulda] Für die digitale Verwaltung stehen 640.000 Euro im Haushalt bereit, bewilligt wurden bislang ${n}.000 ${noun}.`,
+			figures: ['640000 announced total']
+		}));
+		always([fc.integer({ min: 641, max: 999 })], (n) => ({
+			text: `[Fulda] Für die digitale Verwaltung stehen 640.000 Euro im Haushalt bereit, bewilligt wurden bislang ${n}.000.`,
+			figures: ['640000 announced total']
+		}));
+		always([part], (n) => ({
+			text: `[Fulda] Für die digitale Verwaltung stehen 640.000 Euro im Haushalt bereit, bislang ${n}.000.`,
+			figures: ['640000 announced total']
+		}));
+	});
+});

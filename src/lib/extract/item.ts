@@ -16,7 +16,7 @@ import { datelineOf, placeInTitle, placesOf, titlePlace, type PlaceAt, type Titl
 import type { Outcome, Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import { readService } from './service.ts';
-import { quotable, sizedBefore } from './size-left-out.ts';
+import { currencyBefore, quotable, sizedBefore } from './size-left-out.ts';
 import { sentenceNumbers } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import { unlisted } from './subject-new.ts';
@@ -147,7 +147,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			why.push({ stage: 'number', note: 'euros told before' });
 			return readMoney(part, n, why, money);
 		}
-		if (!head && goesOnFrom(part, n)) return readMoney(part, n, why, money);
+		if (!head && (goesOnFrom(part, n) || currencyBefore(part, n))) return readMoney(part, n, why, money);
 		const sized = head ? null : sizedBefore(part, n);
 		if (sized && quotable(part, sized)) {
 			const { amount, size } = sized;

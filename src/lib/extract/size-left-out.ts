@@ -44,6 +44,20 @@ export function sizedBefore(part: Part, n: NumberMention): SizedBefore | null {
 	return { amount: { ...n, value, scale: size, money: true, sharedFrom: before.from }, size };
 }
 
+/**
+ * "640.000 Euro stehen bereit, davon waren erst 118.000 ausgegeben": as `sizedBefore`, of an amount in digits that leaves out
+ * nothing but its currency.
+ */
+export function currencyBefore(part: Part, n: NumberMention): boolean {
+	if (n.form !== 'digits' || n.scale !== null || n.money || n.upper !== null || n.value < 1000) return false;
+	if (!leads.test(part.tokens[n.from - 1]?.norm ?? '') || !endsWith(part, n.to)) return false;
+	const before = sentenceNumbers(part, part.sentenceOf[n.from]).findLast(
+		(m) => m.to <= n.from && distractor(part, m) === null
+	);
+	const told = segmentTags(part, 'stage', part.segmentOf[n.from]).some((t) => t.value === 'money');
+	return told && before?.money === true && before.scale === null && n.value <= before.value;
+}
+
 /** Whether so few words lie between the word of size and the number that its evidence can hold both. */
 export const quotable = (part: Part, { amount: { sharedFrom, to } }: SizedBefore): boolean =>
 	part.tokens.slice(sharedFrom, to).filter((t) => t.kind !== 'mark').length <= maxWords;
