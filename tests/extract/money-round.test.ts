@@ -81,3 +81,68 @@ describe('what one gets of a round', () => {
 		);
 	});
 });
+
+describe('a part in time of a told sum', () => {
+	const small = fc.integer({ min: 2, max: 30 });
+
+	it('is added, year by year', () => {
+		always([small, small, words('macht zusammen', 'in Summe', 'insgesamt')], (n, m, all) => ({
+			text: `[Thüringen] Für digitale Rathäuser werden 2026 ${n} Millionen Euro, 2027 ${m + 30} Millionen Euro bereitgestellt, ${all} ${n + m + 30} Millionen Euro.`,
+			figures: [
+				`${n}000000 announced added`,
+				`${m + 30}000000 announced added`,
+				`${n + m + 30}000000 announced total`
+			]
+		}));
+	});
+
+	it('is a total where the years make no told sum', () => {
+		always([small, small], (n, m) => ({
+			text: `[Thüringen] Für digitale Rathäuser werden 2026 ${n} Millionen Euro, 2027 ${m + 30} Millionen Euro bereitgestellt.`,
+			figures: [`${n}000000 announced total`, `${m + 30}000000 announced total`]
+		}));
+		always([small, small], (n, m) => ({
+			text: `[Thüringen] Für digitale Rathäuser werden 2026 ${n} Millionen Euro, 2027 ${m + 30} Millionen Euro bereitgestellt, dazu ${n + m + 35} Millionen Euro für das Serviceportal.`,
+			figures: [
+				`${n}000000 announced total`,
+				`${m + 30}000000 announced total`,
+				`${n + m + 35}000000 announced total`
+			]
+		}));
+	});
+
+	it('is a first instalment', () => {
+		always([small, words('Nach ersten', 'Die ersten')], (n, so) => ({
+			text: `[Thüringen] Für das digitale Rathaus sind 140 Millionen Euro zugesagt. ${so} ${n} Millionen Euro, die 2024 ausgezahlt wurden, folgen weitere.`,
+			figures: ['140000000 committed total', `${n}000000 paid added`]
+		}));
+	});
+});
+
+describe('money by which a larger sum is reached', () => {
+	const sum = words(
+		'Insgesamt stehen damit 140 Millionen Euro bereit.',
+		'Die Förderung steigt damit auf 140 Millionen Euro.',
+		'Damit sind inzwischen 140 Millionen Euro gebunden.'
+	);
+
+	it('came on top', () => {
+		always([million, sum], (n, all) => {
+			const text = `[Thüringen] Für digitale Rathäuser hat das Land ${n} Millionen Euro freigegeben. ${all}`;
+			expect(told(text)[0], text).toBe(`${n}000000 committed added`);
+			return { text, figures: told(text) };
+		});
+	});
+
+	it('did not where the sum is no larger, or is what others do with it', () => {
+		const other = words(
+			'Damit sollen Firmen 140 Millionen Euro einsparen.',
+			'Die Förderung steigt damit auf 1,5 Millionen Euro.'
+		);
+		always([million, other], (n, all) => {
+			const text = `[Thüringen] Für digitale Rathäuser hat das Land ${n} Millionen Euro freigegeben. ${all}`;
+			expect(told(text)[0], text).toBe(`${n}000000 committed total`);
+			return { text, figures: told(text) };
+		});
+	});
+});

@@ -3,6 +3,7 @@ import { tagsIn } from './frame.ts';
 import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
 import { restPlanned } from './money-rest.ts';
 import { roundIn, shareOfRound } from './money-round.ts';
+import { firstOfSeveral, raisesSum, sliceOfYears } from './money-slice.ts';
 import { segmentTags, sentenceNumbers } from './spans.ts';
 
 const recipients =
@@ -25,12 +26,15 @@ function additionOf(a: Amount, stage: Stage): string | null {
 	const extra = tags.find((t) => t.class === 'extra' && Math.abs(t.from - a.n.from) <= 6 && marks(a, t));
 	if (extra && !afterForeign(a)) return extra.form;
 	if (restPlanned(a)) return 'the rest';
+	if (firstOfSeveral(a)) return 'a first instalment';
+	if (sliceOfYears(a)) return 'a slice of years';
 	const by = wordAt(a.part, a.n.from - 1) === 'um' || wordAt(a.part, a.n.from - 2) === 'um';
 	const rise = by && a.tags.find((t) => t.class === 'up');
 	if (rise) return `um … ${rise.form}`;
 	const single = a.tags.find((t) => t.class === 'single' && marks(a, t));
 	if (single) return single.form;
 	if (sum) return null;
+	if (raisesSum(a)) return 'raises the sum told next';
 	const counted = stage === 'committed' ? countedRecipients(a) : null;
 	if (counted) return counted;
 	const slice = tags.find((t) => t.class === 'part' && /^(davon|darunter)$/.test(t.form));
