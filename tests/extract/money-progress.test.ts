@@ -192,3 +192,16 @@ describe('an amount in digits that leaves its currency to the one before', () =>
 		}));
 	});
 });
+
+describe('a purse of which a part is told', () => {
+	it('is money of its own, without a word that gives it', () => {
+		const purse = words('aus dem Konjunktur-Sonderposten', 'des Bundes', 'aus Berlin');
+		always([million, purse, words('gebunden committed', 'ausgegeben paid')], (n, from, how) => {
+			const [verb, stage] = how.split(' ');
+			return {
+				text: `[OZG] Von den 140 Millionen Euro ${from} sind damit ${n} Millionen ${verb}.`,
+				figures: ['140000000 announced total', `${n}000000 ${stage} total`]
+			};
+		});
+	});
+});
