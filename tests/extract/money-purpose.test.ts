@@ -102,6 +102,19 @@ describe('a pot that is shared out', () => {
 		}));
 	});
 
+	const spent = words('wurden bisher ausgegeben', 'sind schon gebunden', 'wurden abgerufen');
+
+	it('gives away what came of it, too, unless that is for administration', () => {
+		always([pot, million, spent, other], (v, n, done, what) => ({
+			text: `[Hessen] 200 Millionen Euro ${v}, ${n} Millionen ${done}. Das freut den Minister. Allein 110 Millionen Euro sind für ${what} vorgemerkt.`,
+			figures: []
+		}));
+		always([pot, million, spent, other], (v, n, done, what) => ({
+			text: `[Hessen] 200 Millionen Euro ${v}. Allein 110 Millionen Euro sind für ${what} vorgemerkt. Für die digitale Verwaltung ${done.replace(' ', ` ${n} Millionen Euro `)}.`,
+			figures: [`${n}000000 ${/gebunden/.test(done) ? 'committed' : 'paid'} total`]
+		}));
+	});
+
 	it('stays a figure where the rest is only paid by somebody else', () => {
 		always([million, words('übernimmt', 'zahlt', 'trägt')], (n, pays) => ({
 			text: `[Hessen] ${n} Millionen Euro fließen in die Digitalisierung der Kommunen. 80 Prozent ${pays} die Hochschule.`,

@@ -1,7 +1,7 @@
 import { tagsIn } from './frame.ts';
 import type { Tag } from './lexicon.ts';
 import type { JudgedAmount } from './money-claim.ts';
-import { mostlyElsewhere } from './money-elsewhere.ts';
+import { mostlyElsewhere, partElsewhere } from './money-elsewhere.ts';
 import type { Amount } from './money-amount.ts';
 import type { Part } from './part.ts';
 import { sentenceTags } from './spans.ts';
@@ -50,7 +50,8 @@ export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 	const clear = purpose !== undefined && besides === undefined;
 	if (!context.administration && !context.subject && !clear) return 'no administration';
 	if (context.titleForeign && !purpose) return 'foreign heading';
-	return mostlyElsewhere(a) ?? (wholeBudget(a) ? 'a whole ministry’s budget' : null);
+	const shared = mostlyElsewhere(a) ?? partElsewhere(a, context.judged);
+	return shared ?? (wholeBudget(a) ? 'a whole ministry’s budget' : null);
 }
 
 /** "Umbau der Amtsstuben zu digitalen Dienstleistern", "Umbau der Melde- und anderer Register": no building is rebuilt. */
