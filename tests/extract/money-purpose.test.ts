@@ -176,3 +176,33 @@ describe('digital administration that has names of its own', () => {
 		}));
 	});
 });
+
+describe('a digital word that tells whose, not what for', () => {
+	it('is none of administration as the adjective of something else', () => {
+		const other = words('digitale Start-ups', 'digitale Hochschulen', 'digitale Bildung', 'digitale Museen');
+		always([million, other], (n, what) => ({
+			text: `[Fulda] Für ${what} legt die Stadt einen Topf auf, ${n} Millionen Euro stehen bereit. Die Verwaltung folgt.`,
+			figures: []
+		}));
+	});
+
+	it('is none in the name of a ministry whose whole budget is told', () => {
+		const has = words('verfügt über einen Haushalt von', 'hat ein Budget von', 'kommt auf einen Etat von');
+		always([million, has], (n, v) => ({
+			text: `[Hessen] Das Digitalministerium ${v} ${n} Millionen Euro; die Verwaltung soll moderner werden.`,
+			figures: []
+		}));
+		always([million, words('verfügt über einen Haushalt von', 'hat ein Budget von')], (n, v) => ({
+			text: `[Hessen] Das Digitalministerium ${v} ${n} Millionen Euro für die E-Akte.`,
+			figures: [`${n}000000 announced total`]
+		}));
+	});
+
+	it('may be one of the names of registers and once-only', () => {
+		const name = words('NOOTS', 'das Once-Only-Prinzip', 'die Registerlandschaft', 'neue Rechner der Ämter');
+		always([million, name], (n, what) => ({
+			text: `[Bund] Für ${what} sind im Haushalt ${n} Millionen Euro eingestellt.`,
+			figures: [`${n}000000 announced total`]
+		}));
+	});
+});

@@ -32,7 +32,7 @@ const organs =
 export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 	const { part, n, frame, sentence } = a;
 	const near = frame.order.slice(0, 2).flatMap((s) => tagsIn(part, 'money', s));
-	const purpose = near.find((t) => t.class === 'purpose');
+	const purpose = near.find((t) => t.class === 'purpose' && !ofForeign(part, t));
 	// "Universitätsstadt" is a town.
 	const foreign = near.find(
 		(t) => t.class === 'foreign' && !/stadt$/.test(part.tokens[t.from]!.norm) && !rebuildsOffice(part, t)
@@ -52,6 +52,14 @@ export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 	if (context.titleForeign && !purpose) return 'foreign heading';
 	const shared = mostlyElsewhere(a) ?? partElsewhere(a, context.judged);
 	return shared ?? (wholeBudget(a) ? 'a whole ministry’s budget' : null);
+}
+
+/** "digitale Start-ups", "digitale Bildung": the adjective of something else names no purpose. */
+function ofForeign(part: Part, tag: Tag): boolean {
+	if (tag.value !== '' || part.tokens[tag.from]!.capital) return false;
+	const behind = part.at('money', tag.to);
+	const whole = part.at('money', tag.from).some((t) => t.class === 'foreign' && t.to > tag.to);
+	return whole || (behind.some((t) => t.class === 'foreign') && !behind.some((t) => t.class === 'purpose'));
 }
 
 /** "Umbau der Amtsstuben zu digitalen Dienstleistern", "Umbau der Melde- und anderer Register": no building is rebuilt. */
@@ -76,10 +84,13 @@ function wholeBudget({ part, n, words, tags }: Amount): boolean {
 	if (tags.some((t) => t.class === 'whole')) return true;
 	const agency = words.some((w) => /ministeriums?$|^staatskanzlei$|^ressort$|^einzelplan$/.test(w));
 	if (agency && words.some((w) => /^(wirtschaften|etat|einzelplan)$/.test(w))) return true;
-	const whole =
-		words.some((w) => /^(haushalt|etat)$/.test(w)) && words.some((w) => /^(umfasst|beträgt)$/.test(w));
-	if (whole && !tags.some((t) => t.class === 'purpose')) return true;
-	const budget = part.tokens.slice(Math.max(0, n.from - 4), n.from).map((t) => t.norm);
-	const of = budget.findIndex((w, i) => /^(haushalts?|etats?)$/.test(w) && budget[i + 1] === 'von');
-	return of >= 0 && !tags.some((t) => t.class === 'purpose');
+	// "Digitalministerium" is who has the budget, not what it is for.
+	const purpose = tags.some((t) => t.class === 'purpose' && !/ministeri/.test(part.tokens[t.from]!.norm));
+	if (purpose) return false;
+	const whole = words.some((w) => /^(haushalt|etat)$/.test(w));
+	if (whole && words.some((w) => /^(umfasst|beträgt)$/.test(w))) return true;
+	const budget = part.tokens.slice(Math.max(0, n.from - 5), n.from).map((t) => t.norm);
+	return budget.some(
+		(w, i) => /^(haushalts?|etats?|budgets?)$/.test(w) && budget[i + 1] === 'von' && (agency || !/^b/.test(w))
+	);
 }
