@@ -205,3 +205,36 @@ describe('a purse of which a part is told', () => {
 		});
 	});
 });
+
+describe('what is still to come', () => {
+	it('is no more than announced, and added', () => {
+		always([million, words('2026', 'Im nächsten Jahr')], (n, when) => ({
+			text: `[Fulda] Bisher hat die Stadt 140 Millionen Euro in die digitale Verwaltung gesteckt, ${when.replace('Im', 'im')} kommen ${n} Millionen Euro hinzu.`,
+			figures: ['140000000 paid total', `${n}000000 announced added`]
+		}));
+	});
+});
+
+describe('the value of an order', () => {
+	it('is what was committed', () => {
+		const order = words('Der Auftrag', 'Ein Vertrag', 'Der Rahmenvertrag', 'Eine Vereinbarung');
+		always([million, order], (n, what) => ({
+			text: `[Fulda] ${what} für das Bürgerportal im Wert von ${n} Millionen Euro ging an den Dienstleister.`,
+			figures: [`${n}000000 committed total`]
+		}));
+		always([million, words('Server', 'Technik', 'Akten')], (n, what) => ({
+			text: `[Fulda] Im digitalen Rathaus verbrannten ${what} im Wert von ${n} Millionen Euro.`,
+			figures: []
+		}));
+	});
+
+	it('may "zu Buche schlagen"', () => {
+		always([million, words('schlägt announced', 'schlug paid')], (n, how) => {
+			const [verb, stage] = how.split(' ');
+			return {
+				text: `[Fulda] Mit ${n} Millionen Euro ${verb} die E-Akte zu Buche.`,
+				figures: [`${n}000000 ${stage} total`]
+			};
+		});
+	});
+});

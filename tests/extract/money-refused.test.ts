@@ -58,4 +58,12 @@ describe('what employees get', () => {
 			figures: [`${n}000000 announced total`]
 		}));
 	});
+
+	it('is none where posts and people cost it', () => {
+		const people = words('Vier neue Stellen', 'Die IT-Stellen', 'Zusätzliche Fachkräfte', 'Die Planstellen');
+		always([thousand, people], (n, who) => ({
+			text: `[Fulda] ${who} für die Digitalisierung der Verwaltung kosten ${n}.000 Euro im Jahr.`,
+			figures: []
+		}));
+	});
 });

@@ -1,7 +1,7 @@
 import type { Measure, Stage } from '#lib/schema/figure.ts';
 import { tagsIn } from './frame.ts';
 import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
-import { restPlanned } from './money-rest.ts';
+import { comesLater, restPlanned } from './money-rest.ts';
 import { roundIn, shareOfRound } from './money-round.ts';
 import { firstOfSeveral, raisesSum, sliceOfYears } from './money-slice.ts';
 import { segmentTags, sentenceNumbers } from './spans.ts';
@@ -26,6 +26,7 @@ function additionOf(a: Amount, stage: Stage): string | null {
 	const extra = tags.find((t) => t.class === 'extra' && Math.abs(t.from - a.n.from) <= 6 && marks(a, t));
 	if (extra && !afterForeign(a)) return extra.form;
 	if (restPlanned(a)) return 'the rest';
+	if (comesLater(a)) return 'comes later';
 	if (firstOfSeveral(a)) return 'a first instalment';
 	if (sliceOfYears(a)) return 'a slice of years';
 	const by = wordAt(a.part, a.n.from - 1) === 'um' || wordAt(a.part, a.n.from - 2) === 'um';

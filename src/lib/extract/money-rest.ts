@@ -14,3 +14,10 @@ export function restPlanned(a: Amount): boolean {
 	const rest = remaining.test(wordAt(part, n.from - 1)) || remaining.test(wordAt(part, n.from - 2));
 	return rest && says(a, planned) && (says(a, /^20[2-4]\d$/) || says(a, later)) && !says(a, /^(nicht|kein)$/);
 }
+
+const coming = /^(kommen|kommt|folgen|folgt)$/;
+const hither = /^(hinzu|dazu|obendrauf)$/;
+
+/** "2026 kommen 400.000 Euro hinzu": the present of what was paid so far; it is still to come. */
+export const comesLater = (a: Amount): boolean =>
+	says(a, coming) && says(a, hither) && (says(a, /^20[2-4]\d$/) || says(a, later));

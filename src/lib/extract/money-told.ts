@@ -1,6 +1,6 @@
 import { opensWith, tagsIn } from './frame.ts';
 import { capOf } from './money-cap.ts';
-import { amountsIn, marks, wordAt, type Amount } from './money-amount.ts';
+import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
 import type { JudgedAmount } from './money-claim.ts';
 import { pastOf } from './money-past.ts';
 import { restPlanned } from './money-rest.ts';
@@ -16,6 +16,12 @@ const benefit =
 	/^(eltern|wohn|kinder|bürger|pflege|kranken|arbeitslosen|blinden|stand|preis|löse|schmerzens)geld$/;
 const buying =
 	/^(kostet|koste|kosten|kostete|gekostet|zahlt|zahle|zahlte|bezahlt|bezahlte|überweist|verdient|verlangt|buche|angeschafft|gekauft|kauft|kaufte|fällig)$/;
+/** "ein Auftrag im Wert von 5 Millionen Euro": the value of a contract, not of what was broken or stolen. */
+const order =
+	/(auftrag|auftrags|aufträge|aufträgen|vertrag|vertrags|verträge|verträgen|vereinbarung|vereinbarungen|bestellung|zuschlag)$/;
+const staff =
+	/^(\p{L}+-)?(stellen|planstellen|vollzeitstellen|vollzeitkräfte|fachkräfte|beschäftigten?|personal|mitarbeiter|mitarbeitende)$/u;
+const costing = /^(kostet|kosten|kosteten|belastet|belasten)$/;
 /** Up to this a device told in the sentence is what was bought. */
 const largestDevice = 250_000;
 
@@ -42,10 +48,13 @@ function spokenAgainst(a: Amount): string | null {
 				t.class === cls &&
 				t.value !== 'governing' &&
 				!(cls === 'rest' && restPlanned(a)) &&
+				!(t.form === 'im Wert von' && says(a, order)) &&
 				(t.value === 'near' ? t.to <= n.from && n.from - t.to < 3 : !/^\p{Lu}/u.test(t.form) || marks(a, t))
 		);
 		if (tag) return `${cls}: ${tag.form}`;
 	}
+	// "Vier neue Stellen kosten 300.000 Euro im Jahr": salaries.
+	if (says(a, costing) && says(a, staff)) return 'price: staff';
 	const noun = antecedent(a);
 	const paid = noun !== null && part.at('money', noun).find((t) => t.class === 'price' && t.value === '');
 	if (paid) return `price: ${paid.form}`;

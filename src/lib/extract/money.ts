@@ -3,6 +3,7 @@ import { amountAt } from './money-amount.ts';
 import { claimOf, continued, refusedBefore, type JudgedAmount } from './money-claim.ts';
 import { moneyMeasure } from './money-measure.ts';
 import { moneyPurpose, type MoneyContext } from './money-purpose.ts';
+import { comesLater } from './money-rest.ts';
 import { isPurse, moneyStage } from './money-stage.ts';
 import { notTold } from './money-told.ts';
 import { yearsOf } from './money-years.ts';
@@ -32,7 +33,8 @@ export function readMoney(part: Part, n: NumberMention, why: Step[], context: Mo
 	const own = moneyStage(amount, context.heading);
 	const again = own.cue === null ? refusedBefore(before) : null;
 	if (again) return veto(again);
-	const stage = own.cue === null && own.distance === 0 && !isPurse(amount) ? stageBefore(before, own) : own;
+	const bare = own.cue === null && own.distance === 0;
+	const stage = bare && !isPurse(amount) && !comesLater(amount) ? stageBefore(before, own) : own;
 	const claim = claimOf(amount, own, before);
 	if (claim === null) return veto('no_frame: nothing says that it is given');
 	why.push({ stage: 'given', note: claim });
