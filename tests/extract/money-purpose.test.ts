@@ -206,3 +206,34 @@ describe('a digital word that tells whose, not what for', () => {
 		}));
 	});
 });
+
+describe('an office and what it offers', () => {
+	it('is modernised where the way it works is meant', () => {
+		const office = words(
+			'der Verwaltung',
+			'seiner Stadtverwaltung',
+			'des Bürgerservices',
+			'der öffentlichen Verwaltung'
+		);
+		always([million, office], (n, what) => ({
+			text: `[Fulda] Für die Modernisierung ${what} hat der Ort ${n} Millionen Euro investiert.`,
+			figures: [`${n}000000 paid total`]
+		}));
+		always([million, words('der Turnhalle', 'des Schwimmbads', 'des Kurparks')], (n, what) => ({
+			text: `[Fulda] Für die Modernisierung ${what} hat die Verwaltung ${n} Millionen Euro investiert.`,
+			figures: []
+		}));
+	});
+
+	it('may be a search for day care, which is no day nursery', () => {
+		const service = words('Kita-Portal', 'Kitaportal', 'Kita-Navigator', 'Kitaplatz-Portal');
+		always([million, service], (n, what) => ({
+			text: `[Fulda] Onlinedienste nützen Eltern. Für ${what} hat der Rat ${n} Millionen Euro freigegeben.`,
+			figures: [`${n}000000 committed total`]
+		}));
+		always([million, words('Kitas', 'Kita-Plätze', 'Kitaausbau')], (n, what) => ({
+			text: `[Fulda] Onlinedienste nützen Eltern. Für ${what} hat der Rat ${n} Millionen Euro freigegeben.`,
+			figures: []
+		}));
+	});
+});

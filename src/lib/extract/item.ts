@@ -5,7 +5,7 @@ import { headAfter, headBefore, type Head } from './head.ts';
 import { joinings, type Joining } from './implied.ts';
 import { inherited, type Counted } from './inherit.ts';
 import { readMoney } from './money.ts';
-import type { MoneyContext } from './money-purpose.ts';
+import { servesParents, type MoneyContext } from './money-purpose.ts';
 import type { Tag } from './lexicon.ts';
 import { belongsToName, countsThings } from './name-number.ts';
 import type { NumberMention } from './number.ts';
@@ -229,7 +229,9 @@ function moneyContext(
 			[parts.text, parts.title].some((p) =>
 				p.tags.money.some((t) => t.class === 'administration' || t.value === 'administration')
 			),
-		titleForeign: inTitle('foreign') && !inTitle('purpose'),
+		titleForeign:
+			parts.title.tags.money.some((t) => t.class === 'foreign' && !servesParents(parts.title, t)) &&
+			!inTitle('purpose'),
 		subject: [...subjects.text, ...subjects.title].some((s) => s.kind !== 'offer' && s.slug !== 'wohngeld'),
 		heading: parts.title,
 		judged: []

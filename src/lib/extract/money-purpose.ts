@@ -35,7 +35,11 @@ export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 	const purpose = near.find((t) => t.class === 'purpose' && !ofForeign(part, t));
 	// "Universitätsstadt" is a town.
 	const foreign = near.find(
-		(t) => t.class === 'foreign' && !/stadt$/.test(part.tokens[t.from]!.norm) && !rebuildsOffice(part, t)
+		(t) =>
+			t.class === 'foreign' &&
+			!/stadt$/.test(part.tokens[t.from]!.norm) &&
+			!rebuildsOffice(part, t) &&
+			!servesParents(part, t)
 	);
 	const administration = a.tags.some((t) => t.class === 'administration');
 	const elsewhere = foreign !== undefined && part.segmentOf[foreign.from] !== frame.own;
@@ -72,6 +76,12 @@ function rebuildsOffice(part: Part, tag: Tag): boolean {
 	}
 	return false;
 }
+
+/** "Kita-Portal", "Kitaplatz-Suche": an online service of the youth office, no day nursery that is built or run. */
+export const servesParents = (part: Part, tag: Tag): boolean =>
+	/^kita.*(portal|portals|suche|navigator|anmeldung|vormerkung|finder|platzvergabe|app)$/.test(
+		part.tokens[tag.from]!.norm
+	);
 
 /** A digital purpose was told before, or is told in the amount's sentence. */
 const told = ({ part, sentence }: Amount): boolean => {
