@@ -13,6 +13,7 @@ const reach = 6;
  */
 export function sliceOfYears(a: Amount): boolean {
 	const { part, n, sentence } = a;
+	if (yearBefore(part, n) === null) return false;
 	const told = [sentence, sentence + 1].flatMap((s) => amountsIn(part, s));
 	const yearly = told.filter((m) => yearBefore(part, m) !== null);
 	const years = new Set(yearly.map((m) => yearBefore(part, m)));
@@ -27,7 +28,7 @@ function yearBefore(part: Part, n: NumberMention): string | null {
 		const token = part.tokens[i]!;
 		if (part.sentenceOf[i] !== part.sentenceOf[n.from]) return null;
 		if (year.test(token.text)) return /^(bis|–|-)$/.test(wordAt(part, i - 1)) ? null : token.text;
-		if (part.numbers.some((m) => m.from <= i && i < m.to)) return null;
+		if (token.kind === 'number') return null;
 	}
 	return null;
 }
