@@ -2,7 +2,7 @@ import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
-import { segmentTags, segmentTokens } from './spans.ts';
+import { segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 
 /** What a place does beside a number; only an owner's number counts there. */
 export type PlaceRole =
@@ -18,6 +18,8 @@ const meeting =
 	/(tagung|messe|kongress|kongresses|konferenz|forum|treffen|veranstaltung|festakt|sitz|hauptsitz|zentrale|sitzung|werkstatt|gipfel|klausur)$/;
 const town =
 	/^(stadt|landeshauptstadt|hauptstadt|hansestadt|gemeinde|kreis|landkreis|rathaus|stadtverwaltung)$/;
+const flowing =
+	/^(geht|gehen|ging|gingen|gegangen|fließt|fließen|floss|flossen|geflossen|wandert|wandern|wanderten|überweist|überwiesen|schickt)$/;
 const article = /^(der|die|das|den|dem|des|ein|eine|einen|einem|einer)$/;
 
 /** Tells owners from builders, givers, speakers, seats and what is told for comparison. */
@@ -44,7 +46,7 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	}
 	if (place.adjective && metric !== 'services_live' && product.test(next)) return 'builder';
 	if (leads(part, place)) return 'builder';
-	if (compared(part, place)) return 'compared';
+	if (compared(part, place) && !(metric === 'funding_eur' && goesTo(part, place))) return 'compared';
 	if (word(1) === 'in' && (governing.test(word(2)) || meeting.test(word(2)) || district.test(word(2))))
 		return 'seat';
 	if (governs(reading, context, place) || ministryOf(reading, context, place)) return 'government';
@@ -68,6 +70,14 @@ function compared(part: Part, place: PlaceAt): boolean {
 	)
 		i--;
 	return /^(wie|neben|als|nach)$/.test(part.tokens[i]?.norm ?? '');
+}
+
+/** "Nach Marburg gehen 1,25 Millionen": the money's way ends there. The second of a list leaves out its verb. */
+function goesTo(part: Part, place: PlaceAt): boolean {
+	return (
+		part.tokens[place.from - 1]?.norm === 'nach' &&
+		sentenceTokens(part, part.sentenceOf[place.from]).some((t) => flowing.test(t.norm))
+	);
 }
 
 /**

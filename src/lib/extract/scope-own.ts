@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
 import { distractor } from './veto.ts';
 
-const owning = /^(in|im|für|an|bei|auf|mit|des|der|den|das|die|dem)$/;
+const owning = /^(in|im|nach|für|an|bei|auf|mit|des|der|den|das|die|dem)$/;
 const marker =
 	/^(kreis|landkreis|stadt|gemeinde|markt|amt|region|verbandsgemeinde|samtgemeinde|verwaltungsgemeinschaft|landeshauptstadt|hansestadt|\p{L}+kreis)$/u;
 const speaking =
