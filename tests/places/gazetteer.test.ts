@@ -60,7 +60,9 @@ describe('common words are no places without a sign of one', () => {
 		'Essen und Trinken in der Lage',
 		'Acht Kommunen machen mit.',
 		'Die Verwaltung des Bundes und des Landes',
-		'Weil das Wissen wächst, steigt die Welle.'
+		'Weil das Wissen wächst, steigt die Welle.',
+		'Die Dritte im Bunde ist die Verwaltung.',
+		'Im Norden hat man damit begonnen, am Wald liegt es nicht.'
 	])('%s', (text) => expect(named(text)).toEqual([]));
 
 	it.each([
