@@ -44,3 +44,48 @@ describe('money on its way', () => {
 		}));
 	});
 });
+
+describe('places told with numbers of their own', () => {
+	const behind = words('dahinter rangieren', 'es folgen', 'danach kommen');
+
+	it('own none of those before them', () => {
+		always([count, behind, words('Leistungen', 'Onlinedienste')], (n, verb, noun) => ({
+			text: `[OZG] Vorn liegt Hamburg, ${n + 90} ${noun} sind online, ${verb} Bayern mit ${n + 50} und Hessen mit rund ${n}.`,
+			figures: [`${n + 90} → 02`, `${n + 50} → 09`, `${n} → 06`]
+		}));
+		always([million, words('dahinter rangieren', 'es folgen'), purpose], (n, verb, what) => ({
+			text: `[Niedersachsen] ${n + 9} Millionen Euro für ${what} gehen an Celle, ${verb} Stade mit ${n + 5} Millionen und Uelzen mit ${n} Millionen Euro.`,
+			figures: [`${n + 9}000000 → 03351006`, `${n + 5}000000 → 03359038`, `${n}000000 → 03360025`]
+		}));
+	});
+
+	it('own what stands before them where they have none', () => {
+		always([count, words('Leistungen', 'Onlinedienste')], (n, noun) => ({
+			text: `[OZG] ${n} ${noun} sind in Bayern mit einem Klick online zu haben.`,
+			figures: [`${n} → 09`]
+		}));
+	});
+});
+
+describe('a place before a colon', () => {
+	it('has the services told behind it', () => {
+		always(
+			[count, words('Hamburg führt', 'Spitzenreiter bleibt Hamburg', 'Am weitesten ist Hamburg')],
+			(n, opening) => ({
+				text: `[OZG] ${opening}: ${n} Leistungen sind online, dahinter rangiert Bayern mit ${n - 9}.`,
+				figures: [`${n} → 02`, `${n - 9} → 09`]
+			})
+		);
+	});
+
+	it('has no money told behind it, and nothing that a speaker tells there', () => {
+		always([million, purpose], (n, what) => ({
+			text: `[Landkreis Harburg] Grünes Licht in Winsen: ${n} Millionen Euro für ${what} hat der Kreistag bewilligt.`,
+			figures: [`${n}000000 → 03353`]
+		}));
+		always([count], (n) => ({
+			text: `[Hessen] In Fulda sagte die Ministerin: ${n} Leistungen sind online.`,
+			figures: [`${n} → 06`]
+		}));
+	});
+});

@@ -1,4 +1,5 @@
 import { hasVerb } from './frame.ts';
+import type { NumberMention } from './number.ts';
 import { lastNumberBefore } from './neighbours.ts';
 import type { Part } from './part.ts';
 import { groupOf } from './place-group.ts';
@@ -37,6 +38,7 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 	}
 	const fits = (p: PlaceAt): boolean => {
 		if (roleOf(reading, context, p) !== 'owner') return false;
+		if (p.from >= n.to && pairedNumber(part, p)) return false;
 		if (p.region && p.key !== null && context.title.key?.startsWith(p.key)) return false;
 		if (p.adjective) return p.key?.length === 2 && Math.abs(p.from - n.to) <= 3;
 		if (metric === 'authorities_onboarded' && n.form === 'ordinal' && (p.key?.length ?? 0) > 2) return false;
@@ -44,6 +46,8 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 	};
 	const all = places.filter((p) => part.segmentOf[p.from] === segment);
 	const mine = all.filter(fits);
+	const paired = mine.find((p) => !p.adjective && pairedNumber(part, p) === n);
+	if (paired) return one(paired);
 	const named = mine.filter((p) => !p.adjective);
 	const from = lastNumberBefore(part, n);
 	const until = nextNumber(part, n);
@@ -101,6 +105,10 @@ function fromAround(
 	const verb = hasVerb(part, start, end);
 	if (word(start) === ',' && /^(dem|der|das|die|wo)$/.test(word(start + 1)))
 		return all.find((p) => p.to === start && !p.adjective && p.key !== null);
+	if (word(start) === ':' && reading.metric === 'services_live') {
+		const announced = announcedBy(part, sentence.from, start, places);
+		if (announced) return announced;
+	}
 	if (start > sentence.from) {
 		const left = part.segments[segment - 1]!.from;
 		const goesOn = /^(und|sowie|aber|doch)$/.test(word(start)) && verbAt(part, start + 1);
@@ -122,6 +130,18 @@ function fromAround(
 		if (!said) return places.find((p) => p.from >= end && p.to <= right);
 	}
 	return undefined;
+}
+
+/**
+ * "Hamburg führt: 292 Leistungen sind online": the one place told before a colon, where nobody speaks and nothing is
+ * counted before it. Of money the place before it is often where it was decided ("Grünes Licht in Detmold: 1,35
+ * Millionen").
+ */
+function announcedBy(part: Part, from: number, to: number, places: readonly PlaceAt[]): PlaceAt | undefined {
+	if (part.tokens.slice(from, to).some((t) => speaking.test(t.norm))) return undefined;
+	if (part.numbers.some((m) => m.from >= from && m.to <= to)) return undefined;
+	const before = places.filter((p) => p.from >= from && p.to <= to);
+	return new Set(before.map((p) => p.key)).size === 1 ? before[0] : undefined;
 }
 
 /** A finite verb stands right here: the clause goes on with the subject before. */
@@ -149,6 +169,21 @@ function receives(part: Part, place: PlaceAt, number: number): boolean {
 		marker.test(part.tokens[place.from - 1]?.norm ?? '')
 	);
 }
+
+/**
+ * "dahinter rangieren Bayern mit 284 und Hessen mit 250": the number right behind a place is its own. Such a place owns
+ * none of those before it.
+ */
+function pairedNumber(part: Part, place: PlaceAt): NumberMention | undefined {
+	const joint = part.tokens[place.to];
+	if (!joint || !/^(mit|\()$/.test(joint.norm)) return undefined;
+	let at = place.to + 1;
+	while (at < place.to + 4 && isBound(part, at)) at++;
+	return part.numbers.find((m) => m.from === at);
+}
+
+const isBound = (part: Part, at: number): boolean =>
+	part.at('bounds', at).length > 0 || part.tokens[at]?.norm === 'je';
 
 function nextNumber(part: Part, n: Reading['number']): number {
 	const next = part.numbers.find(
