@@ -89,3 +89,38 @@ describe('a place before a colon', () => {
 		}));
 	});
 });
+
+describe('a stretch of land', () => {
+	const far = words('Nordsee', 'Küste', 'Elbe', 'Geest', 'Weser');
+	const near = words('Harz', 'Emsland');
+
+	it('is where the heading is', () => {
+		always([count, near, far], (n, a, b) => ({
+			text: `[Niedersachsen] Zwischen ${a} und ${b} sind ${n} Leistungen online.`,
+			figures: [`${n} → 03`]
+		}));
+		always([count, near, far], (n, a, b) => ({
+			text: `[Niedersachsen] ${n} Leistungen kann man zwischen der ${b} und dem ${a} online beantragen.`,
+			figures: [`${n} → 03`]
+		}));
+		always([count, near, far], (n, a, b) => ({
+			text: `[Niedersachsen] Von der ${b} bis zum ${a} nutzen ${n} Kommunen den Onlinedienst.`,
+			figures: [`${n} → 03`]
+		}));
+	});
+
+	it('is no stretch where one place stands alone, or both ends are places', () => {
+		always([count], (n) => ({
+			text: `[Niedersachsen] Im Emsland sind ${n} Leistungen online.`,
+			figures: [`${n} → 03454`]
+		}));
+		always([count], (n) => ({
+			text: `[Sachsen-Anhalt] Im Landkreis Harz sind ${n} Leistungen online.`,
+			figures: [`${n} → 15085`]
+		}));
+		always([count], (n) => ({
+			text: `[OZG] Zwischen Lörrach und Mannheim sind ${n} Leistungen online.`,
+			figures: [`${n} → 08`]
+		}));
+	});
+});

@@ -5,6 +5,10 @@ import type { PlaceAt } from './place.ts';
 const between =
 	/^(,|und|sowie|oder|\/|der|die|das|dem|den|des|stadt|kreis|landkreis|gemeinde|städte|kreise|landkreise|gemeinden|region)$/;
 
+/** Behind such a word stands a place that no list may know. */
+const marking =
+	/^(stadt|land|gemeinde|kreis|landkreis|kommunen|städten|gemeinden|kreisen|landkreisen|bund|ländern|verwaltung|\p{L}+(stadt|kreis))$/u;
+
 /** Names told in one list ("Butzbach, Rockenberg und Münzenberg"), around one of them, in the order of the text. */
 export function groupOf(part: Part, places: readonly PlaceAt[], place: PlaceAt): PlaceAt[] {
 	const at = places.indexOf(place);
@@ -59,6 +63,37 @@ export function spanOf(
 			return { keys: [a.key, b.key], from: a.from };
 	}
 	return null;
+}
+
+/**
+ * "zwischen Nordsee und Emsland", "vom Emsland bis zur Elbe": one end of a stretch whose other end is no place but a
+ * sea, a river, mountains. Both together say no more than "here".
+ */
+export function endOfStretch(part: Part, places: readonly PlaceAt[], place: PlaceAt): boolean {
+	const word = (i: number) => part.tokens[i]?.norm ?? '';
+	const back = (i: number): number => {
+		while (/^(der|die|das|dem|den|zum|zur|in|im|ins|an|am|von|vom)$/.test(word(i))) i--;
+		return i;
+	};
+	const forth = (i: number): number => {
+		while (/^(der|die|das|dem|den|zum|zur|in|im|ins|an|am)$/.test(word(i))) i++;
+		return i;
+	};
+	const landscape = (i: number): boolean =>
+		part.tokens[i]?.kind === 'word' &&
+		part.tokens[i]!.capital &&
+		!marking.test(word(i)) &&
+		!places.some((p) => p.from <= i && i < p.to);
+	const opens = (from: number, joint: string) =>
+		joint === 'und'
+			? word(back(from - 1)) === 'zwischen'
+			: /^(von|vom)$/.test(word(from - 1)) ||
+				(/^(der|dem|den)$/.test(word(from - 1)) && word(from - 2) === 'von');
+	const after = word(place.to);
+	if (/^(und|bis)$/.test(after) && opens(place.from, after)) return landscape(forth(place.to + 1));
+	const joint = back(place.from - 1);
+	if (!/^(und|bis)$/.test(word(joint)) || !landscape(joint - 1)) return false;
+	return opens(joint - 1, word(joint));
 }
 
 /** Whether all keys lie in a place. */

@@ -1,4 +1,5 @@
 import type { Part } from './part.ts';
+import { endOfStretch } from './place-group.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
@@ -6,7 +7,7 @@ import { segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 
 /** What a place does beside a number; only an owner's number counts there. */
 export type PlaceRole =
-	'owner' | 'partner' | 'builder' | 'source' | 'speaker' | 'compared' | 'seat' | 'government';
+	'owner' | 'partner' | 'builder' | 'source' | 'speaker' | 'compared' | 'seat' | 'government' | 'stretch';
 
 /** What a Land builds and others use ("der Hamburger Dienst", "die Lösung aus Bremen"). */
 export const product =
@@ -28,6 +29,7 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	const word = (back: number) => part.tokens[place.from - back]?.norm ?? '';
 	const next = part.tokens[place.to]?.norm ?? '';
 	if (next === 'zufolge' || /^(laut|unter)$/.test(word(1)) || governing.test(word(1))) return 'speaker';
+	if (endOfStretch(part, context.places[part.name], place)) return 'stretch';
 	if (place.foreign && /^(vorbild|muster|beispiel|modell|grenze|partner)$/.test(word(1))) return 'compared';
 	if (/^(angaben|auskunft)$/.test(word(1)) || (word(1) === 'aus' && /^angaben$/.test(word(2))))
 		return 'speaker';
