@@ -124,3 +124,44 @@ describe('a stretch of land', () => {
 		}));
 	});
 });
+
+describe('an adjective that only describes the heading’s own town', () => {
+	const own = words(
+		'Kassel 06611000 nordhessische',
+		'Bamberg 09461000 oberfränkische',
+		'Münster 05515000 westfälische',
+		'Chemnitz 14511000 sächsische'
+	);
+	const noun = words('Stadt', 'Großstadt', 'Kommune', 'Universitätsstadt');
+
+	it('moves nothing to the Land', () => {
+		always([own, noun, million, purpose], (at, what, n, goal) => {
+			const [town, key, adjective] = at.split(' ');
+			return {
+				text: `[${town}] Rund ${n} Millionen Euro hat die ${adjective} ${what} in ${goal} investiert.`,
+				figures: [`${n}000000 → ${key}`]
+			};
+		});
+		always([own, noun, count], (at, what, n) => {
+			const [town, key, adjective] = at.split(' ');
+			return {
+				text: `[${town}] ${n} Leistungen bietet die ${adjective} ${what} online an.`,
+				figures: [`${n} → ${key}`]
+			};
+		});
+		always([count], (n) => ({
+			text: `[Erzgebirgskreis] ${n} Leistungen bietet der sächsische Landkreis online an.`,
+			figures: [`${n} → 14521`]
+		}));
+	});
+
+	it('tells the Land where more than the town is meant', () => {
+		always([own, count, words('Städte', 'Kommunen', 'Gemeinden')], (at, n, what) => {
+			const [town, key, adjective] = at.split(' ');
+			return {
+				text: `[${town}] ${n} ${adjective} ${what} nutzen den Onlinedienst.`,
+				figures: [`${n} → ${key!.slice(0, 2)}`]
+			};
+		});
+	});
+});

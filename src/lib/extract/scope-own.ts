@@ -1,3 +1,4 @@
+import type { PlaceKey } from '#lib/schema/place.ts';
 import { hasVerb } from './frame.ts';
 import type { NumberMention } from './number.ts';
 import { lastNumberBefore } from './neighbours.ts';
@@ -13,6 +14,8 @@ import { distractor } from './veto.ts';
 const owning = /^(in|im|nach|für|an|bei|auf|mit|des|der|den|das|die|dem)$/;
 const marker =
 	/^(kreis|landkreis|stadt|gemeinde|markt|amt|region|verbandsgemeinde|samtgemeinde|verwaltungsgemeinschaft|landeshauptstadt|hansestadt|\p{L}+kreis)$/u;
+const settlement =
+	/^(\p{L}*stadt|kommune|gemeinde|marktgemeinde|metropole|\p{L}*kreis|ortschaft|stadtverwaltung|kreisverwaltung)$/u;
 const speaking =
 	/^(sagte|sagt|teilte|teilt|erklärte|berichtete|berichtet|hieß|heißt|kündigte|bestätigte|betonte|mitteilte|mitteilt|sprach|lobte|freute)$/;
 
@@ -39,6 +42,7 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 	const fits = (p: PlaceAt): boolean => {
 		if (roleOf(reading, context, p) !== 'owner') return false;
 		if (p.from >= n.to && pairedNumber(part, p)) return false;
+		if (p.adjective && settles(part, p) && inside(context.title.key, p.key)) return false;
 		if (p.region && p.key !== null && context.title.key?.startsWith(p.key)) return false;
 		if (p.adjective) return p.key?.length === 2 && Math.abs(p.from - n.to) <= 3;
 		if (metric === 'authorities_onboarded' && n.form === 'ordinal' && (p.key?.length ?? 0) > 2) return false;
@@ -131,6 +135,12 @@ function fromAround(
 	}
 	return undefined;
 }
+
+/** "Die nordhessische Stadt" in the news of Kassel is Kassel, and not Hessen. */
+const settles = (part: Part, place: PlaceAt): boolean => settlement.test(part.tokens[place.to]?.norm ?? '');
+
+const inside = (home: PlaceKey | null, key: PlaceKey | null): boolean =>
+	home !== null && key !== null && home.length > 2 && home.startsWith(key);
 
 /**
  * "Hamburg führt: 292 Leistungen sind online": the one place told before a colon, where nobody speaks and nothing is
