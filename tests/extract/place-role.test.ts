@@ -165,3 +165,45 @@ describe('an adjective that only describes the heading’s own town', () => {
 		});
 	});
 });
+
+describe('where a part of what is counted is', () => {
+	const portion = words(
+		'die meisten in',
+		'die meisten davon in',
+		'vor allem in',
+		'überwiegend in',
+		'jede dritte davon in',
+		'ein Großteil davon in',
+		'die Hälfte davon in'
+	);
+	const where = words('Bayern', 'Sachsen', 'Hessen und Bremen');
+
+	it('leaves the whole where it is', () => {
+		always([count, portion, where], (n, some, place) => ({
+			text: `[FITKO] ${n} Behörden empfangen Anträge über FIT-Connect, ${some} ${place}.`,
+			figures: [`${n} → DE`]
+		}));
+		always([count, portion], (n, some) => ({
+			text: `[Hessen] ${n} Leistungen sind online, ${some} Kassel.`,
+			figures: [`${n} → 06`]
+		}));
+		always(
+			[million, purpose, words('der Großteil davon fließt nach', 'das meiste geht nach')],
+			(n, what, some) => ({
+				text: `[Hessen] Das Land stellt ${n} Millionen Euro für ${what} bereit, ${some} Kassel.`,
+				figures: [`${n}000000 → 06`]
+			})
+		);
+	});
+
+	it('owns a number of its own', () => {
+		always([count, words('Bayern', 'Sachsen')], (n, place) => ({
+			text: `[FITKO] ${n + 200} Behörden nutzen FIT-Connect, allein in ${place} sind es ${n}.`,
+			figures: [`${n + 200} → DE`, `${n} → ${place === 'Bayern' ? '09' : '14'}`]
+		}));
+		always([count], (n) => ({
+			text: `[OZG] Allein in Bayern nutzen ${n} Kommunen den Onlinedienst.`,
+			figures: [`${n} → 09`]
+		}));
+	});
+});

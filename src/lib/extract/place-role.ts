@@ -1,5 +1,6 @@
 import type { Part } from './part.ts';
 import { endOfStretch } from './place-group.ts';
+import { tellsPortion } from './place-portion.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
@@ -7,7 +8,16 @@ import { segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 
 /** What a place does beside a number; only an owner's number counts there. */
 export type PlaceRole =
-	'owner' | 'partner' | 'builder' | 'source' | 'speaker' | 'compared' | 'seat' | 'government' | 'stretch';
+	| 'owner'
+	| 'partner'
+	| 'builder'
+	| 'source'
+	| 'speaker'
+	| 'compared'
+	| 'seat'
+	| 'government'
+	| 'stretch'
+	| 'portion';
 
 /** What a Land builds and others use ("der Hamburger Dienst", "die Lösung aus Bremen"). */
 export const product =
@@ -30,6 +40,8 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	const next = part.tokens[place.to]?.norm ?? '';
 	if (next === 'zufolge' || /^(laut|unter)$/.test(word(1)) || governing.test(word(1))) return 'speaker';
 	if (endOfStretch(part, context.places[part.name], place)) return 'stretch';
+	if (place.from >= reading.number.to && tellsPortion(part, context.places[part.name], place))
+		return 'portion';
 	if (place.foreign && /^(vorbild|muster|beispiel|modell|grenze|partner)$/.test(word(1))) return 'compared';
 	if (/^(angaben|auskunft)$/.test(word(1)) || (word(1) === 'aus' && /^angaben$/.test(word(2))))
 		return 'speaker';

@@ -12,6 +12,7 @@ import type { Rules } from './rules.ts';
 /** What an item says of places as a whole. */
 export interface ScopeContext {
 	title: TitlePlace;
+	parts: Record<Part['name'], Part>;
 	/** Places of each part. */
 	places: Record<Part['name'], PlaceAt[]>;
 	subjects: Record<Part['name'], SubjectMention[]>;
@@ -72,6 +73,7 @@ export function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 		leadOf(parts.title, places.title, rules.places.isCapital, title.key);
 	return {
 		title,
+		parts,
 		places,
 		subjects: reading.subjects,
 		isCapital: (key) => rules.places.isCapital(key),

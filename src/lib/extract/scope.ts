@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import { isPurpose, type ScopeContext, type ScopeReading } from './scope-context.ts';
 import { homeScope, toldOfMunicipalities } from './scope-home.ts';
 import { federalCapital, federalSeat, tooMany } from './scope-nation.ts';
+import { tellsPortion } from './place-portion.ts';
 import { commonLand, commonPlace, holdsAll, spanOf } from './place-group.ts';
 import { ownPlaces } from './scope-own.ts';
 
@@ -120,7 +121,8 @@ export function scopeOf(
 	}
 	if (context.title.ambiguous) return of(null, 'heading shared by several places', ['ambiguous_place']);
 	if (home === 'DE') return of('DE', 'heading');
-	const named = [...context.places.text, ...context.places.title].filter((p) => !p.adjective && !p.foreign);
+	const ofAll = context.places.text.filter((p) => !tellsPortion(context.parts.text, context.places.text, p));
+	const named = [...ofAll, ...context.places.title].filter((p) => !p.adjective && !p.foreign);
 	if (!many && inSentence('local')) {
 		const towns = [...new Set(named.map((p) => p.key).filter((k) => k === null || k.length > 2))];
 		const sole = towns.length === 1 ? towns[0]! : null;
