@@ -207,3 +207,40 @@ describe('where a part of what is counted is', () => {
 		}));
 	});
 });
+
+describe('a relative clause', () => {
+	it('is told of the place before the verbs of its main clause', () => {
+		always(
+			[
+				count,
+				words(
+					'Am meisten hat sich in Sachsen getan',
+					'Den größten Satz hat Sachsen gemacht',
+					'Vorn liegt Sachsen'
+				)
+			],
+			(n, main) => ({
+				text: `[OZG] ${main}, wo ${n} Leistungen online sind, Bayern hat ${n - 9}.`,
+				figures: [`${n} → 14`, `${n - 9} → 09`]
+			})
+		);
+	});
+
+	it('is told of a place even if that is compared', () => {
+		always([million, words('ebenso wie', 'wie'), words('dem', 'der')], (n, as, who) => ({
+			text: `[Bamberg] Die Domstadt bekommt ${n + 1} Millionen Euro für die E-Akte ${as} der Landkreis Hof, ${who === 'dem' ? `dem ${n} Millionen Euro bewilligt wurden` : `der ${n} Millionen Euro erhält`}.`,
+			figures: [`${n + 1}000000 → 09461000`, `${n}000000 → 09475`]
+		}));
+	});
+
+	it('is told of what was built, not of the builder', () => {
+		always([count], (n) => ({
+			text: `[Fulda] Die Stadt hat die Lösung aus Bremen, die ${n} Kommunen nutzen.`,
+			figures: [`${n} → 06 by 04`]
+		}));
+		always([count], (n) => ({
+			text: `[Hessen] Aus Marburg stammt das neue Rathaus im Netz, wo ${n} Leistungen zu haben sind.`,
+			figures: [`${n} → 06`]
+		}));
+	});
+});

@@ -84,7 +84,11 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 		places.filter((p) => !p.adjective && fits(p)),
 		places
 	);
-	return understood ? { places: groupOf(part, places, understood).filter(fits), each: false } : nobody;
+	if (!understood) return nobody;
+	const group = groupOf(part, places, understood).filter(fits);
+	// "ebenso wie der Landkreis Hof, dem 17 Millionen bewilligt wurden": compared, and yet told of.
+	const compared = roleOf(reading, context, understood) === 'compared';
+	return { places: group.length || !compared ? group : [understood], each: false };
 }
 
 const nobody: Owners = { places: [], each: false };
@@ -107,8 +111,10 @@ function fromAround(
 	const { from: start, to: end } = part.segments[segment]!;
 	const word = (i: number) => part.tokens[i]?.norm ?? '';
 	const verb = hasVerb(part, start, end);
-	if (word(start) === ',' && /^(dem|der|das|die|wo)$/.test(word(start + 1)))
-		return all.find((p) => p.to === start && !p.adjective && p.key !== null);
+	if (word(start) === ',' && /^(dem|der|das|die|wo)$/.test(word(start + 1))) {
+		const near = all.find((p) => p.to === start && !p.adjective && p.key !== null);
+		return near ?? (word(start + 1) === 'wo' ? overVerbs(part, start, all) : undefined);
+	}
 	if (word(start) === ':' && reading.metric === 'services_live') {
 		const announced = announcedBy(part, sentence.from, start, places);
 		if (announced) return announced;
@@ -152,6 +158,13 @@ function announcedBy(part: Part, from: number, to: number, places: readonly Plac
 	if (part.numbers.some((m) => m.from >= from && m.to <= to)) return undefined;
 	const before = places.filter((p) => p.from >= from && p.to <= to);
 	return new Set(before.map((p) => p.key)).size === 1 ? before[0] : undefined;
+}
+
+/** "hat Thüringen gemacht, wo …": the place stands before the verbs that close its clause. */
+function overVerbs(part: Part, comma: number, all: readonly PlaceAt[]): PlaceAt | undefined {
+	const place = all.findLast((p) => p.to <= comma && !p.adjective);
+	if (!place || place.key === null || comma - place.to > 2) return undefined;
+	return part.tokens.slice(place.to, comma).every((t) => t.kind === 'word' && !t.capital) ? place : undefined;
 }
 
 /** A finite verb stands right here: the clause goes on with the subject before. */
