@@ -1,5 +1,6 @@
 import type { PlaceKey } from '#lib/schema/place.ts';
 import type { Part } from './part.ts';
+import { commonPlace } from './place-group.ts';
 import type { FoundPlace, PlaceFinder } from './place-finder.ts';
 
 /** A place of a part with its tokens and its settled key. */
@@ -27,6 +28,8 @@ export interface TitlePlace {
 	belowKreis: boolean;
 	/** A region or district: the key is its Land's. */
 	region: boolean;
+	/** Places of several Länder ("Sachsen und Thüringen"): there is no one key. */
+	several: boolean;
 	/** Characters that the prefix takes, with its colon and space. */
 	length: number;
 	/** The prefix names no place (OZG, Bund, Vitako) or there is none. */
@@ -36,6 +39,8 @@ export interface TitlePlace {
 /** What stands before the name of a town, Amt or Kreis; a name behind it that nobody knows is still a place. */
 const placeMarker =
 	/^(Verbandsgemeinde|Samtgemeinde|Verwaltungsgemeinschaft|Amt|VG|SG|Stadt|Gemeinde|Ortsgemeinde|Marktgemeinde|Kreis|Landkreis|Bezirk|Region|Städteregion) \p{Lu}/u;
+const opening = /^(?:(?:Land)?[Kk]reise |Städte |Stadt )?$/;
+const joint = /^(?:, | und | sowie | & | ?\/ ?)(?:(?:Land)?[Kk]reis |Stadt )?$/;
 const prefix = /^([^:]{2,60}):\s+(?=\S)/;
 
 /** Reads "Ort: Titel". The whole prefix must be the place, so that "Warten auf Kiel: …" is none. */
@@ -48,12 +53,15 @@ export function titlePlace(title: string, places: PlaceFinder, around: readonly 
 		foreign: false,
 		belowKreis: false,
 		region: false,
+		several: false,
 		length: match ? match[0].length : 0,
 		topic: true
 	};
 	if (!match) return none;
 	const name = match[1]!;
 	const found = places.find(title).filter((p) => !p.adjective && p.end <= name.length);
+	const list = listed(name, found, (keys) => places.settle(keys, around));
+	if (list) return { ...none, key: list.key, name, several: list.key === null, topic: false };
 	const whole =
 		found.find((p) => p.end - p.start >= name.trim().length - 1) ??
 		found.find((p) => p.start === 0 || p.end === name.length);
@@ -72,9 +80,32 @@ export function titlePlace(title: string, places: PlaceFinder, around: readonly 
 		foreign: false,
 		belowKreis: whole.belowKreis,
 		region: whole.region,
+		several: false,
 		length: none.length,
 		topic: false
 	};
+}
+
+/**
+ * "Kiel und Lübeck", "Berlin/Brandenburg", "Kreise Soest und Unna": nothing but places. Their common place; null where
+ * they lie in several Länder. "Weimar/Thüringen" is Weimar.
+ */
+function listed(
+	name: string,
+	found: readonly FoundPlace[],
+	settle: (keys: readonly PlaceKey[]) => PlaceKey | null
+): { key: PlaceKey | null } | null {
+	if (found.length < 2 || found.some((p) => p.foreign)) return null;
+	const keys = found.map((p) => settle(p.keys));
+	if (keys.some((key) => key === null)) return null;
+	const known = keys as PlaceKey[];
+	if (known.some((a, i) => known.some((b, k) => i !== k && a.startsWith(b)))) return null;
+	let at = 0;
+	for (const [i, place] of found.entries()) {
+		if (!(i === 0 ? opening : joint).test(name.slice(at, place.start))) return null;
+		at = place.end;
+	}
+	return at === name.length ? { key: commonPlace(known) } : null;
 }
 
 /** Places of a part, with tokens; names shared by several are settled by what stands around them. */

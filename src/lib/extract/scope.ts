@@ -119,6 +119,7 @@ export function scopeOf(
 		const found = homeScope(reading, context, home);
 		return of(found.scope, found.note, found.flags);
 	}
+	if (context.title.several) return of(null, 'heading of several Länder');
 	if (context.title.ambiguous) return of(null, 'heading shared by several places', ['ambiguous_place']);
 	if (home === 'DE') return of('DE', 'heading');
 	const ofAll = context.places.text.filter((p) => !tellsPortion(context.parts.text, context.places.text, p));
