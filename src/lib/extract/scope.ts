@@ -9,6 +9,7 @@ import { homeScope, toldOfMunicipalities } from './scope-home.ts';
 import { federalCapital, federalSeat, tooMany } from './scope-nation.ts';
 import { tellsPortion } from './place-portion.ts';
 import { commonLand, commonPlace, holdsAll, spanOf } from './place-group.ts';
+import { beyondHome, madeForAll } from './scope-others.ts';
 import { ownPlaces } from './scope-own.ts';
 
 const nationReach = 14;
@@ -64,6 +65,12 @@ export function scopeOf(
 	if (span && !holdsAll(home, span.keys)) return of(commonLand(span.keys), 'from one end to the other');
 	const { places: local, each } = span ? { places: [], each: false } : ownPlaces(reading, context);
 	if (local.length && local.every((p) => p.foreign)) return { ...of(null, 'abroad'), abroad: true };
+	const maker = madeForAll(
+		reading,
+		context,
+		local.map((p) => p.key)
+	);
+	if (maker !== null) return { ...of('DE', 'built for all Länder'), lead: maker };
 	if (local.length) {
 		const keys = [...new Set(local.map((p) => p.key).filter((k): k is PlaceKey => k !== null))];
 		if (keys.length === 0) return of(null, 'shared name', ['ambiguous_place']);
@@ -75,6 +82,8 @@ export function scopeOf(
 		if (many) return of(wide(reading, key), 'named beside the number', flags);
 		return of(key, 'named beside the number', flags, each ? keys.slice(1) : []);
 	}
+	const leader = beyondHome(reading, context);
+	if (leader !== null) return { ...of('DE', 'outside the Land'), lead: lead ?? leader };
 	const nation =
 		inOwn('nation') ??
 		(home === null || reading.metric !== 'services_live' ? inSentence('nation') : undefined);
