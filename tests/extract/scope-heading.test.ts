@@ -67,3 +67,32 @@ describe('a heading of several places', () => {
 		});
 	});
 });
+
+describe('a capital’s adjective before its government', () => {
+	const government = words(
+		'Staatskanzlei',
+		'Landesregierung',
+		'Innenministerium',
+		'Digitalministerium',
+		'Landtag'
+	);
+	const capital = words('Kieler 01', 'Münchner 09', 'Stuttgarter 08', 'Erfurter 16', 'Mainzer 07');
+	const gender = (noun: string) => (/ministerium$/.test(noun) ? 'das' : noun === 'Landtag' ? 'der' : 'die');
+
+	it('means the Land', () => {
+		always([capital, government, count], (of, noun, n) => {
+			const [name, key] = of.split(' ');
+			return {
+				text: `[E-Akte] ${n} Millionen Euro hat ${gender(noun)} ${name} ${noun} für die E-Akte bewilligt.`,
+				figures: [`${n}000000 → ${key}`]
+			};
+		});
+	});
+
+	it('means the town before anything else', () => {
+		always([words('Stadtkasse', 'Stadtverwaltung'), count], (noun, n) => ({
+			text: `[Kiel] ${n} Millionen Euro zahlt die Kieler ${noun} für die E-Akte.`,
+			figures: [`${n}000000 → 01002000`]
+		}));
+	});
+});

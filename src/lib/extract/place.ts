@@ -1,4 +1,4 @@
-import type { PlaceKey } from '#lib/schema/place.ts';
+import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import type { Part } from './part.ts';
 import { commonPlace } from './place-group.ts';
 import type { FoundPlace, PlaceFinder } from './place-finder.ts';
@@ -41,6 +41,8 @@ const placeMarker =
 	/^(Verbandsgemeinde|Samtgemeinde|Verwaltungsgemeinschaft|Amt|VG|SG|Stadt|Gemeinde|Ortsgemeinde|Marktgemeinde|Kreis|Landkreis|Bezirk|Region|Städteregion) \p{Lu}/u;
 const opening = /^(?:(?:Land)?[Kk]reise |Städte |Stadt )?$/;
 const joint = /^(?:, | und | sowie | & | ?\/ ?)(?:(?:Land)?[Kk]reis |Stadt )?$/;
+const government =
+	/^(staatskanzlei|staatsregierung|landesregierung|landeskabinett|landtag|landtags|\p{L}*ministerium|\p{L}*ministeriums|\p{L}*minister|\p{L}*ministerin|regierung|kabinett)$/u;
 const prefix = /^([^:]{2,60}):\s+(?=\S)/;
 
 /** Reads "Ort: Titel". The whole prefix must be the place, so that "Warten auf Kiel: …" is none. */
@@ -119,9 +121,10 @@ export function placesOf(part: Part, places: PlaceFinder, around: readonly Place
 		let to = t;
 		while (to < part.tokens.length && part.tokens[to]!.start < place.end) to++;
 		if (to === t) continue;
+		const land = governed(place, to);
 		list.push({
-			key: key(place),
-			adjective: place.adjective,
+			key: land ?? key(place),
+			adjective: place.adjective && land === null,
 			belowKreis: place.belowKreis,
 			foreign: place.foreign,
 			region: place.region,
@@ -130,6 +133,14 @@ export function placesOf(part: Part, places: PlaceFinder, around: readonly Place
 		});
 	}
 	return list;
+
+	/** "die Kieler Staatskanzlei": not the town, but the Land that is governed from there. Berlin's may be the federation's. */
+	function governed(place: FoundPlace, next: number): PlaceKey | null {
+		const [found] = place.keys;
+		if (!place.adjective || found?.length !== 8 || !places.isCapital(found)) return null;
+		if (found.startsWith('11') || !government.test(part.tokens[next]?.norm ?? '')) return null;
+		return landOf(found);
+	}
 
 	function key(place: FoundPlace): PlaceKey | null {
 		if (place.keys.length === 1) return place.keys[0]!;
