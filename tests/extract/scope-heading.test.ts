@@ -96,3 +96,26 @@ describe('a capital’s adjective before its government', () => {
 		}));
 	});
 });
+
+describe('news from a capital on a portal with the Land in its name', () => {
+	const portal = words(
+		'München 09 das BayernPortal',
+		'Düsseldorf 05 das Wirtschafts-Service-Portal.NRW',
+		'Schwerin 13 das MV-Serviceportal',
+		'Wiesbaden 06 den Hessen-Finder'
+	);
+
+	it('counts in the Land', () => {
+		always([portal, count, words('Leistungen', 'Formulare')], (of, n, noun) => {
+			const [, town, key, name] = /^(\S+) (\d+) (.+)$/.exec(of)!;
+			return { text: `[${town}] ${n} ${noun} sind über ${name} online.`, figures: [`${n} → ${key}`] };
+		});
+	});
+
+	it('counts in the town where that offers them', () => {
+		always([count, words('Stadtverwaltung', 'Landeshauptstadt')], (n, who) => ({
+			text: `[München] ${n} Leistungen bietet die ${who} online an, auch über das BayernPortal.`,
+			figures: [`${n} → 09162000`]
+		}));
+	});
+});

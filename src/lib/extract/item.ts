@@ -32,6 +32,8 @@ export interface ItemReading {
 	subjects: Record<Part['name'], SubjectMention[]>;
 	/** The subjects and what no list holds, in order. */
 	names: Record<Part['name'], SubjectMention[]>;
+	/** The Länder named anywhere, within a word too ("BayernPortal"). */
+	lands: PlaceKey[];
 	readings: Reading[];
 	joinings: { part: Part; joining: Joining }[];
 	vetoed: Veto[];
@@ -55,7 +57,8 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			.find(raw.replace(landCompound, '$1 '))
 			.filter((p) => p.keys[0]?.length === 2)
 			.map((p) => p.keys[0]!);
-	const around: PlaceKey[] = [...sure(item.title), ...sure(words), ...hints(item.title), ...hints(words)];
+	const lands = [...hints(item.title), ...hints(words)];
+	const around: PlaceKey[] = [...sure(item.title), ...sure(words), ...lands];
 	const title = titlePlace(item.title, rules.places, around);
 	const parts = {
 		text: readPart('text', words, 0, rules),
@@ -95,6 +98,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		places,
 		subjects,
 		names,
+		lands,
 		readings: [],
 		joinings: [],
 		vetoed: []

@@ -67,7 +67,7 @@ export function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 	const all = [...parts.text.tags.scope, ...parts.title.tags.scope];
 	const has = (cls: string) => all.some((t) => t.class === cls);
 	const homeLand = title.key && title.key !== 'DE' ? landOf(title.key) : null;
-	const namesLand = [...places.text, ...places.title].some((p) => p.key !== null && p.key === homeLand);
+	const namesLand = homeLand !== null && reading.lands.includes(homeLand);
 	const lead =
 		leadOf(parts.text, places.text, rules.places.isCapital, title.key) ??
 		leadOf(parts.title, places.title, rules.places.isCapital, title.key);
