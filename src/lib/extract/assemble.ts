@@ -10,6 +10,8 @@ import { figureId } from './figure-id.ts';
 import type { ItemReading } from './item.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { commonPlace } from './place-group.ts';
+import type { PlaceAt } from './place.ts';
 import { sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
@@ -66,13 +68,15 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 					(r.part === part && r.part.sentenceOf[r.number.from] === part.sentenceOf[joining.from]))
 		);
 		if (told) continue;
-		const place = joining.place;
+		// "tritt Halle in Westfalen bei": a region only tells where the heading's town lies.
+		const around = joining.place?.region && inside(reading.title.key, joining.place.key);
+		const place = around ? null : joining.place;
 		const belowKreis = [...reading.parts.text.tokens, ...reading.parts.title.tokens].some((t) =>
 			/^(samtgemeinde|verbandsgemeinde|samtgemeinderat|verbandsgemeinderat|amtsausschuss)/.test(t.norm)
 		);
 		const single = place ? place.key : reading.title.key;
 		const town = belowKreis && single?.length === 8 ? single.slice(0, 5) : single;
-		const key = joining.count > 1 && town !== null ? landOf(town) : town;
+		const key = joining.count > 1 && town !== null ? shared(joining.members, town) : town;
 		const decided = asOfDecision(part, joining.from, dates[part.name], item.published, joining.done);
 		const flags: FigureFlag[] = key === null ? ['ambiguous_place'] : [];
 		if (place?.belowKreis || (!place && reading.title.belowKreis) || town !== single)
@@ -261,6 +265,16 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		};
 		return { figure: whole, signals };
 	}
+}
+
+const inside = (home: PlaceKey | null, key: PlaceKey | null): boolean =>
+	home !== null && key !== null && home.startsWith(key);
+
+/** Several join: their Kreis if all lie in it, else the Land (guide 29). */
+function shared(members: readonly PlaceAt[], town: PlaceKey): PlaceKey | null {
+	const keys = members.map((p) => p.key);
+	const common = keys.every((k) => k !== null) ? commonPlace(keys as PlaceKey[]) : null;
+	return common ?? landOf(town);
 }
 
 const placeOf = ({ part, number }: Reading) => ({

@@ -10,6 +10,8 @@ export interface Joining {
 	from: number;
 	to: number;
 	place: PlaceAt | null;
+	/** All who are named as joining. */
+	members: PlaceAt[];
 	subject: SubjectMention | null;
 	note: string;
 }
@@ -82,12 +84,17 @@ export function joinings(
 		const last =
 			particle ?? (an !== undefined && attach ? { from: an, to: an + 1 } : (joined ?? joining ?? first));
 		const from = Math.min(first.from, last.from);
+		const to = Math.max(first.to, last.to);
+		const near = actors.filter((p) => inClauses(part, p, from, to));
+		const who = near.length ? near : actors;
+		const members = listed(part, who);
 		found.push({
-			count: Math.max(1, listed(part, actors)),
+			count: Math.max(1, members.length),
 			done: done && !decided,
 			from,
-			to: Math.max(first.to, last.to),
-			place: actors.find((p) => (p.key?.length ?? 0) > 2) ?? actors[0] ?? null,
+			to,
+			place: who.find((p) => (p.key?.length ?? 0) > 2) ?? who[0] ?? null,
+			members,
 			subject: body,
 			note: `${first.form} … ${part.tokens[last.from]!.text}`
 		});
@@ -105,14 +112,21 @@ function find(part: Part, from: number, to: number, word: string): number | unde
 	return undefined;
 }
 
+/** Stands in a clause of the joining itself: "…; seit Montag berät ein Team in Weimar" tells no member. */
+function inClauses(part: Part, place: PlaceAt, from: number, to: number): boolean {
+	const at = part.segmentOf[place.from]!;
+	return at >= part.segmentOf[from]! && at <= part.segmentOf[to - 1]!;
+}
+
 /** Places told one after the other ("A, B und C"): each of them joins. */
-function listed(part: Part, actors: readonly PlaceAt[]): number {
-	let run = 1;
-	let best = actors.length ? 1 : 0;
+function listed(part: Part, actors: readonly PlaceAt[]): PlaceAt[] {
+	let run: PlaceAt[] = actors.slice(0, 1);
+	let best = run;
 	for (let i = 1; i < actors.length; i++) {
 		const between = part.tokens.slice(actors[i - 1]!.to, actors[i]!.from).map((t) => t.norm);
-		run = between.length <= 2 && /^(,|und|sowie)$/.test(between[0] ?? '') ? run + 1 : 1;
-		best = Math.max(best, run);
+		const goesOn = between.length <= 2 && /^(,|und|sowie)$/.test(between[0] ?? '');
+		run = goesOn ? [...run, actors[i]!] : [actors[i]!];
+		if (run.length > best.length) best = run;
 	}
 	return best;
 }
