@@ -16,6 +16,7 @@ describe('a name of the register is taken apart', () => {
 		['Halle (Saale)', 'Halle/Saale'],
 		['Frankfurt am Main', 'Frankfurt a. M.'.replace('a. M.', 'a. Main')],
 		['Sankt Augustin', 'St. Augustin'],
+		['Städteregion Aachen', 'StädteRegion Aachen'],
 		['Hann. Münden', 'Hannoversch Münden'],
 		['Mühldorf a. Inn', 'Mühldorf am Inn']
 	])('%s is also written %s', (official, alias) => expect(placeName(official).aliases).toContain(alias));

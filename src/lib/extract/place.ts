@@ -38,7 +38,7 @@ export interface TitlePlace {
 
 /** What stands before the name of a town, Amt or Kreis; a name behind it that nobody knows is still a place. */
 const placeMarker =
-	/^(Verbandsgemeinde|Samtgemeinde|Verwaltungsgemeinschaft|Amt|VG|SG|Stadt|Gemeinde|Ortsgemeinde|Marktgemeinde|Kreis|Landkreis|Bezirk|Region|Städteregion) \p{Lu}/u;
+	/^(Verbandsgemeinde|Samtgemeinde|Verwaltungsgemeinschaft|Amt|VG|SG|Stadt|Gemeinde|Ortsgemeinde|Marktgemeinde|Kreis|Landkreis|Bezirk|Region|Städteregion|StädteRegion) \p{Lu}/u;
 const opening = /^(?:(?:Land)?[Kk]reise |Städte |Stadt )?$/;
 const joint = /^(?:, | und | sowie | & | ?\/ ?)(?:(?:Land)?[Kk]reis |Stadt )?$/;
 const government =

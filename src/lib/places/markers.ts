@@ -4,7 +4,7 @@ export type Marker = 'land' | 'kreis' | 'gemeinde' | 'below_kreis';
 const words: Record<Marker, string> = {
 	land: 'Land Landes Bundesland Freistaat Freistaates Freistaats Senat',
 	kreis:
-		'Kreis Kreises Kreise Kreisen Landkreis Landkreises Landkreise Landkreisen LK Lkr. Region Städteregion Regionalverband Kreisverwaltung Landratsamt',
+		'Kreis Kreises Kreise Kreisen Landkreis Landkreises Landkreise Landkreisen LK Lkr. Region Städteregion StädteRegion Regionalverband Kreisverwaltung Landratsamt',
 	gemeinde:
 		'Stadt Städte Städten Gemeinde Gemeinden Markt Marktgemeinde Landeshauptstadt Hansestadt Kreisstadt Universitätsstadt Hochschulstadt Lutherstadt Bundesstadt Großstadt Kurstadt Ortsgemeinde OB Oberbürgermeister Bürgermeister Rathaus Stadtverwaltung Gemeindeverwaltung Stadtwerke',
 	below_kreis:

@@ -23,7 +23,8 @@ const byHand: Record<string, string[]> = {
 	'Mülheim an der Ruhr': ['Mülheim/Ruhr', 'Mülheim a. d. Ruhr'],
 	'Brandenburg an der Havel': ['Brandenburg a. d. Havel', 'Brandenburg/Havel'],
 	'Ludwigshafen am Rhein': ['Ludwigshafen'],
-	'Sankt Augustin': ['St. Augustin']
+	'Sankt Augustin': ['St. Augustin'],
+	'Städteregion Aachen': ['StädteRegion Aachen']
 };
 
 const spelledOut: [RegExp, string][] = [
