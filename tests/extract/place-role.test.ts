@@ -244,3 +244,18 @@ describe('a relative clause', () => {
 		}));
 	});
 });
+
+describe('several places that share an amount', () => {
+	const gets = words('erhalten', 'bekommen', 'erhielten');
+
+	it('have their Kreis if all lie in it, else their Land', () => {
+		const group = words('Bad Vilbel, Nidda und Butzbach → 06440', 'Bad Vilbel, Marburg und Butzbach → 06');
+		always([group, gets, million, purpose], (of, verb, n, what) => {
+			const [names, key] = of.split(' → ');
+			return {
+				text: `[Hessen] ${names} ${verb} zusammen ${n} Millionen Euro für ${what}.`,
+				figures: [`${n}000000 → ${key}`]
+			};
+		});
+	});
+});

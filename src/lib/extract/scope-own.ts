@@ -72,7 +72,8 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 		after[0];
 	if (owner) {
 		if (metric === 'services_live' && ofHomeItself(reading, context, owner)) return nobody;
-		if (metric === 'funding_eur' && !receives(part, owner, n.from) && all.length > 1) return nobody;
+		const [first] = groupOf(part, places, owner);
+		if (metric === 'funding_eur' && !receives(part, first!, n.from) && all.length > 1) return nobody;
 		const also = likewise(part, n.to, places);
 		if (also.length) return { places: [owner, ...also], each: true };
 		return { places: groupOf(part, places, owner).filter(fits), each: eachOf(part, segment) };
