@@ -275,7 +275,9 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			if (form.risky && !sure) continue;
 			if (
 				form.risky &&
-				/^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|erster|zur|zum|im|am|vom|beim)$/iu.test(previous)
+				/^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|erster|zur|zum|im|am|vom|beim)$/iu.test(
+					previous
+				)
 			)
 				continue;
 			if (previous === 'Metropolregion' || (personWords.test(previous) && !own)) continue;
