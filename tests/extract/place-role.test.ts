@@ -259,3 +259,44 @@ describe('several places that share an amount', () => {
 		});
 	});
 });
+
+describe('where something was decided or said', () => {
+	const council = words('der Kreistag', 'der Kreisausschuss', 'die Landrätin');
+
+	it('is the Kreis where its council met in its town', () => {
+		const kreis = words('Wetteraukreis Friedberg 06440', 'Landkreis Rosenheim Wasserburg 09187');
+		always([kreis, council, million, purpose], (of, who, n, what) => {
+			const [, name, town, key] = /^(.+) (\S+) (\d+)$/.exec(of)!;
+			return {
+				text: `[${name}] ${n} Millionen Euro für ${what} hat ${who} in ${town} bewilligt.`,
+				figures: [`${n}000000 → ${key}`]
+			};
+		});
+		always([million, purpose], (n, what) => ({
+			text: `[Landkreis Oder-Spree] ${n} Millionen Euro haben die Abgeordneten in Beeskow für ${what} der Kreisverwaltung eingeplant.`,
+			figures: [`${n}000000 → 12067`]
+		}));
+	});
+
+	it('is no place of a number where somebody only spoke or came there', () => {
+		always([count, words('sagte', 'erklärte', 'betonte')], (n, verb) => ({
+			text: `[Niedersachsen] ${n} Leistungen sind online, ${verb} Innenministerin Daniela Behrens in Lüneburg.`,
+			figures: [`${n} → 03`]
+		}));
+		always([count, words('Besuch', 'Termin', 'Pressegespräch')], (n, noun) => ({
+			text: `[Niedersachsen] Bei einem ${noun} in Lüneburg zählte die Ministerin ${n} Leistungen auf, die online sind.`,
+			figures: [`${n} → 03`]
+		}));
+	});
+
+	it('is the town where that has it', () => {
+		always([million, purpose], (n, what) => ({
+			text: `[Landkreis Oder-Spree] ${n} Millionen Euro bekommt die Stadt Beeskow für ${what}.`,
+			figures: [`${n}000000 → 12067036`]
+		}));
+		always([count], (n) => ({
+			text: `[Niedersachsen] In Lüneburg sind ${n} Leistungen online, sagte die Ministerin.`,
+			figures: [`${n} → 03355022`]
+		}));
+	});
+});

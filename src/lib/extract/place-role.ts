@@ -26,9 +26,13 @@ const governing =
 	/^(ministerium|ministeriums|minister|ministers|ministerin|senator|senatorin|staatskanzlei|landtag|landesregierung|kabinett|regierung|\p{L}+(minister|ministerin|ministerium|ministeriums|senator|senatorin|kanzlei))$/u;
 const district = /^(kreisverwaltung|landratsamt|landratsamts|landratsamtes|kreishaus|kreistag|kreisbehörde)$/;
 const meeting =
-	/(tagung|messe|kongress|kongresses|konferenz|forum|treffen|veranstaltung|festakt|sitz|hauptsitz|zentrale|sitzung|werkstatt|gipfel|klausur)$/;
+	/(tagung|messe|kongress|kongresses|konferenz|forum|treffen|veranstaltung|festakt|sitz|hauptsitz|zentrale|sitzung|werkstatt|gipfel|klausur|besuch|besuchs|termin|pressekonferenz|pressegespräch|vortrag)$/;
 const town =
 	/^(stadt|landeshauptstadt|hauptstadt|hansestadt|gemeinde|kreis|landkreis|rathaus|stadtverwaltung)$/;
+const council =
+	/^(kreistag|kreistags|kreistages|kreisausschuss|kreisverwaltung|kreisräte|landrat|landrätin|landratsamt|landkreis|landkreises|kreishaushalt)$/;
+const said =
+	/^(sagte|sagt|erklärte|teilte|berichtete|betonte|kündigte|verkündete|lobte|nannte|sprach|bilanzierte|präsentierte)$/;
 const flowing =
 	/^(geht|gehen|ging|gingen|gegangen|fließt|fließen|floss|flossen|geflossen|wandert|wandern|wanderten|überweist|überwiesen|schickt)$/;
 const article = /^(der|die|das|den|dem|des|ein|eine|einen|einem|einer)$/;
@@ -63,6 +67,7 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	if (compared(part, place) && !(metric === 'funding_eur' && goesTo(part, place))) return 'compared';
 	if (word(1) === 'in' && (governing.test(word(2)) || meeting.test(word(2)) || district.test(word(2))))
 		return 'seat';
+	if (seatOfKreis(reading, context, place) || spokenIn(part, place)) return 'seat';
 	if (governs(reading, context, place) || ministryOf(reading, context, place)) return 'government';
 	return 'owner';
 }
@@ -113,6 +118,28 @@ function governs(reading: Reading, context: ScopeContext, place: PlaceAt): boole
 		return before === 'von' || before === 'durch' || !gets(part, place);
 	}
 	return ofHome && before === 'in' && !beside(part, context.places[part.name], place);
+}
+
+/**
+ * "haben die Abgeordneten in Beeskow für die Kreisverwaltung eingeplant": in the news of a Kreis the town that its
+ * council meets in.
+ */
+function seatOfKreis({ part }: Reading, context: ScopeContext, place: PlaceAt): boolean {
+	const home = context.title.key;
+	if (home?.length !== 5 || place.key?.length !== 8 || !place.key.startsWith(home)) return false;
+	if (place.adjective || !/^(in|aus)$/.test(part.tokens[place.from - 1]?.norm ?? '')) return false;
+	return sentenceTokens(part, part.sentenceOf[place.from]).some((t) => council.test(t.norm));
+}
+
+/** "sagte Innenministerin Behrens in Lüneburg": where somebody spoke. */
+function spokenIn(part: Part, place: PlaceAt): boolean {
+	if (place.adjective || part.tokens[place.from - 1]?.norm !== 'in') return false;
+	const segment = part.segmentOf[place.from];
+	for (let i = place.from - 2; i >= Math.max(0, place.from - 8) && part.segmentOf[i] === segment; i--) {
+		if (part.numbers.some((m) => m.from === i)) return false;
+		if (said.test(part.tokens[i]!.norm)) return true;
+	}
+	return false;
 }
 
 /** "Thüringens Innenministerium hat 276.480 Euro zugesagt" in the news of a Kreis there: it gives, the Kreis gets. */
