@@ -300,3 +300,24 @@ describe('where something was decided or said', () => {
 		}));
 	});
 });
+
+describe('a number without its noun', () => {
+	it('counts in the place right behind it', () => {
+		const kreis = words(
+			'Potsdam-Mittelmark',
+			'dem Landkreis Potsdam-Mittelmark',
+			'dem Kreis Potsdam-Mittelmark'
+		);
+		always([count, kreis, words('bereiten ihren Beitritt vor', 'wollen beitreten')], (n, where, verb) => ({
+			text: `[Brandenburg] ${n + 9} Kommunen gehören dem Zweckverband DIKOM an, 4 weitere aus ${where} ${verb}.`,
+			figures: [`${n + 9} → 12`, `4 → 12069`]
+		}));
+	});
+
+	it('is held by its place however few the Kreise told before are', () => {
+		always([count, words('Bei den Behörden', 'Bei den Ämtern', 'Bei den Kommunen')], (n, who) => ({
+			text: `[Mecklenburg-Vorpommern] Alle sechs Landkreise nutzen das Portal. ${who} hakt es noch, dort sind inzwischen ${n} angeschlossen.`,
+			figures: ['6 → 13', `${n} → 13`]
+		}));
+	});
+});

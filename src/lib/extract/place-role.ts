@@ -56,6 +56,7 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 		return 'partner';
 	if (word(1) === 'aus') {
 		if (part.at('heads', place.from - 2).some((t) => t.class === 'authority')) return 'owner';
+		if (elliptic(reading, place)) return 'owner';
 		const built =
 			product.test(word(2)) ||
 			article.test(word(2)) ||
@@ -70,6 +71,14 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	if (seatOfKreis(reading, context, place) || spokenIn(part, place)) return 'seat';
 	if (governs(reading, context, place) || ministryOf(reading, context, place)) return 'government';
 	return 'owner';
+}
+
+/** "vier weitere aus Potsdam-Mittelmark": the noun is left out before the place. */
+function elliptic({ part, head, number: n }: Reading, place: PlaceAt): boolean {
+	let i = place.from - 2;
+	if (/^(dem|der)$/.test(part.tokens[i + 1]?.norm ?? '')) i--;
+	while (i >= n.to && /^(weiteren?|anderen?)$/.test(part.tokens[i]!.norm)) i--;
+	return head?.via === 'before' && i === n.to - 1;
 }
 
 /** A word of building stands beside the place ("unter Federführung von Bremen", "das Hamburg entwickelt hat"). */

@@ -15,7 +15,9 @@ export function tooMany(reading: Reading, context: ScopeContext, key: PlaceKey):
 	if (reading.metric !== 'authorities_onboarded' || key === 'DE' || key.length === 8) return false;
 	const { kreise: counties, gemeinden } = context.extent(key);
 	if (gemeinden === 0) return false;
-	const noun = reading.part.tokens[reading.head?.from ?? reading.number.from]!.norm;
+	// The noun of the number before may be another one's: "alle sechs Landkreise. Bei den Behörden … 31".
+	const inherited = reading.head?.via === 'before';
+	const noun = inherited ? '' : reading.part.tokens[reading.head?.from ?? reading.number.from]!.norm;
 	const most = kreise.test(noun)
 		? counties + 5
 		: ofKreis.test(noun)
