@@ -12,7 +12,7 @@ import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { commonPlace } from './place-group.ts';
 import type { PlaceAt } from './place.ts';
-import { sentenceTokens } from './spans.ts';
+import { segmentTokens, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import { scopeContext } from './scope-context.ts';
@@ -55,6 +55,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			coverage: Coverage;
 			told: ToldDate | null;
 			scope: PlaceKey | null;
+			lead: PlaceKey | null;
 		}
 	>();
 	const kept = withoutRepeats(bundled(reading), reading, drop);
@@ -177,7 +178,8 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			subjectLead: subject.lead,
 			coverage,
 			told: asOf,
-			scope: place.scope
+			scope: place.scope,
+			lead: place.lead
 		});
 		const why = (scope: PlaceKey | null): Step[] => [
 			...r.why,
@@ -191,12 +193,14 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			},
 			{ stage: 'subject', note: `${subject.note} → ${subject.slug ?? 'none'}` }
 		];
-		const before =
-			r.antecedent?.part === r.part &&
-			r.part.sentenceOf[r.antecedent.number.from] === r.part.sentenceOf[r.number.from];
-		const open = place.scope === null || place.note === 'heading';
-		if (before && open && inheritedFrom?.scope) place.scope = inheritedFrom.scope;
-		done.set(r.number, { ...done.get(r.number)!, scope: place.scope });
+		const goesOn = continued(r, kept);
+		const inherited = goesOn ? done.get(goesOn.number) : undefined;
+		const open = place.scope === null || unplaced.test(place.note);
+		if (goesOn && open && inherited?.scope) {
+			place.scope = inherited.scope;
+			place.lead ??= inherited.lead;
+		}
+		done.set(r.number, { ...done.get(r.number)!, scope: place.scope, lead: place.lead });
 		const scopes: (PlaceKey | null)[] = [place.scope, ...place.also];
 		return scopes.map((scope) => ({
 			...figure({
@@ -266,6 +270,29 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		return { figure: whole, signals };
 	}
 }
+
+/** How a place was given to a number that has none in its own words. */
+const unplaced = /^(heading|built by a lead Land|authorities around the place)$/;
+
+/**
+ * The reading that one goes on with: the noun left out stands there in the same sentence, or "weitere" adds to it, at most a
+ * sentence on. Where it counts this one counts too, unless its own words say otherwise.
+ */
+function continued(r: Reading, all: readonly Reading[]): Reading | null {
+	const { part, number: n } = r;
+	const gap = (o: Reading) => part.sentenceOf[n.from]! - part.sentenceOf[o.number.from]!;
+	if (r.antecedent?.part === part && gap(r.antecedent) === 0) return r.antecedent;
+	if (r.metric !== 'authorities_onboarded') return null;
+	const adds = [part.tokens[n.from - 1], part.tokens[n.to]].some((t) => t && /^weiteren?$/.test(t.norm));
+	const before = all.findLast(
+		(o) => o.part === part && o.metric === r.metric && o.number.from < n.from && !isShare(o)
+	);
+	return adds && before && gap(before) <= 1 ? before : null;
+}
+
+/** "In Bayern allein sind es 310. Weitere 540 …" adds to the whole, not to its part. */
+const isShare = ({ part, number: n }: Reading): boolean =>
+	segmentTokens(part, part.segmentOf[n.from]).some((t) => /^(allein|davon|darunter|hiervon)$/.test(t.norm));
 
 const inside = (home: PlaceKey | null, key: PlaceKey | null): boolean =>
 	home !== null && key !== null && home.startsWith(key);

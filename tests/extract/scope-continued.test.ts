@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './read.ts';
+
+const words = (...list: string[]) => fc.constantFrom(...list);
+const count = fc.integer({ min: 21, max: 90 });
+
+/** "23 → 06 by 01": value, place and leading Land of every figure. */
+const told = (line: string) =>
+	figuresOf(line).map((f) => `${f.value} → ${f.scope ?? 'untold'}${f.lead ? ` by ${f.lead}` : ''}`);
+
+const always = <T extends unknown[]>(
+	parts: { [K in keyof T]: fc.Arbitrary<T[K]> },
+	line: (...rest: T) => { text: string; figures: string[] }
+) =>
+	fc.assert(
+		fc.property(...(parts as unknown as [fc.Arbitrary<unknown>]), (...rest) => {
+			const { text, figures } = line(...(rest as unknown as T));
+			expect(told(text), text).toEqual(figures);
+		}),
+		{ numRuns: 40 }
+	);
+
+describe('a number that goes on with the one before', () => {
+	const noun = words('Wohngeldstellen', 'Kommunen', 'Behörden');
+
+	it('counts where that counts, in the same sentence', () => {
+		always([fc.integer({ min: 6, max: 20 }), noun, words('fünf weitere', 'fünf')], (n, who, more) => ({
+			text: `[Kreis Steinfurt] ${n} ${who} im Kreis Steinfurt nutzen den Onlinedienst aus Schleswig-Holstein, ${more} bereiten die Anbindung vor.`,
+			figures: [`${n} → 05566 by 01`, '5 → 05566 by 01']
+		}));
+	});
+
+	it('counts where that counts, if it adds to it in the next', () => {
+		always([count, words('Verwaltungen', 'Behörden', 'Kommunen')], (n, who) => ({
+			text: `[Ulm] ${n} Kommunen in Hessen nutzen das Serviceportal. Elf weitere ${who} werden derzeit angebunden.`,
+			figures: [`${n} → 06`, '11 → 06']
+		}));
+		always([count, noun], (n, who) => ({
+			text: `[Ulm] Bundesweit nutzen ${n + 200} ${who} das Serviceportal, in Bayern allein sind es ${n}. Weitere elf ${who} werden derzeit angebunden.`,
+			figures: [`${n + 200} → DE`, `${n} → 09`, '11 → DE']
+		}));
+	});
+
+	it('counts where its own words say', () => {
+		always([count, noun], (n, who) => ({
+			text: `[Ulm] ${n} ${who} in Hessen nutzen das Serviceportal. Elf weitere ${who} in Bayern werden derzeit angebunden.`,
+			figures: [`${n} → 06`, '11 → 09']
+		}));
+		always([count, noun], (n, who) => ({
+			text: `[Ulm] ${n} ${who} in Hessen nutzen das Serviceportal. Landesweit werden elf ${who} derzeit angebunden.`,
+			figures: [`${n} → 06`, '11 → 08']
+		}));
+	});
+});
