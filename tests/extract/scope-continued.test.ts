@@ -53,3 +53,29 @@ describe('a number that goes on with the one before', () => {
 		}));
 	});
 });
+
+describe('money that goes on with the sum before', () => {
+	const million = fc.integer({ min: 12, max: 95 });
+	const goal = words(
+		'das Themenfeld Familie und Kind',
+		'das von Bremen betreute Themenfeld Familie und Kind'
+	);
+
+	it('counts where that counts', () => {
+		always([million, goal, words('gebunden', 'bewilligt')], (n, what, verb) => ({
+			text: `[Bremen] ${n} Millionen Euro hat der Bund für ${what} bis Ende 2024 ausgegeben. Weitere ${n - 10} Millionen Euro seien ${verb}.`,
+			figures: [`${n}000000 → DE by 04`, `${n - 10}000000 → DE by 04`]
+		}));
+		always([million, words('ausgezahlt', 'abgerufen')], (n, verb) => ({
+			text: `[Darmstadt] Das Land Hessen hatte für digitale Verwaltung ${n} Millionen Euro eingeplant. Bis Ende 2024 wurden ${n - 10} Millionen Euro ${verb}.`,
+			figures: [`${n}000000 → 06`, `${n - 10}000000 → 06`]
+		}));
+	});
+
+	it('counts with whoever is told to give or get it', () => {
+		always([million, words('Die Stadt', 'Das Rathaus')], (n, who) => ({
+			text: `[Darmstadt] Das Land Hessen hatte für digitale Verwaltung ${n} Millionen Euro eingeplant. ${who} gibt weitere ${n - 10} Millionen Euro für digitale Verwaltung aus.`,
+			figures: [`${n}000000 → 06`, `${n - 10}000000 → 06411000`]
+		}));
+	});
+});

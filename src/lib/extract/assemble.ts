@@ -12,7 +12,7 @@ import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { commonPlace } from './place-group.ts';
 import type { PlaceAt } from './place.ts';
-import { segmentTokens, sentenceTokens } from './spans.ts';
+import { segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import { scopeContext } from './scope-context.ts';
@@ -196,7 +196,9 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		const goesOn = continued(r, kept);
 		const inherited = goesOn ? done.get(goesOn.number) : undefined;
 		const open = place.scope === null || unplaced.test(place.note);
-		if (goesOn && open && inherited?.scope) {
+		// Money told of one town says little about what comes after it.
+		const wide = r.metric !== 'funding_eur' || (inherited?.scope?.length ?? 8) === 2;
+		if (goesOn && open && wide && inherited?.scope) {
 			place.scope = inherited.scope;
 			place.lead ??= inherited.lead;
 		}
@@ -272,7 +274,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 }
 
 /** How a place was given to a number that has none in its own words. */
-const unplaced = /^(heading|built by a lead Land|authorities around the place)$/;
+const unplaced = /^(heading|dateline of a Land capital|built by a lead Land|authorities around the place)$/;
 
 /**
  * The reading that one goes on with: the noun left out stands there in the same sentence, or "weitere" adds to it, at most a
@@ -282,12 +284,28 @@ function continued(r: Reading, all: readonly Reading[]): Reading | null {
 	const { part, number: n } = r;
 	const gap = (o: Reading) => part.sentenceOf[n.from]! - part.sentenceOf[o.number.from]!;
 	if (r.antecedent?.part === part && gap(r.antecedent) === 0) return r.antecedent;
-	if (r.metric !== 'authorities_onboarded') return null;
+	const money = r.metric === 'funding_eur';
+	if (r.metric === 'services_live' || (money && namesActor(r))) return null;
 	const adds = [part.tokens[n.from - 1], part.tokens[n.to]].some((t) => t && /^weiteren?$/.test(t.norm));
 	const before = all.findLast(
 		(o) => o.part === part && o.metric === r.metric && o.number.from < n.from && !isShare(o)
 	);
-	return adds && before && gap(before) <= 1 ? before : null;
+	return (adds || (money && runsOff(r))) && before && gap(before) <= 1 ? before : null;
+}
+
+/** "Bis Ende 2022 wurden 44,7 Millionen Euro ausgezahlt": out of the sum told before. */
+const runsOff = ({ part, number: n }: Reading): boolean =>
+	segmentTokens(part, part.segmentOf[n.from]).some((t) =>
+		/^(ausgezahlt|abgerufen|abgeflossen|verausgabt)$/.test(t.norm)
+	);
+
+/** Somebody stands in the sentence who gives or gets the money. */
+function namesActor({ part, number: n }: Reading): boolean {
+	const sentence = part.sentenceOf[n.from];
+	return (
+		sentenceTags(part, 'scope', sentence!).some((t) => /^(local|land|federal|body)$/.test(t.class)) ||
+		sentenceTokens(part, sentence).some((t) => /^(stadt|kommune|gemeinde|kreis|landkreis|land)$/.test(t.norm))
+	);
 }
 
 /** "In Bayern allein sind es 310. Weitere 540 …" adds to the whole, not to its part. */

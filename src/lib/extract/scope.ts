@@ -3,6 +3,7 @@ import type { FigureFlag } from '#lib/schema/figure.ts';
 import type { LeadCue } from './lead.ts';
 import type { Tag } from './lexicon.ts';
 import { segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
+import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
 import { isPurpose, type ScopeContext, type ScopeReading } from './scope-context.ts';
 import { homeScope, toldOfMunicipalities } from './scope-home.ts';
@@ -11,6 +12,7 @@ import { tellsPortion } from './place-portion.ts';
 import { commonLand, commonPlace, holdsAll, spanOf } from './place-group.ts';
 import { beyondHome, madeForAll } from './scope-others.ts';
 import { ownPlaces } from './scope-own.ts';
+import type { Token } from './token.ts';
 
 const nationReach = 14;
 /** Those that a federal programme is for, and the federation's whole budget. */
@@ -184,6 +186,14 @@ function gives(reading: Reading, federal: Tag): boolean {
 	);
 }
 
+/** The words up to the clause's end; "Familie und Kind" does not end it. */
+function closing(part: Part, from: number): Token[] {
+	const { to } = part.sentences[part.sentenceOf[from - 1]!]!;
+	const tokens = part.tokens.slice(from, to);
+	const end = tokens.findIndex((t) => t.kind === 'mark');
+	return end < 0 ? tokens : tokens.slice(0, end);
+}
+
 /** "88 Millionen hat der Bund … ausgegeben": its own spending, wherever the item is from. */
 function spends({ part, number: n, stage }: Reading, federal: Tag): boolean {
 	const own = part.segmentOf[n.from];
@@ -192,7 +202,7 @@ function spends({ part, number: n, stage }: Reading, federal: Tag): boolean {
 		part.tags.scope.includes(federal) &&
 		part.segmentOf[federal.from] === own &&
 		/^(der|die|das)$/.test(part.tokens[federal.from - 1]?.norm ?? '') &&
-		segmentTokens(part, own).some((t) => /^(ausgegeben|ausgab|verausgabt)$/.test(t.norm))
+		closing(part, n.to).some((t) => /^(ausgegeben|ausgab|verausgabt)$/.test(t.norm))
 	);
 }
 
