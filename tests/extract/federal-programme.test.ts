@@ -66,3 +66,25 @@ describe('money of the federation, told in the news of a town', () => {
 		);
 	});
 });
+
+describe('money of the federation and the Länder together', () => {
+	it('counts nationwide in their clause, and in the next sentence that points back', () => {
+		always(
+			nationwide,
+			(_, n, what) => `Für ${what} stellen Bund und Länder gemeinsam ${n} Millionen Euro bereit.`
+		);
+		always(
+			nationwide,
+			(_, n, what) =>
+				`Bund und Länder haben den Vertrag über ${what} verlängert. Bis 2027 sind dafür ${n} Millionen Euro gebunden.`
+		);
+	});
+
+	it('counts in the town that pays without them, or gets it', () => {
+		always(
+			local,
+			(_, n, what) => `${n} Millionen Euro zahlt die Stadt für ${what}, Bund und Länder geben nichts dazu.`
+		);
+		always(local, (_, n, what) => `${n} Millionen Euro erhält die Stadt von Bund und Ländern für ${what}.`);
+	});
+});

@@ -108,6 +108,9 @@ export function scopeOf(
 		return of('DE', 'built for all Länder');
 	if (federalCapital(context)) return of('DE', 'told of the federation in its capital');
 	if (money && federal && spends(reading, federal)) return of('DE', 'of the federation');
+	if (money && bothLevels(reading) && !receivesMoney(reading) && !inOwn('local'))
+		return of('DE', 'of federation and Länder');
+
 	if (federal && home !== null && (home.length > 2 || home === '11') && federalGiver(reading, federal)) {
 		const besides =
 			inOwn('local') ??
@@ -184,6 +187,22 @@ function gives(reading: Reading, federal: Tag): boolean {
 	return !segmentTokens(part, part.segmentOf[federal.from]).some((t) =>
 		/^(davon|hiervon|daran|prozent)$/.test(t.norm)
 	);
+}
+
+/**
+ * "Bund und Länder haben den Vertrag verlängert. 22,5 Millionen sind dafür gebunden": money of both together, told in their
+ * clause, or in the next sentence by a word that points back.
+ */
+function bothLevels({ part, number: n }: Reading): boolean {
+	const own = part.sentenceOf[n.from]!;
+	const together = (tokens: readonly Token[]) =>
+		tokens.some(
+			(t, i) =>
+				t.norm === 'bund' && tokens[i + 1]?.norm === 'und' && /^ländern?$/.test(tokens[i + 2]?.norm ?? '')
+		);
+	if (together(segmentTokens(part, part.segmentOf[n.from]))) return true;
+	const back = segmentTokens(part, part.segmentOf[n.from]).some((t) => /^(dafür|hierfür|dazu)$/.test(t.norm));
+	return back && own > 0 && together(sentenceTokens(part, own - 1));
 }
 
 /** The words up to the clause's end; "Familie und Kind" does not end it. */
