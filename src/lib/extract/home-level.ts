@@ -29,6 +29,8 @@ export function levelOfHome(
 		return;
 	}
 	if (tags.some((t) => t.value === 'city' && /^(Ober|OB|Stadt)/.test(t.form))) return;
+	// A kreisfreie Stadt has no Kreis that a Verbandsgemeinde could lie in: others' are told of.
+	if (key.endsWith('000')) return;
 	const told = [parts.title, parts.text].some((part) =>
 		part.tokens.some((t, i) => below.test(t.norm) && ofHome(part, i + 1, places[part.name], title, kreis))
 	);
