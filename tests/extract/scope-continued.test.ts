@@ -79,3 +79,34 @@ describe('money that goes on with the sum before', () => {
 		}));
 	});
 });
+
+describe('"dort"', () => {
+	it('is the one place of the sentence before', () => {
+		always([count, words('Sachsen → 14', 'Bremen → 04', 'Der Freistaat Bayern → 09')], (n, of) => {
+			const [name, key] = of.split(' → ');
+			return {
+				text: `[Hessen] ${name} bietet ${n} Leistungen online an. Dort sollen ${n + 5} weitere folgen.`,
+				figures: [`${n} → ${key}`, `${n + 5} → ${key}`]
+			};
+		});
+	});
+
+	it('is at home where several were named, or none', () => {
+		always([count, words('Sachsen und Bayern sind', 'Die Verwaltung ist')], (n, who) => ({
+			text: `[Hessen] ${who} mit einem Portal vertreten. Dort sind ${n} Leistungen online.`,
+			figures: [`${n} → 06`]
+		}));
+	});
+});
+
+describe('a kreisfreie Stadt', () => {
+	it('is none of the Verbandsgemeinden told of', () => {
+		always([words('Mainz 07315000', 'Koblenz 07111000', 'Trier 07211000'), count], (of, n) => {
+			const [town, key] = of.split(' ');
+			return {
+				text: `[${town}] Wie die Verbandsgemeinden ringsum setzt man auf das Internet: ${n} Leistungen sind online.`,
+				figures: [`${n} → ${key}`]
+			};
+		});
+	});
+});

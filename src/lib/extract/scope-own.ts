@@ -120,6 +120,10 @@ function fromAround(
 		const announced = announcedBy(part, sentence.from, start, places);
 		if (announced) return announced;
 	}
+	if (start === sentence.from && part.tokens.slice(start, n.from).some((t) => t.norm === 'dort')) {
+		const there = onlyPlaceOf(part, part.sentenceOf[n.from]! - 1, all);
+		if (there && places.includes(there)) return there;
+	}
 	if (start > sentence.from) {
 		const left = part.segments[segment - 1]!.from;
 		const goesOn = /^(und|sowie|aber|doch)$/.test(word(start)) && verbAt(part, start + 1);
@@ -166,6 +170,12 @@ function overVerbs(part: Part, comma: number, all: readonly PlaceAt[]): PlaceAt 
 	const place = all.findLast((p) => p.to <= comma && !p.adjective);
 	if (!place || place.key === null || comma - place.to > 2) return undefined;
 	return part.tokens.slice(place.to, comma).every((t) => t.kind === 'word' && !t.capital) ? place : undefined;
+}
+
+/** "Sachsen bietet 120 Leistungen an. Dort sollen 31 weitere folgen": the one place of the sentence before. */
+function onlyPlaceOf(part: Part, sentence: number, all: readonly PlaceAt[]): PlaceAt | undefined {
+	const named = all.filter((p) => part.sentenceOf[p.from] === sentence && !p.adjective);
+	return new Set(named.map((p) => p.key)).size === 1 ? named[0] : undefined;
 }
 
 /** A finite verb stands right here: the clause goes on with the subject before. */
