@@ -21,7 +21,7 @@ describe('what authorities use', () => {
 				['Führerscheinstellen', 'fuehrerschein-digital'],
 				['Wohngeldstellen', 'wohngeld'],
 				['Ausländerbehörden', 'aufenthalt-digital'],
-				['Standesämter', 'ehe-online']
+				['Standesämter', 'personenstand']
 			),
 			([office, slug], n) =>
 				expect(subjects(`[Hessen] ${n} ${office} nutzen den digitalen Antrag bereits.`)).toEqual([slug])
@@ -52,6 +52,43 @@ describe('what authorities use', () => {
 			'mv-serviceportal'
 		]);
 		expect(subjects('[Hessen] 300 Kommunen sind an das Landesportal angeschlossen.')).not.toEqual(['amt24']);
+	});
+});
+
+describe('a name that is one Land’s own', () => {
+	it('is the portal of its town, and elsewhere the badge of the same name', () => {
+		every(fc.constantFrom('Passau', 'Coburg', 'Landshut'), (town, n) => {
+			expect(subjects(`[${town}] Als „Digitales Amt“ bietet ${town} ${n} Online-Verfahren an.`)).toEqual([
+				'alle-leistungen'
+			]);
+			expect(subjects(`[Düsseldorf] Im „Digitalen Amt“ sind ${n} Online-Verfahren abrufbar.`)).toEqual([
+				'digitales-amt'
+			]);
+		});
+	});
+
+	it('is told apart from other things of the same common name', () => {
+		expect(subjects('[Brandenburg] 60 Kommunen sind an das Nutzerkonto des Landes angeschlossen.')).toEqual([
+			'nutzerkonto-bb'
+		]);
+		expect(subjects('[Sachsen-Anhalt] 60 Kommunen sind an das Nutzerkonto des Landes angeschlossen.')).toEqual([
+			'nutzerkonto'
+		]);
+		expect(subjects('[Potsdam] 22 Kommunen nutzen das Kommunalportal.')).toEqual(['dikom']);
+		expect(subjects('[Hessen] 22 Kommunen nutzen das Kommunalportal.')).not.toEqual(['dikom']);
+	});
+
+	it('of all that registry offices do is no single service of theirs', () => {
+		every(
+			fc.constantFrom(
+				['den Urkundendienst', 'personenstand'],
+				['die digitale Eheschließung', 'ehe-online'],
+				['den Dienst „Kinderleicht“', 'kinderleicht'],
+				['das neue System', 'personenstand']
+			),
+			([thing, slug], n) =>
+				expect(subjects(`[Hessen] ${n} Standesämter nutzen bereits ${thing}.`)).toEqual([slug])
+		);
 	});
 });
 
