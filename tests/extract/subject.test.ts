@@ -71,9 +71,9 @@ describe('a name that is one Land’s own', () => {
 		expect(subjects('[Brandenburg] 60 Kommunen sind an das Nutzerkonto des Landes angeschlossen.')).toEqual([
 			'nutzerkonto-bb'
 		]);
-		expect(subjects('[Sachsen-Anhalt] 60 Kommunen sind an das Nutzerkonto des Landes angeschlossen.')).toEqual([
-			'nutzerkonto'
-		]);
+		expect(
+			subjects('[Sachsen-Anhalt] 60 Kommunen sind an das Nutzerkonto des Landes angeschlossen.')
+		).toEqual(['nutzerkonto']);
 		expect(subjects('[Potsdam] 22 Kommunen nutzen das Kommunalportal.')).toEqual(['dikom']);
 		expect(subjects('[Hessen] 22 Kommunen nutzen das Kommunalportal.')).not.toEqual(['dikom']);
 	});

@@ -2,6 +2,7 @@ import type { ItemReading } from './item.ts';
 import type { Rules } from './rules.ts';
 import type { ScopeContext } from './scope-context.ts';
 import type { SubjectContext } from './subject.ts';
+import { isExample } from './subject-example.ts';
 import { tokenize } from './token.ts';
 
 /** All that an item names, listed or not; a body before the heading's colon too ("ekom21: …"). */
@@ -13,7 +14,10 @@ export function subjectContext(
 ): SubjectContext {
 	const prefix = rules.subjects.find(tokenize(heading.slice(0, reading.title.length)), null);
 	return {
-		found: { text: reading.names.text, title: [...prefix, ...reading.names.title] },
+		found: {
+			text: reading.names.text.filter((m) => !isExample(m, reading.parts.text)),
+			title: [...prefix, ...reading.names.title]
+		},
 		ofOffice: (word) => rules.subjects.ofOffice(word),
 		local:
 			reading.title.key !== null &&

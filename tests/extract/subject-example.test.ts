@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './read.ts';
+
+const subjects = (line: string): (string | null)[] => figuresOf(line).map((f) => f.subject);
+
+/** Services as they stand behind "zum", "der", and alone. */
+const services = fc.constantFrom(
+	'Bauantrag',
+	'Führerschein',
+	'Wohngeld',
+	'Unterhaltsvorschuss',
+	'Bewohnerparkausweis'
+);
+const every = <T>(cases: readonly T[], check: (value: T, service: string, count: number) => void) =>
+	fc.assert(
+		fc.property(fc.constantFrom(...cases), services, n, (value, service, count) => {
+			check(value, service, count);
+		}),
+		{ numRuns: 40 }
+	);
+const n = fc.integer({ min: 12, max: 90 });
+
+describe('a service that is named as one of many', () => {
+	it('is not what the authorities use', () => {
+		every(
+			[
+				(s: string) => `Vom Sperrmüll bis zum ${s}: Über das Bürgerportal`,
+				(s: string) => `Vom ${s} bis zur Hundesteuer: Über das Bürgerportal`,
+				(s: string) => `Ob Hundesteuer, ${s} oder Fundbüro: Über das Bürgerportal`,
+				(s: string) => `Ob ${s} oder Fundbüro – über das Bürgerportal`,
+				(s: string) => `Über das Bürgerportal, etwa zum ${s},`
+			],
+			(opening, service, count) =>
+				expect(
+					subjects(`[Hessen] ${opening(service)} geht das zu Hause. Angeschlossen sind ${count} Kommunen.`)
+				).toEqual(['buergerportal'])
+		);
+	});
+
+	it('is not what money is for where it is missing yet', () => {
+		every(['hakt', 'hapert', 'klemmt'], (halts, service) =>
+			expect(
+				subjects(
+					`[Kassel] Auf OpenR@thaus geht vieles, beim ${service} ${halts} es. Für die Plattform hat die Stadt 95.000 Euro eingeplant.`
+				)
+			).toEqual(['openrathaus'])
+		);
+	});
+
+	it('is meant where it is told of by itself', () => {
+		every(
+			[
+				['Den digitalen Bauantrag', 'digitaler-bauantrag'],
+				['Den Führerscheinantrag', 'fuehrerschein-digital'],
+				['Von Januar bis März wurde er erprobt, den Bauantrag', 'digitaler-bauantrag'],
+				['Ob das hilft? Den Wohngeldantrag', 'wohngeld']
+			],
+			([thing, slug], _service, count) =>
+				expect(subjects(`[Hessen] ${thing} nutzen ${count} Kommunen.`)).toEqual([slug])
+		);
+	});
+
+	it('is looked for in no more than its sentence, however long', () => {
+		const started = performance.now();
+		figuresOf(
+			`[Hessen] ${'von Bauantrag bis Wohngeld und '.repeat(3000)} 12 Kommunen nutzen das Bürgerportal.`
+		);
+		expect(performance.now() - started).toBeLessThan(5000);
+	});
+});
