@@ -1,8 +1,11 @@
 import type { ItemReading } from './item.ts';
+import type { Part } from './part.ts';
 import type { Rules } from './rules.ts';
 import type { ScopeContext } from './scope-context.ts';
 import type { SubjectContext } from './subject.ts';
 import { isExample } from './subject-example.ts';
+import type { SubjectMention } from './subject-finder.ts';
+import { toldByDoing } from './subject-told.ts';
 import { tokenize } from './token.ts';
 
 /** All that an item names, listed or not; a body before the heading's colon too ("ekom21: …"). */
@@ -13,10 +16,14 @@ export function subjectContext(
 	scope: ScopeContext
 ): SubjectContext {
 	const prefix = rules.subjects.find(tokenize(heading.slice(0, reading.title.length)), null);
+	const inPart = (part: Part): SubjectMention[] =>
+		[...reading.names[part.name].filter((m) => !isExample(m, part)), ...toldByDoing(part)].sort(
+			(a, b) => a.from - b.from
+		);
 	return {
 		found: {
-			text: reading.names.text.filter((m) => !isExample(m, reading.parts.text)),
-			title: [...prefix, ...reading.names.title]
+			text: inPart(reading.parts.text),
+			title: [...prefix, ...inPart(reading.parts.title)]
 		},
 		ofOffice: (word) => rules.subjects.ofOffice(word),
 		local:
