@@ -20,6 +20,7 @@ import { scopeOf } from './scope.ts';
 import { signalsOf, type Notes } from './signals.ts';
 import { slices } from './slices.ts';
 import { subjectOf, type SubjectReading } from './subject.ts';
+import { agreed, type Told } from './subject-agree.ts';
 import { subjectContext } from './subject-context.ts';
 import { landOf } from '#lib/schema/place.ts';
 import type { Explained, Step, Veto } from './trace.ts';
@@ -58,6 +59,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			lead: PlaceKey | null;
 		}
 	>();
+	const given: Told[] = [];
 	const kept = withoutRepeats(bundled(reading), reading, drop);
 	const figures = kept.flatMap((r) => figuresOf(r));
 	for (const { part, joining } of reading.joinings) {
@@ -143,7 +145,8 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		const subject: SubjectReading =
 			inheritedFrom && !named.own
 				? { slug: inheritedFrom.subject, lead: inheritedFrom.subjectLead, note: 'as the number before' }
-				: named;
+				: agreed(r, named, given);
+		given.push({ reading: r, subject });
 		const place = scopeOf(r, context, subject.lead, /^in the (clause|sentence)/.test(named.note));
 		if (place.abroad) {
 			drop(r, 'abroad');

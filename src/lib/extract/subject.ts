@@ -71,7 +71,7 @@ export function subjectOf(reading: Reading, context: SubjectContext): SubjectRea
 		return { slug: office.slug, lead, note: 'what such authorities use' };
 	}
 	if (online === 'in the clause' ? !best || best.cost > 4.5 : online && !best)
-		return { slug: 'ozg', lead: null, note: 'money for online services' };
+		return { slug: 'ozg', lead: null, note: 'money for online services', own: online === 'in the clause' };
 	if (best) return pick(best.m, best.where, isPlatformOf(best.m, best.where, reading));
 	return { slug: fallback[metric], lead: null, note: 'none named' };
 }
