@@ -186,12 +186,28 @@ function ofServices(reading: Reading, context: SubjectContext): SubjectReading {
 		mine.filter((m) => part.sentenceOf[m.from] === part.sentenceOf[n.from] && m.to <= n.from)
 	);
 	if (ahead) return pick(ahead, 'in the sentence', true);
+	const behind = mine.find((m) => m.kind === 'platform' && holdsFor(m, reading));
+	if (behind) return pick(behind, 'in the sentence', true);
 	const heading = nearest(context.found.title.filter((m) => !m.unlisted && offers(m, reading)));
 	if (heading) return pick(heading, 'in the heading', true);
 	const portal = mine.findLast((m) => m.kind === 'platform' && m.to <= n.from);
 	if (portal) return pick(portal, 'in the text before');
+	const provider = mine.findLast((m) => m.product && m.to <= n.from);
+	if (provider) return pick(provider, 'in the text before', true);
 	return { slug: fallback.services_live, lead: null, note: 'the whole offer' };
 }
+
+/** "So viele Anliegen lassen sich über das Serviceportal erledigen": named behind the number, in no clause of another's. */
+function holdsFor(m: SubjectMention, { part, number: n }: Reading): boolean {
+	if (m.from < n.to || part.sentenceOf[m.from] !== part.sentenceOf[n.from]) return false;
+	const clause = segmentTokens(part, part.segmentOf[m.from]).slice(0, 2);
+	return (
+		!clause.some((t) => /^(da|weil|obwohl|während|wobei|denn)$/.test(t.norm)) &&
+		!segmentNumbers(part, part.segmentOf[m.from]).some((o) => o !== n && !isYear(o.value))
+	);
+}
+
+const isYear = (value: number) => value >= 1990 && value < 2050;
 
 const providerLast = (m: SubjectMention): number => (m.kind === 'association' ? 1 : 0);
 

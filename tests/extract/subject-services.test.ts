@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './read.ts';
+
+const subjects = (line: string): (string | null)[] => figuresOf(line).map((f) => f.subject);
+const every = <T>(cases: readonly T[], check: (value: T, n: number) => void) =>
+	fc.assert(
+		fc.property(fc.constantFrom(...cases), fc.integer({ min: 40, max: 480 }), (value, n) => {
+			check(value, n);
+		}),
+		{ numRuns: 40 }
+	);
+
+const portals = [
+	['das Serviceportal des Landes', 'serviceportal'],
+	['das Bürgerportal', 'buergerportal'],
+	['OpenR@thaus', 'openrathaus'],
+	['das BayernPortal', 'bayernportal']
+] as const;
+
+describe('services of a portal', () => {
+	it('are those of the portal that their sentence names behind them', () => {
+		every(portals, ([portal, slug], n) => {
+			const found = (sentence: string) => subjects(`[Kassel] ${sentence}`);
+			expect(found(`${n} sind es: So viele Anliegen lassen sich über ${portal} erledigen.`)).toEqual([slug]);
+			expect(
+				found(`${n} Onlinedienste zum Start: So lautet der Plan, mit dem die Stadt ${portal} eröffnet.`)
+			).toEqual([slug]);
+			expect(
+				found(`${n} Onlinedienste stehen bereit, verkündet die Stadt, die dafür ${portal} umgebaut hat.`)
+			).toEqual([slug]);
+		});
+	});
+
+	it('are the whole offer where it is named for another reason or another number', () => {
+		every(portals, ([portal], n) => {
+			expect(
+				subjects(
+					`[Kassel] ${n} Leistungen sind online verfügbar; da nicht jedes Amt sie in ${portal} einträgt, sind es wohl mehr.`
+				)
+			).toEqual(['alle-leistungen']);
+			expect(
+				subjects(`[Kassel] ${n} Leistungen sind online verfügbar, 900 sollen es über ${portal} sein.`)[0]
+			).toBe('alle-leistungen');
+		});
+	});
+
+	it('are those of the provider told before', () => {
+		every(
+			[
+				['Komm24', 'online-antragsassistenten'],
+				['ekom21', 'civento']
+			] as const,
+			([provider, slug], n) =>
+				expect(
+					subjects(
+						`[Kassel] Digitalisieren soll die Ämter ${provider}. Inzwischen stehen ${n} Online-Anträge bereit.`
+					)
+				).toEqual([slug])
+		);
+	});
+});
