@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadExtractor } from '#cli/load-extractor.ts';
 import { figuresOf } from './read.ts';
+
+const extractor = await loadExtractor();
+/** Subjects of an item with a heading of its own. */
+const under = (title: string, digest: string): (string | null)[] =>
+	extractor.extract({ id: 'satz', title, digest, published: '2025-03-05' }).map((f) => f.subject);
 
 const subjects = (line: string): (string | null)[] => figuresOf(line).map((f) => f.subject);
 const every = <T>(cases: readonly T[], check: (value: T, n: number) => void) =>
@@ -57,6 +63,36 @@ describe('services of a portal', () => {
 						`[Kassel] Digitalisieren soll die Ämter ${provider}. Inzwischen stehen ${n} Online-Anträge bereit.`
 					)
 				).toEqual([slug])
+		);
+	});
+});
+
+describe('a common word for a portal', () => {
+	const words = ['das Verwaltungsportal', 'das Serviceportal', 'das Online-Portal', 'das neue Bürgerportal'];
+
+	it('stands for the one that the heading names', () => {
+		every(
+			[
+				['Sachsen: Amt24 räumt auf', 'amt24'],
+				['Kassel: OpenR@thaus ist da', 'openrathaus'],
+				['Stuttgart: Zulauf für service-bw', 'service-bw']
+			] as const,
+			([title, slug], n) => {
+				for (const word of words) {
+					expect(under(title, `${n} Onlineanträge hält ${word} inzwischen vor.`)).toEqual([slug]);
+					expect(under(title, `An ${word} sind bereits ${n} Kommunen angeschlossen.`)).toEqual([slug]);
+				}
+			}
+		);
+	});
+
+	it('stands for itself where the heading names none, two, or what people log in with', () => {
+		every(
+			['Kassel: Neues Portal', 'Kassel: OpenR@thaus statt service-bw', 'Kassel: BundID wird Pflicht'],
+			(title, n) =>
+				expect(under(title, `${n} Onlineanträge hält das Serviceportal inzwischen vor.`)).toEqual([
+					'serviceportal'
+				])
 		);
 	});
 });

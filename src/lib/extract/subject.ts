@@ -1,6 +1,7 @@
 import type { Metric } from '#lib/schema/figure.ts';
 import type { Reading } from './reading.ts';
 import type { SubjectMention } from './subject-finder.ts';
+import { portalMeant } from './subject-portal.ts';
 import type { Part } from './part.ts';
 import { segmentNumbers, segmentTokens, sentenceTokens } from './spans.ts';
 
@@ -53,7 +54,11 @@ type Where = keyof typeof places;
 
 /** What a number's figure is about: the nearest thing named that fits its metric, else what its authorities work with. */
 export function subjectOf(reading: Reading, context: SubjectContext): SubjectReading {
-	if (reading.metric === 'services_live') return ofServices(reading, context);
+	const told = reading.metric === 'services_live' ? ofServices(reading, context) : ofOthers(reading, context);
+	return portalMeant(told, context.found.title);
+}
+
+function ofOthers(reading: Reading, context: SubjectContext): SubjectReading {
 	const { metric } = reading;
 	const online = metric === 'funding_eur' && !context.local ? onlineServices(reading) : null;
 	const ranked = (['text', 'title'] as const)
