@@ -96,3 +96,46 @@ describe('a common word for a portal', () => {
 		);
 	});
 });
+
+describe('a part of the offer', () => {
+	it('of a single office is what that office works with', () => {
+		every(
+			[
+				['des Standesamts', 'personenstand'],
+				['des städtischen Standesamtes', 'personenstand'],
+				['der Ausländerbehörde', 'aufenthalt-digital'],
+				['vom Bauamt', 'digitaler-bauantrag'],
+				['der Führerscheinstelle', 'fuehrerschein-digital'],
+				['der Stadt', 'alle-leistungen'],
+				['des Amtsgerichts', 'alle-leistungen']
+			] as const,
+			([office, slug], n) =>
+				expect(subjects(`[Kassel] ${n} Leistungen ${office} können nun digital beantragt werden.`)).toEqual([
+					slug
+				])
+		);
+	});
+
+	it('that is built for all Länder is of its field of the catalogue', () => {
+		every(
+			[
+				['Hannover', 'Themenfeld Gesundheit', 'efa-gesundheit'],
+				['Stuttgart', 'Themenfeld Mobilität und Reisen', 'mobilitaet-und-reisen'],
+				['Bremen', 'Themenfeld Familie und Kind', 'familie-und-kind'],
+				['Dresden', 'Themenfeld Recht und Ordnung', 'recht-und-ordnung']
+			] as const,
+			([home, field, slug], n) => {
+				const among = (title: string, text: string) => under(`${home}: ${title}`, text);
+				expect(among('Nachricht', `${n} EfA-Dienste aus dem ${field} sind online.`)).toEqual([slug]);
+				expect(among('Nachricht', `Im ${field} geht es voran. ${n} EfA-Dienste sind online.`)).toEqual([
+					slug
+				]);
+				expect(among(`Bericht zum ${field}`, `${n} EfA-Leistungen sind online.`)).toEqual([slug]);
+				expect(
+					among('Nachricht', `Im ${field} hakt es. Das sagt der Rat. ${n} Dienste sind online.`)
+				).toEqual(['alle-leistungen']);
+				expect(among('Nachricht', `${n} EfA-Leistungen sind online.`)).toEqual(['efa-leistungen']);
+			}
+		);
+	});
+});

@@ -18,7 +18,7 @@ export interface SubjectReading {
 /** What an item names, listed or not, and what its authorities work with. */
 export interface SubjectContext {
 	found: Record<Part['name'], readonly SubjectMention[]>;
-	ofOffice(word: string): Pick<SubjectMention, 'slug' | 'lead'> | null;
+	ofOffice(word: string): Pick<SubjectMention, 'slug' | 'lead' | 'kind'> | null;
 	/** The heading's place is a town or Kreis, the federation is told of. */
 	local: boolean;
 	federal: boolean;
@@ -185,7 +185,11 @@ function ofServices(reading: Reading, context: SubjectContext): SubjectReading {
 	const distance = (m: SubjectMention) => Math.abs(m.from - n.from);
 	const nearest = (list: SubjectMention[]) =>
 		[...list].sort((a, b) => providerLast(a) - providerLast(b) || distance(a) - distance(b))[0];
+	const office = officeIn(reading, context);
+	if (office) return { slug: office.slug, lead: null, note: 'what such authorities use', own: true };
 	const clause = nearest(mine.filter((m) => part.segmentOf[m.from] === part.segmentOf[n.from]));
+	const field = clause && clause.slug !== 'efa-leistungen' ? undefined : fieldOf(reading, context);
+	if (field) return pick(field, 'in the text', true);
 	if (clause) return { ...pick(clause, 'in the clause', true), own: ofKind.test(clause.slug) };
 	const ahead = nearest(
 		mine.filter((m) => part.sentenceOf[m.from] === part.sentenceOf[n.from] && m.to <= n.from)
@@ -210,6 +214,30 @@ function holdsFor(m: SubjectMention, { part, number: n }: Reading): boolean {
 		!clause.some((t) => /^(da|weil|obwohl|während|wobei|denn)$/.test(t.norm)) &&
 		!segmentNumbers(part, part.segmentOf[m.from]).some((o) => o !== n && !isYear(o.value))
 	);
+}
+
+/** "Acht EfA-Leistungen aus dem Themenfeld Mobilität": told in the heading, in its sentence or the one before. */
+function fieldOf({ part, number: n }: Reading, { found }: SubjectContext): SubjectMention | undefined {
+	const near = (m: SubjectMention) => {
+		const gap = part.sentenceOf[n.from]! - part.sentenceOf[m.from]!;
+		return gap === 0 || gap === 1;
+	};
+	const fields = (list: readonly SubjectMention[]) => list.filter((m) => m.field);
+	if (part.name === 'title') return [...fields(found.title), ...fields(found.text)][0];
+	return fields(found.text).findLast(near) ?? fields(found.title)[0];
+}
+
+/** "Neun Leistungen des Standesamts": a single office offers what it works with, not its town's whole offer. */
+function officeIn({ part, number: n, head }: Reading, context: SubjectContext) {
+	const owned = /^(des|der|vom|von|beim|seines|ihres|seiner|ihrer)$/.test(
+		part.tokens[head?.to ?? n.to]?.norm ?? ''
+	);
+	if (head?.via !== 'next' || !owned) return null;
+	for (let i = head.to + 1; i < head.to + 4 && part.segmentOf[i] === part.segmentOf[n.from]; i++) {
+		const office = context.ofOffice(part.tokens[i]!.norm.replace(/(amt)e?s$/, '$1'));
+		if (office?.kind === 'service') return office;
+	}
+	return null;
 }
 
 const isYear = (value: number) => value >= 1990 && value < 2050;
