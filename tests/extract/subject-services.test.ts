@@ -107,7 +107,7 @@ describe('a part of the offer', () => {
 				['vom Bauamt', 'digitaler-bauantrag'],
 				['der Führerscheinstelle', 'fuehrerschein-digital'],
 				['der Stadt', 'alle-leistungen'],
-				['des Amtsgerichts', 'alle-leistungen']
+				['der Amtsgerichte', 'alle-leistungen']
 			] as const,
 			([office, slug], n) =>
 				expect(subjects(`[Kassel] ${n} Leistungen ${office} können nun digital beantragt werden.`)).toEqual([
