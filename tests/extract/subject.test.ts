@@ -46,6 +46,23 @@ describe('what authorities use', () => {
 		expect(subjects('[Hessen] Die ekom21 zählt 480 Mitglieder.')).toEqual(['ekom21']);
 	});
 
+	it('is what they use where the body that helps them is named, too, and the body where they join it', () => {
+		every(
+			fc.constantFrom('Zweckverband eGo-MV', 'Zweckverband KISA', 'der Genossenschaft KITU'),
+			(body, n) => {
+				expect(subjects(`[Hessen] Begleitet vom ${body} haben ${n} Ämter die E-Akte eingeführt.`)).toEqual([
+					'e-akte'
+				]);
+				expect(subjects(`[Hessen] Mit dem ${body} haben ${n} Kommunen OpenR@thaus eingeführt.`)).toEqual([
+					'openrathaus'
+				]);
+				expect(subjects(`[Hessen] Inzwischen gehören ${n} Ämter zum ${body}.`)).not.toContain(
+					'alle-leistungen'
+				);
+			}
+		);
+	});
+
 	it('is a common name only in news of its own Land', () => {
 		expect(subjects('[Sachsen] 300 Kommunen sind an das Landesportal angeschlossen.')).toEqual(['amt24']);
 		expect(subjects('[Schwerin] 70 Kommunen sind an das Landesportal angeschlossen.')).toEqual([

@@ -142,7 +142,7 @@ const isPlatformOf = (m: SubjectMention, where: Where, { part }: Reading): boole
 /** Its sentence tells of joining or belonging to a body. */
 const joins = ({ part, number: n }: Reading): boolean =>
 	sentenceTokens(part, part.sentenceOf[n.from]).some((t) =>
-		/^(beigetreten|beitritt|beitreten|beitraten|angehören|angehört|gehören|gehört|mitglied|mitglieder|mitgliedern|verbandsmitglieder|träger|gesellschafter|zweckverband|genossenschaft)$/.test(
+		/^(beigetreten|beitritt|beitreten|beitraten|angehören|angehört|gehören|gehört|mitglied|mitglieder|mitgliedern|verbandsmitglieder|träger|gesellschafter)$/.test(
 			t.norm
 		)
 	);
