@@ -153,6 +153,31 @@ describe('what money is for', () => {
 		).toEqual(['starke-heimat']);
 	});
 
+	it('is the programme that all of several counted grants come from', () => {
+		every(fc.constantFrom('Alle drei Bescheide', 'Beide Förderbescheide', 'Alle 14 Zuwendungen'), (grants) =>
+			expect(
+				subjects(
+					`[Hessen] 486.000 Euro erhält Hanau, das seinen Bauantrag ins Netz stellt. ${grants} stammen aus Starke Heimat Hessen.`
+				)
+			).toEqual(['starke-heimat'])
+		);
+	});
+
+	it('is not who gets it or who runs the thing', () => {
+		every(fc.constantFrom('KISA', 'ZIDKOR', 'ITEBO', 'ekom21'), (body) => {
+			expect(
+				subjects(
+					`[Hessen] Einen Bescheid über 3,9 Millionen Euro hat der Minister dem Zweckverband ${body} übergeben, der damit EfA-Dienste verbreitet.`
+				)
+			).toEqual(['efa-leistungen']);
+			expect(
+				subjects(
+					`[Kassel] Alle sieben Ämter arbeiten mit OpenR@thaus. 180.000 Euro plant die Stadt für die Lösung ein, die von der ${body} betrieben wird.`
+				).at(-1)
+			).toBe('openrathaus');
+		});
+	});
+
 	it('is the law where a Land pays for online services, a town’s administration else', () => {
 		expect(subjects('[Hessen] Für weitere Onlinedienste stellt das Land 4 Millionen Euro bereit.')).toEqual([
 			'ozg'

@@ -96,7 +96,10 @@ function strangeness(m: SubjectMention, where: Where, reading: Reading): number 
 	const { part, number: n } = reading;
 	if (m.slug === 'alle-leistungen') return limit;
 	const inText = /sentence|before|after/.test(where);
-	const other = inText && segmentNumbers(part, part.segmentOf[m.from]!).some((o) => o !== n);
+	// "Alle drei Bescheide stammen aus X": a programme pays, and counts beside it are of no other money.
+	const counts = reading.metric !== 'funding_eur' || m.kind !== 'programme';
+	const other =
+		inText && segmentNumbers(part, part.segmentOf[m.from]!).some((o) => o !== n && (counts || o.money));
 	const shape = m.unlisted ? (m.quoted || m.kind === 'association' ? 1 : 3.5) : 0;
 	const fit =
 		reading.metric === 'funding_eur' ? forMoney(m, where, part, n.from, other) : forUse(m, where, reading);
@@ -120,13 +123,17 @@ function forMoney(m: SubjectMention, where: Where, part: Part, n: number, other:
 	if (ofKind.test(m.slug)) return limit;
 	const after = where === 'in the text after' || (where === 'in the sentence' && m.from > n);
 	if (general.has(m.slug)) return 4.5;
-	if (m.kind === 'association') return 6;
+	if (m.kind === 'association') return provides(m, part) || (after && where === 'in the sentence') ? 9 : 6;
 	if (m.kind !== 'programme')
 		return where === 'in the text after' ? 5 : where === 'in the text before' ? 2.5 : 1;
 	if (after && isPurse(part, m.from)) return -4.5;
 	if (where === 'in the text after') return part.sentenceOf[m.from] === part.sentenceOf[n]! + 1 ? 2.5 : 5;
 	return after && other ? 6 : 0;
 }
+
+/** "dem Zweckverband KISA ausgehändigt", "betrieben von der ITEBO": who gets or runs it is not what it is for. */
+const provides = (m: SubjectMention, part: Part): boolean =>
+	part.tokens.slice(Math.max(0, m.from - 4), m.from).some((t) => /^(dem|von|vom|durch)$/.test(t.norm));
 
 /** "aus dem Programm X", "aus X": a purse holds for every grant told. */
 const isPurse = (part: Part, at: number): boolean =>
