@@ -63,6 +63,33 @@ describe('what authorities use', () => {
 		);
 	});
 
+	it('is its provider’s where a platform has no name of its own', () => {
+		every(
+			fc.constantFrom(
+				'Prozessplattform',
+				'Antragsplattform',
+				'Serviceplattform',
+				'Plattform',
+				'OZG-Plattform'
+			),
+			(platform, n) => {
+				const told = (provider: string) =>
+					`[Hessen] ${n} Kommunen nutzen bereits die ${platform} ${provider}.`;
+				expect(subjects(told('des IT-Dienstleisters ekom21'))).toEqual(['civento']);
+				expect(subjects(told('des Zweckverbands eGo-Saar'))).toEqual(['ego-saar']);
+				expect(subjects(told('der KDO'))).toEqual(['kdo']);
+			}
+		);
+		expect(subjects('[Hessen] 30 Kommunen nutzen bereits das Elternportal der KDO.')).toEqual([
+			'elternportal'
+		]);
+		expect(
+			subjects(
+				'[Saarland] Alle hängen an der Antragsplattform des Zweckverbands eGo-Saar. Darüber laufen 137 Onlinedienste.'
+			)
+		).toEqual(['ego-saar']);
+	});
+
 	it('is a common name only in news of its own Land', () => {
 		expect(subjects('[Sachsen] 300 Kommunen sind an das Landesportal angeschlossen.')).toEqual(['amt24']);
 		expect(subjects('[Schwerin] 70 Kommunen sind an das Landesportal angeschlossen.')).toEqual([

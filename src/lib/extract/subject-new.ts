@@ -18,6 +18,16 @@ const bearers: readonly [RegExp, Subject['kind']][] = [
 const compound =
 	/^(?!landes|bundes|fach|gesamt|vor|online-?|be?nutzer|nutzer|kunden|bank)(\p{L}{3,}?-?)(portal|plattform|server|konto|cloud|wallet|siegel|register|baukasten|marktplatz|rechenzentrum)(e?s|e|en|n)?$/u;
 
+/** Words for a platform of any kind; "Elternportal" is a thing of its own. */
+export const anyPlatform =
+	/^((antrags?|prozess|service|dienste?|digitalisierungs?|formular|ozg|onlinedienste?)-?)?(plattform|portal|server|cloud|baukasten|software|lösung|verfahren)(s|en)?$/;
+
+/** "die Prozessplattform des IT-Dienstleisters ekom21": it has no name but its provider's. */
+const isOfProvider = (t: readonly Token[], at: number, listed: readonly SubjectMention[]): boolean =>
+	anyPlatform.test(t[at]!.norm) &&
+	/^(des|der|von|vom)$/.test(t[at + 1]?.norm ?? '') &&
+	listed.some((m) => m.kind === 'association' && m.from > at + 1 && m.from <= at + 4);
+
 /**
  * Names that no list holds: in quotes or as an acronym behind the noun that bears them („Zweckverband ADVO“,
  * „Programm »Rathaus 24«“), else the compound by which the text calls the thing.
@@ -38,6 +48,7 @@ export function unlisted(part: Part, listed: readonly SubjectMention[]): Subject
 			continue;
 		}
 		const lemma = compound.exec(t[i]!.norm);
+		if (lemma && isOfProvider(t, i, listed)) continue;
 		if (lemma) add('platform', i, i + 1, false, lemma[1]! + lemma[2]!);
 	}
 	return found;

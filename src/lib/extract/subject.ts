@@ -1,6 +1,7 @@
 import type { Metric } from '#lib/schema/figure.ts';
 import type { Reading } from './reading.ts';
 import type { SubjectMention } from './subject-finder.ts';
+import { anyPlatform } from './subject-new.ts';
 import { portalMeant } from './subject-portal.ts';
 import type { Part } from './part.ts';
 import { segmentNumbers, segmentTokens, sentenceTokens } from './spans.ts';
@@ -109,7 +110,8 @@ function strangeness(m: SubjectMention, where: Where, reading: Reading): number 
 /** What authorities use or join: a service or platform, a body where they are its members. */
 function forUse(m: SubjectMention, where: Where, reading: Reading): number {
 	const member = reading.head?.value === 'member';
-	if (m.kind === 'association') return member || joins(reading) ? 0 : 4.5;
+	if (m.kind === 'association')
+		return member || joins(reading) ? 0 : isPlatformOf(m, where, reading, anyPlatform) ? 0.5 : 4.5;
 	if (m.slug === 'efa-leistungen') return 4;
 	if (general.has(m.slug)) return limit;
 	if (ofKind.test(m.slug)) return 6;
@@ -140,11 +142,11 @@ const isPurse = (part: Part, at: number): boolean =>
 	part.tokens.slice(Math.max(0, at - 4), at).some((t) => t.norm === 'aus');
 
 /** "die Plattform der ekom21": a provider's platform, not the provider. */
-const isPlatformOf = (m: SubjectMention, where: Where, { part }: Reading): boolean =>
+const isPlatformOf = (m: SubjectMention, where: Where, { part }: Reading, word = itsPlatform): boolean =>
 	/clause|sentence|before/.test(where) &&
-	part.tokens
-		.slice(Math.max(0, m.from - 3), m.from)
-		.some((t) => /(plattform|portal|software|lösung|verfahren|baukasten)$/.test(t.norm));
+	part.tokens.slice(Math.max(0, m.from - 4), m.from).some((t) => word.test(t.norm));
+
+const itsPlatform = /(plattform|portal|software|lösung|verfahren|baukasten)$/;
 
 /** Its sentence tells of joining or belonging to a body. */
 const joins = ({ part, number: n }: Reading): boolean =>
@@ -208,7 +210,11 @@ function ofServices(reading: Reading, context: SubjectContext): SubjectReading {
 	if (heading) return pick(heading, 'in the heading', true);
 	const portal = mine.findLast((m) => m.kind === 'platform' && m.to <= n.from);
 	if (portal) return pick(portal, 'in the text before');
-	const provider = mine.findLast((m) => m.product && m.to <= n.from);
+	const provider = mine.findLast(
+		(m) =>
+			m.to <= n.from &&
+			(m.product || (m.kind === 'association' && isPlatformOf(m, 'in the text before', reading, anyPlatform)))
+	);
 	if (provider) return pick(provider, 'in the text before', true);
 	return { slug: fallback.services_live, lead: null, note: 'the whole offer' };
 }
