@@ -63,6 +63,35 @@ describe('what authorities use', () => {
 		);
 	});
 
+	it('is what the office beside the number works with, where nothing is named', () => {
+		every(
+			fc.constantFrom(
+				['die Bauaufsicht', 'digitaler-bauantrag'],
+				['ihre Standesämter', 'personenstand'],
+				['die Führerscheinstelle', 'fuehrerschein-digital'],
+				['ihre Ausländerbehörde', 'aufenthalt-digital']
+			),
+			([office, slug], n) => {
+				const told = (sentence: string) => subjects(`[Kassel] ${sentence}`);
+				expect(told(`28.500 Euro investierte die Stadt, um ${office} an die EfA-Lösung anzubinden.`)).toEqual(
+					[slug]
+				);
+				expect(told(`${n} Kommunen sind der KDO beigetreten, weil sie ${office} entlasten will.`)).toEqual([
+					'kdo'
+				]);
+				expect(told(`${n} Kommunen haben ${office} an den Onlinedienst angeschlossen.`)).toEqual([slug]);
+				expect(told(`Für die E-Akte gab die Stadt 28.500 Euro aus, damit ${office} umsteigen kann.`)).toEqual(
+					['e-akte']
+				);
+				expect(
+					told(
+						`Die E-Akte kommt. Weitere 28.500 Euro stehen im Haushalt bereit, damit auch ${office} umsteigen kann.`
+					)
+				).toEqual(['e-akte']);
+			}
+		);
+	});
+
 	it('is its provider’s where a platform has no name of its own', () => {
 		every(
 			fc.constantFrom(

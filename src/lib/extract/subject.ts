@@ -72,11 +72,15 @@ function ofOthers(reading: Reading, context: SubjectContext): SubjectReading {
 		);
 	const best = ranked[0];
 	const office = metric === 'authorities_onboarded' ? officeOf(reading, context) : null;
+	const broad = !best || general.has(best.m.slug) || (best.m.kind === 'association' && best.cost > 4);
+	const forServices = online === 'in the clause' ? !best || best.cost > 4.5 : online !== null && !best;
+	const beside = !office && (broad || forServices) ? officeBeside(reading, context) : null;
+	if (beside) return { slug: beside.slug, lead: null, note: 'what such authorities use' };
 	if (office && !(best && best.cost < places['in the heading'] - 1)) {
 		const lead = ranked.find((c) => c.m.slug === office.slug)?.m.lead ?? null;
 		return { slug: office.slug, lead, note: 'what such authorities use' };
 	}
-	if (online === 'in the clause' ? !best || best.cost > 4.5 : online && !best)
+	if (forServices)
 		return { slug: 'ozg', lead: null, note: 'money for online services', own: online === 'in the clause' };
 	if (best) return pick(best.m, best.where, isPlatformOf(best.m, best.where, reading));
 	return { slug: fallback[metric], lead: null, note: 'none named' };
@@ -170,6 +174,15 @@ function officeOf({ part, head }: Reading, context: SubjectContext) {
 	for (let i = head.from; i < head.to; i++) {
 		const office = context.ofOffice(part.tokens[i]!.norm);
 		if (office) return office;
+	}
+	return null;
+}
+
+/** "um seine Bauaufsicht an die EfA-Lösung anzubinden": the office told beside the number, where nothing is named. */
+function officeBeside({ part, number: n }: Reading, context: SubjectContext) {
+	for (const token of sentenceTokens(part, part.sentenceOf[n.from])) {
+		const office = context.ofOffice(token.norm);
+		if (office?.kind === 'service') return office;
 	}
 	return null;
 }
