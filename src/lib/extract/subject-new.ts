@@ -18,6 +18,10 @@ const bearers: readonly [RegExp, Subject['kind']][] = [
 const compound =
 	/^(?!landes|bundes|fach|gesamt|vor|online-?|be?nutzer|nutzer|kunden|bank)(\p{L}{3,}?-?)(portal|plattform|server|konto|cloud|wallet|siegel|register|baukasten|marktplatz|rechenzentrum)(e?s|e|en|n)?$/u;
 
+/** Bodies that are told by a compound ("Digitalagentur", "IT-Allianz"). */
+const bodyOf =
+	/^((digital|it|e-government|egovernment|ozg|cyber|daten)-?(agentur|allianz|verbund|genossenschaft|netzwerk|gesellschaft|union))(e?s|en)?$/;
+
 /** Words for a platform of any kind; "Elternportal" is a thing of its own. */
 export const anyPlatform =
 	/^((antrags?|prozess|service|dienste?|digitalisierungs?|formular|ozg|onlinedienste?)-?)?(plattform|portal|server|cloud|baukasten|software|lösung|verfahren)(s|en)?$/;
@@ -49,7 +53,9 @@ export function unlisted(part: Part, listed: readonly SubjectMention[]): Subject
 		}
 		const lemma = compound.exec(t[i]!.norm);
 		if (lemma && isOfProvider(t, i, listed)) continue;
-		if (lemma) add('platform', i, i + 1, false, lemma[1]! + lemma[2]!);
+		const body = bodyOf.exec(t[i]!.norm);
+		if (body) add('association', i, i + 1, false, body[1]!);
+		else if (lemma) add('platform', i, i + 1, false, lemma[1]! + lemma[2]!);
 	}
 	return found;
 
