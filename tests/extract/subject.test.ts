@@ -92,6 +92,29 @@ describe('what authorities use', () => {
 		);
 	});
 
+	it('is a portal that they share, though it has no name', () => {
+		every(
+			fc.constantFrom(
+				'derselben Plattform',
+				'einem gemeinsamen Portal',
+				'einem neuen Portal',
+				'einer Plattform'
+			),
+			(platform, any) => {
+				const n = Math.min(any, 480);
+				const told = `[Hessen] ${n} Ämter arbeiten mit ${platform}.`;
+				expect(subjects(told)).toEqual(['serviceportal']);
+				expect(subjects(`${told} Darüber lassen sich 96 Anträge online stellen.`)[1]).toBe('serviceportal');
+				expect(subjects(`${told} Insgesamt sind im Land 96 Leistungen online verfügbar.`)[1]).toBe(
+					'alle-leistungen'
+				);
+			}
+		);
+		expect(
+			subjects('[Hessen] 30 Ämter nutzen die E-Akte. Darüber hinaus sind 96 Leistungen online verfügbar.')[1]
+		).toBe('alle-leistungen');
+	});
+
 	it('is its provider’s where a platform has no name of its own', () => {
 		every(
 			fc.constantFrom(
@@ -174,7 +197,10 @@ describe('a name that no list holds', () => {
 				['die Plattform „Rathaus zum Mitnehmen“', 'rathaus-zum-mitnehmen'],
 				['das Fachverfahren VOKUMA', 'vokuma'],
 				['einen gemeinsamen Formularserver', 'formularserver'],
-				['die Software AmtsBlick', 'amtsblick']
+				['die Software AmtsBlick', 'amtsblick'],
+				['die gemeinsame Digitalagentur', 'digitalagentur'],
+				['den IT-Verbund', 'it-verbund'],
+				['die Dienste der Digitalgenossenschaft', 'digitalgenossenschaft']
 			),
 			([name, slug], n) => {
 				const [figure] = figuresOf(`[Hessen] ${n} Kommunen nutzen ${name}.`);

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { segmentTokens } from './spans.ts';
 import type { SubjectReading } from './subject.ts';
 
 /** A figure's reading with the subject that it was given. */
@@ -10,20 +11,29 @@ export interface Told {
 /** What is told where nothing is named. */
 const unnamed = /^(none named|money for online services)$/;
 const broad = /^(alle-leistungen|verwaltungsdigitalisierung|ozg|landes-it)$/;
+/** What authorities use and nobody applies for anything on. */
+const noOffer = /^(115|e-akte|e-rechnung)/;
 
 /**
  * Figures of one text are about one thing unless something else is named: "158 Meldebehörden nutzen den Dienst. Für die
  * Einführung gab das Land zwei Millionen Euro aus." (guide 34: the purpose.) The trap: a count of services is the whole
- * offer where nothing is named, so that it neither gives nor takes.
+ * offer where nothing is named, so that it gives nothing, and takes only what it points to ("darüber").
  */
 export function agreed(r: Reading, named: SubjectReading, told: readonly Told[]): SubjectReading {
+	const before = (fits: (t: Told) => boolean): SubjectReading => {
+		const last = told.findLast(
+			(t) => t.reading.part === r.part && t.subject.slug !== null && !broad.test(t.subject.slug) && fits(t)
+		);
+		return last ? { ...last.subject, own: false, note: 'as the number before' } : named;
+	};
+	if (named.note === 'the whole offer')
+		return pointsBack(r)
+			? before((t) => t.reading.metric === 'authorities_onboarded' && !noOffer.test(t.subject.slug!))
+			: named;
 	if (named.own || r.metric === 'services_live' || !unnamed.test(named.note)) return named;
-	const before = told.findLast(
-		({ reading, subject }) =>
-			reading.part === r.part &&
-			reading.metric !== 'services_live' &&
-			subject.slug !== null &&
-			!broad.test(subject.slug)
-	)?.subject;
-	return before ? { ...before, own: false, note: 'as the number before' } : named;
+	return before((t) => t.reading.metric !== 'services_live');
 }
+
+/** "Sieben Ämter teilen sich eine Plattform. 96 Anträge lassen sich darüber einreichen." */
+const pointsBack = ({ part, number: n }: Reading): boolean =>
+	segmentTokens(part, part.segmentOf[n.from]).some((t) => /^(darüber|hierüber|darin|darauf)$/.test(t.norm));

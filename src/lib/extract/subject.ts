@@ -83,8 +83,16 @@ function ofOthers(reading: Reading, context: SubjectContext): SubjectReading {
 	if (forServices)
 		return { slug: 'ozg', lead: null, note: 'money for online services', own: online === 'in the clause' };
 	if (best) return pick(best.m, best.where, isPlatformOf(best.m, best.where, reading));
+	if (metric === 'authorities_onboarded' && onPortal(reading))
+		return { slug: 'serviceportal', lead: null, note: 'in the sentence' };
 	return { slug: fallback[metric], lead: null, note: 'none named' };
 }
+
+/** "arbeiten mit derselben Plattform", "nutzen ein gemeinsames Portal": authorities that share a portal without a name. */
+const onPortal = ({ part, number: n }: Reading): boolean =>
+	sentenceTokens(part, part.sentenceOf[n.from]).some((t) =>
+		/^((online|web|service)-?)?(portals?|plattform)$/.test(t.norm)
+	);
 
 /** Beyond this nothing is meant. */
 const limit = 12;
