@@ -165,6 +165,20 @@ describe('a name that is one Land’s own', () => {
 		});
 	});
 
+	it('is no paper that can be asked for on the platform, nor a way to pay on it', () => {
+		every(
+			fc.constantFrom('Geburtsurkunden', 'Sterbeurkunden', 'Eheurkunden', 'Ausweise mit Bezahlfunktion'),
+			(paper, any) => {
+				const n = Math.min(any, 480);
+				expect(
+					subjects(
+						`[Hessen] Angeschlossen sind ${n} Kommunen. ${paper} lassen sich dort beantragen; technische Basis ist civento.`
+					)
+				).toEqual(['civento']);
+			}
+		);
+	});
+
 	it('is told apart from other things of the same common name', () => {
 		expect(subjects('[Brandenburg] 60 Kommunen sind an das Nutzerkonto des Landes angeschlossen.')).toEqual([
 			'nutzerkonto-bb'
