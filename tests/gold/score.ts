@@ -1,6 +1,7 @@
 import type { ExtractedFigure } from '#lib/schema/figure.ts';
 import type { Explanation } from '#lib/extract/trace.ts';
 import type { GoldFigure, GoldItem } from './gold-set.ts';
+import { sameSubject } from './same-subject.ts';
 
 export const keyFields = ['metric', 'value', 'scope', 'stage', 'measure'] as const;
 export const otherFields = ['unit', 'bound', 'coverage', 'lead', 'subject', 'asOf', 'target', 'implied', 'upper'] as const;
@@ -25,6 +26,7 @@ export interface ItemScore {
 function wanted(gold: GoldFigure, field: Field, { item, decided }: GoldItem): unknown {
 	if (field === 'asOf') return gold.asOf ?? (decided ? null : item.published);
 	if (field === 'implied') return gold.implied ?? false;
+	if (field === 'subject') return sameSubject(gold.subject ?? null);
 	return gold[field] ?? null;
 }
 
