@@ -1,4 +1,5 @@
 import { entryAt, type Head } from './head.ts';
+import { levelTold } from './level-told.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
@@ -74,7 +75,7 @@ export function inherited(
 		) ||
 		antecedent ||
 		part.tokens[n.from - 1]?.text === '(';
-	const hinted = nearby.some((t) => hints.test(t.norm));
+	const hinted = nearby.some((t) => hints.test(t.norm)) || levelTold(part, n);
 	const staged = segmentTags(part, 'stage', segment).length > 0;
 	const more = part.tokens
 		.slice(Math.max(0, n.from - 2), n.to + 2)

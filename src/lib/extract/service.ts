@@ -6,6 +6,7 @@ import { cameIn } from './event.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { pastIn } from './past.ts';
 import { headAfter, type Head } from './head.ts';
+import { makesDo } from './level-told.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
@@ -64,7 +65,8 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		duty &&
 		!list &&
 		(part.segmentOf[duty.from] === frame.own || /^verpflichtet/.test(duty.form)) &&
-		head.universe === null
+		head.universe === null &&
+		!makesDo(part, n)
 	)
 		return veto(`duty: ${duty.form}`);
 	const ended = seen('ended');
@@ -74,7 +76,7 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		negation &&
 		(part.segmentOf[negation.from] === frame.own ||
 			frame.governors.includes(part.segmentOf[negation.from]!)) &&
-		!/^(mehr|nur|einmal|zuletzt|ganz|ohne)$/.test(part.tokens[negation.to]?.norm ?? '') &&
+		!/^(mehr|weniger|nur|einmal|zuletzt|ganz|ohne)$/.test(part.tokens[negation.to]?.norm ?? '') &&
 		!/^(wie|denn|als|mehr)$/.test(part.tokens[negation.from - 1]?.norm ?? '')
 	)
 		return veto(`negation: ${negation.form}`);

@@ -1,0 +1,52 @@
+import type { NumberMention } from './number.ts';
+import type { Part } from './part.ts';
+import { segmentTokens } from './spans.ts';
+
+const modest =
+	/^(begnügen|begnügt|bescheiden|bescheidet|zufriedengeben|zufriedenzugeben|zufrieden|abfinden|auskommen|vorliebnehmen|vorlieb)$/;
+
+/** "muss sich mit 98 begnügen": what somebody has, and thinks little; no duty to have it. */
+export const makesDo = (part: Part, n: NumberMention): boolean =>
+	leadIn(part, n) === 'mit' && segmentTokens(part, part.segmentOf[n.from]).some((t) => modest.test(t.norm));
+
+/** The word before a number and its bound ("bei gerade einmal vier", "auf rund 340"). */
+function leadIn(part: Part, n: NumberMention): string {
+	let at = n.from;
+	for (let hops = 0; hops < 4; hops++) {
+		const tag = part.tags.bounds.filter((t) => t.to === at).sort((a, b) => a.from - b.from)[0];
+		if (!tag) break;
+		at = tag.from;
+	}
+	return part.tokens[at - 1]?.norm ?? '';
+}
+
+/** Verbs that tell by a preposition how far somebody has come. */
+const levels: Record<string, RegExp> = {
+	bei: /^(landet|landen|lande|landete|steht|stehen|stehe|stand|liegt|liegen|liege|lag|hält|halten|halte|ist|sind|sei|seien|angelangt|angekommen)$/,
+	auf: /^(kommt|kommen|komme|kam|käme|kämen|bringt|bringen|bringe|brachte|addiert|addieren|summiert|summieren)$/
+};
+/** Scales, where a number is a mark. */
+const scale = /skala|index|ranking|punkte|note/;
+/** Who can stand there without being named: those that the text is about, anybody who counts, or the level itself. */
+const somebody =
+	/^(stand|man|wir|er|sie|stadt|gemeinde|kreis|landkreis|land|freistaat|hansestadt|bund|kommune)$/;
+
+/**
+ * "landet man bei 340", "derzeit sei man bei vier": how far somebody has come, in a clause that ends with the number or its
+ * verb. What lies or stands there must be a person, a body or a level: an index, a price and a rate lie at numbers too.
+ */
+export function levelTold(part: Part, n: NumberMention): boolean {
+	const verb = levels[leadIn(part, n)];
+	if (!verb) return false;
+	const segment = part.segmentOf[n.from];
+	const next = part.tokens[n.to];
+	const ends = !next || part.segmentOf[n.to] !== segment || next.kind === 'mark' || verb.test(next.norm);
+	if (!ends) return false;
+	const words = segmentTokens(part, segment);
+	if (words.some((t) => scale.test(t.norm))) return false;
+	return words.some(
+		(t, i) =>
+			verb.test(t.norm) &&
+			[words[i - 1], words[i + 1], words[i - 2], words[i + 2]].some((w) => w && somebody.test(w.norm))
+	);
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const count = fc.integer({ min: 121, max: 480 });
+const few = fc.integer({ min: 13, max: 98 });
+const words = (...list: string[]) => fc.constantFrom(...list);
+const services = words('Leistungen', 'Onlinedienste', 'Verwaltungsleistungen', 'digitale Angebote');
+
+/** "S 120 live total", "S 30 planned added": what is read of a text, place and coverage left out. */
+const brief = (text: string, home: string) =>
+	read(`[${home}] ${text}`).map((f) => f.replace(/(total|added) .*$/, '$1'));
+
+const always = <T extends unknown[]>(
+	parts: { [K in keyof T]: fc.Arbitrary<T[K]> },
+	sentence: (...rest: T) => { text: string; figures: string[]; home?: string }
+) =>
+	fc.assert(
+		fc.property(...(parts as unknown as [fc.Arbitrary<unknown>]), (...rest) => {
+			const { text, figures, home } = sentence(...(rest as unknown as T));
+			expect(brief(text, home ?? 'Hessen'), text).toEqual(figures);
+		}),
+		{ numRuns: 40 }
+	);
+
+describe('services of which somebody has few', () => {
+	it('are no duty where a place has to be content with them', () => {
+		const land = words('das Saarland', 'Sachsen-Anhalt', 'Bremen');
+		const so = words('', 'lediglich ', 'gerade einmal ', 'rund ');
+		const content = words('begnügen', 'bescheiden', 'zufriedengeben');
+		always([count, few, services, land, so, content], (n, m, what, who, bound, verb) => ({
+			text: `Hamburg bietet inzwischen ${n} ${what} an; ${who} muss sich mit ${bound}${m} ${verb}.`,
+			figures: [`S ${n} live total`, `S ${m}${bound === 'rund ' ? ' approx' : ''} live total`]
+		}));
+		always([count, few, services, land], (n, m, what, who) => ({
+			text: `Hamburg bietet inzwischen ${n} ${what} an, mit ${m} auskommen muss ${who}.`,
+			figures: [`S ${n} live total`, `S ${m} live total`]
+		}));
+	});
+
+	it('are a duty where the place has to offer them', () => {
+		always([few, services], (m, what) => ({
+			text: `Das Land muss ${m} ${what} anbieten, damit gibt es sich nicht zufrieden.`,
+			figures: []
+		}));
+	});
+});
+
+describe('how far somebody has come', () => {
+	const who = words('man', 'die Stadt', 'das Land', 'sie');
+	const now = words('Derzeit stehe', 'Im Moment ist', 'Tatsächlich liegt', 'Gegenwärtig hält');
+
+	it('counts what was counted before', () => {
+		always([count, few, services, now, who], (n, m, what, at, by) => ({
+			text: `Bis Ende 2027 sollen ${n} ${what} online sein. ${at} ${by} bei ${m}.`,
+			figures: [`S ${n} planned total`, `S ${m} live total`]
+		}));
+		always([count, few, services, words('landet man bei', 'kommt man auf')], (n, m, what, verb) => ({
+			text: `In allen Kommunen nutzbar sind erst ${m} ${what}. Nimmt man hinzu, was nur mancherorts funktioniert, ${verb} ${n}.`,
+			figures: [`S ${m} live total`, `S ${n} live total`]
+		}));
+	});
+
+	it('is no count where a number goes on, or a scale tells it', () => {
+		always([count, few, services], (n, m, what) => ({
+			text: `${n} ${what} sind online verfügbar. Auf der Skala steht man bei ${m}.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+});
