@@ -66,5 +66,34 @@ describe('how far somebody has come', () => {
 			text: `${n} ${what} sind online verfügbar. Auf der Skala steht man bei ${m}.`,
 			figures: [`S ${n} live total`]
 		}));
+		always([count, few, services], (n, m, what) => ({
+			text: `${n} ${what} sind online verfügbar. Die Zufriedenheit liegt bei ${m}.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+});
+
+describe('a count that leaves out its noun', () => {
+	it('is one where a verb of its clause tells what became of it, however far from it', () => {
+		const when = words(
+			'im Lauf dieses Jahres',
+			'in den ersten Wochen dieses Jahres',
+			'nach der Sommerpause erst'
+		);
+		always([count, few, services, when], (n, m, what, at) => ({
+			text: `Auf ${n} ${what} ist das Angebot der Kasse angewachsen, ${m} kamen ${at} hinzu.`,
+			figures: [`S ${n} live total`, `S ${m} live added`]
+		}));
+		always([count, few, services, words('verspricht', 'plant', 'beabsichtigt')], (n, m, what, verb) => ({
+			text: `In Fulda können ${n} ${what} elektronisch beantragt werden. Nicht weniger als ${m} ${verb} die Bürgermeisterin zusätzlich bis Ende 2026.`,
+			figures: [`S ${n} live total`, `S ${m} at_least planned added`]
+		}));
+	});
+
+	it('is none beside a word that tells of money alone', () => {
+		always([count, few, services, words('beläuft sich auf', 'steigt auf')], (n, m, what, verb) => ({
+			text: `${n} ${what} sind online verfügbar. Ihr Preis ${verb} ${m}.`,
+			figures: [`S ${n} live total`]
+		}));
 	});
 });

@@ -4,7 +4,7 @@ import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
-import { segmentTags, segmentTokens } from './spans.ts';
+import { segmentEvents, segmentTags, segmentTokens } from './spans.ts';
 
 /** A number whose noun is known, for those after it that leave theirs out. */
 export interface Counted {
@@ -26,7 +26,7 @@ const tooFar = 2;
 /**
  * The noun that a number leaves out ("insgesamt sind nun 650 verfügbar"): the one of the number before, in the same
  * sentence or the one before. Something in the clause must show that this number counts: a place, "es", "davon",
- * "weitere", a word of stage. Where no number came before, a noun that stands alone will do ("Niedersachsens
+ * "weitere", a word or verb of stage. Where no number came before, a noun that stands alone will do ("Niedersachsens
  * Sozialämter …. 31 sind bereits live").
  */
 export function inherited(
@@ -76,7 +76,9 @@ export function inherited(
 		antecedent ||
 		part.tokens[n.from - 1]?.text === '(';
 	const hinted = nearby.some((t) => hints.test(t.norm)) || levelTold(part, n);
-	const staged = segmentTags(part, 'stage', segment).length > 0;
+	const staged =
+		segmentTags(part, 'stage', segment).some((t) => t.value !== 'money') ||
+		segmentEvents(part, segment).length > 0;
 	const more = part.tokens
 		.slice(Math.max(0, n.from - 2), n.to + 2)
 		.some((t) => /^(weitere|weiteren|davon|insgesamt)$/.test(t.norm));
