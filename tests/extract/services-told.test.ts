@@ -96,4 +96,12 @@ describe('a count that leaves out its noun', () => {
 			figures: [`S ${n} live total`]
 		}));
 	});
+
+	it('is told of the place before its pronoun, also where the comma parts no clause', () => {
+		const has = words('das', 'das bloß', 'das immerhin');
+		always([count, few, services, has, words('meldet', 'aufweist', 'verbucht')], (n, m, what, it, verb) => ({
+			text: `In Hagen sind ${n} ${what} abrufbar. Damit liegt die Stadt vor Bochum, ${it} ${m} ${verb}, aber hinter Dortmund.`,
+			figures: [`S ${n} live total`, `S ${m} live total`]
+		}));
+	});
 });

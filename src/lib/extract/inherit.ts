@@ -1,5 +1,5 @@
 import { entryAt, type Head } from './head.ts';
-import { levelTold } from './level-told.ts';
+import { beforeBound, levelTold } from './level-told.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
@@ -110,14 +110,16 @@ function antecedentOf(part: Part, n: NumberMention, counted: readonly Counted[])
 	return where ? before : last;
 }
 
-/** "das Saarland, das 178 vorweisen kann": the clause is told of the place right before it. */
+/**
+ * "das Saarland, das 178 vorweisen kann": the clause is told of the place right before it. A comma before a verb that no list
+ * holds ("vor Bochum, das 131 meldet, aber hinter Dortmund") parts no clause, so the pronoun itself is looked for, too.
+ */
 function relativeOf(part: Part, at: number, places: readonly PlaceAt[]): boolean {
-	const { from } = part.segments[part.segmentOf[at]!]!;
-	return (
-		part.tokens[from]?.text === ',' &&
-		/^(das|die|der|wo)$/.test(part.tokens[from + 1]?.norm ?? '') &&
-		places.some((p) => p.to === from && !p.adjective)
-	);
+	const opens = (comma: number) =>
+		part.tokens[comma]?.text === ',' &&
+		/^(das|die|der|wo)$/.test(part.tokens[comma + 1]?.norm ?? '') &&
+		places.some((p) => p.to === comma && !p.adjective);
+	return opens(part.segments[part.segmentOf[at]!]!.from) || opens(beforeBound(part, at) - 1);
 }
 
 const words = (part: Part, from: number, count: number): string =>

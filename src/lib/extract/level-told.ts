@@ -9,16 +9,18 @@ const modest =
 export const makesDo = (part: Part, n: NumberMention): boolean =>
 	leadIn(part, n) === 'mit' && segmentTokens(part, part.segmentOf[n.from]).some((t) => modest.test(t.norm));
 
-/** The word before a number and its bound ("bei gerade einmal vier", "auf rund 340"). */
-function leadIn(part: Part, n: NumberMention): string {
-	let at = n.from;
+/** The token before a number and its bound ("bei gerade einmal vier", "auf rund 340"). */
+export function beforeBound(part: Part, from: number): number {
+	let at = from;
 	for (let hops = 0; hops < 4; hops++) {
 		const tag = part.tags.bounds.filter((t) => t.to === at).sort((a, b) => a.from - b.from)[0];
 		if (!tag) break;
 		at = tag.from;
 	}
-	return part.tokens[at - 1]?.norm ?? '';
+	return at - 1;
 }
+
+const leadIn = (part: Part, n: NumberMention): string => part.tokens[beforeBound(part, n.from)]?.norm ?? '';
 
 /** Verbs that tell by a preposition how far somebody has come. */
 const levels: Record<string, RegExp> = {
