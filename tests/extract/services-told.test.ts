@@ -104,4 +104,19 @@ describe('a count that leaves out its noun', () => {
 			figures: [`S ${n} live total`, `S ${m} live total`]
 		}));
 	});
+
+	it('stands before the verb and the places that have so many', () => {
+		const verb = words('verbuchen', 'melden', 'verzeichnen', 'erreichen', 'schaffen');
+		fc.assert(
+			fc.property(count, few, services, verb, words('Je', 'Jeweils'), (n, m, what, have, each) => {
+				const text = `[Deutschland] Hessen hat ${n} ${what} online. ${each} ${m} ${have} Brandenburg und Bayern.`;
+				expect(read(text), text).toEqual([
+					`S ${n} live total 06`,
+					`S ${m} live total 12`,
+					`S ${m} live total 09`
+				]);
+			}),
+			{ numRuns: 40 }
+		);
+	});
 });
