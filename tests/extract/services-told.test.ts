@@ -120,3 +120,18 @@ describe('a count that leaves out its noun', () => {
 		);
 	});
 });
+
+describe('services told by a full noun phrase', () => {
+	it('may be said to be wholly digital', () => {
+		const degree = words('vollständig', 'komplett', 'rein', 'durchgängig');
+		const kind = words('digitale', 'elektronische', 'papierlose');
+		always([few, degree, kind, services], (n, so, adjective, what) => ({
+			text: `${n} ${so} ${adjective} ${what.replace('digitale ', '')} bietet die Stadt an.`,
+			figures: [`S ${n} live total`]
+		}));
+		always([count, few, degree], (n, m, so) => ({
+			text: `Online sind ${n} Leistungen, ${m} ${so}, alle anderen teilweise.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+});

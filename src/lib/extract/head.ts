@@ -21,6 +21,9 @@ export type HeadResult =
 	{ head: Head } | { unknown: string } | { elided: true; universe: NumberMention | null };
 
 const adjective = /(e|en|er|es|em)$/;
+/** Before an adjective they say how far it holds ("70 vollständig digitale Leistungen"); they end no noun phrase there. */
+const degree =
+	/^(vollständig|komplett|gänzlich|vollends|rein|durchgängig|durchgehend|medienbruchfrei|ausschließlich|weitgehend|überwiegend|vollumfänglich|voll)$/;
 
 /** Head entry at a token; a noun, so it needs its capital unless it is written with a hyphen or sign. */
 export function entryAt(part: Part, i: number): { class: HeadClass; value: string; to: number } | null {
@@ -103,7 +106,8 @@ export function headAfter(part: Part, n: NumberMention): HeadResult {
 		if (universe && !token.capital && !part.at('function', i).length) continue;
 		if (
 			!adjective.test(token.norm) &&
-			!/^(gut|lila|rosa|rund|etwa|knapp|fast|circa|ca|insgesamt)$/.test(token.norm)
+			!/^(gut|lila|rosa|rund|etwa|knapp|fast|circa|ca|insgesamt)$/.test(token.norm) &&
+			!(degree.test(token.norm) && adjective.test(part.tokens[i + 1]?.norm ?? ''))
 		)
 			break;
 	}
