@@ -135,3 +135,38 @@ describe('services told by a full noun phrase', () => {
 		}));
 	});
 });
+
+describe('services of which a clause tells the size', () => {
+	const by = words('Die Staatskanzlei', 'Das Ministerium', 'Ein Sprecher');
+	const such = words('verfügbaren', 'online abrufbaren', 'freigeschalteten');
+	const noun = words('Leistungen', 'Onlinedienste', 'Verwaltungsleistungen');
+
+	it('are those that are its object or subject', () => {
+		always([few, by, such, noun, words('mit', 'auf rund')], (n, who, how, what, to) => ({
+			text: `${who} beziffert die ${how} ${what} ${to} ${n}.`,
+			figures: [`S ${n} ${to === 'mit' ? '' : 'approx '}live total`]
+		}));
+		always([few, by, such, noun, words('gibt an', 'weist aus')], (n, who, how, what, verb) => {
+			const [finite, particle] = verb.split(' ');
+			return {
+				text: `${who} ${finite} die ${how} ${what} mit ${n} ${particle}.`,
+				figures: [`S ${n} live total`]
+			};
+		});
+		always([few, noun, words('summieren', 'addieren')], (n, what, verb) => ({
+			text: `Inzwischen ${verb} sich die ${what} auf ${n}.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+
+	it('are none where something of them or for them has that size', () => {
+		always([few, by, noun, words('Kosten', 'Nutzung', 'Zufriedenheit')], (n, who, what, of) => ({
+			text: `${who} beziffert die ${of} der ${what} mit ${n}.`,
+			figures: []
+		}));
+		always([few, by], (n, who) => ({
+			text: `${who} beziffert den Bedarf an Onlinediensten mit ${n}.`,
+			figures: []
+		}));
+	});
+});

@@ -1,5 +1,6 @@
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { valuedAt } from './valued.ts';
 import { distractor } from './veto.ts';
 
 export type HeadClass = 'service' | 'authority' | 'none';
@@ -123,7 +124,7 @@ function numberSoon(part: Part, i: number): boolean {
 	return false;
 }
 
-/** "Die Zahl der Onlinedienste stieg auf 85", "Kommunen: 120": the noun stands left of its number, in one clause. */
+/** "Die Zahl der Onlinedienste stieg auf 85", "Kommunen: 120", "beziffert die Dienste mit 85": the noun stands left of its number, in one clause. */
 export function headBefore(part: Part, n: NumberMention): Head | null {
 	const segment = part.segmentOf[n.from];
 	for (let i = n.from - 1; i >= 0 && part.sentenceOf[i] === part.sentenceOf[n.from]; i--) {
@@ -139,7 +140,7 @@ export function headBefore(part: Part, n: NumberMention): Head | null {
 			.slice(Math.max(0, i - 4), i)
 			.some((t) => /^(zahl|anzahl|gesamtzahl|bestand)$/.test(t.norm));
 		const colon = part.tokens[i + 1]?.text === ':' || part.tokens[i + 1]?.text === '(';
-		if (entry.class !== 'none' && (counted || colon))
+		if (entry.class !== 'none' && (counted || colon || valuedAt(part, n, i)))
 			return { ...entry, from: i, via: 'left', universe: null };
 		if (entry.class === 'none' && counted) return { ...entry, from: i, via: 'left', universe: null };
 	}
