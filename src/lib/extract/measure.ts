@@ -23,6 +23,12 @@ const grownBy = (part: Part, n: NumberMention): boolean =>
 		(t) => t.to === n.from && t.class !== 'skip' && part.tokens[t.from - 1]?.norm === 'um'
 	);
 
+/** "38 mehr als doppelt so viele", "mehr als das Dreifache": a level, and how it compares; no difference. */
+const multiple = (part: Part, at: number): boolean =>
+	[at, at + 1].some((i) =>
+		/^(doppelt|doppelte|halb|hälfte|\p{L}+(mal|fache|fachen))$/u.test(part.tokens[i]?.norm ?? '')
+	);
+
 /** Words between a number and its noun, right before it, or at the clause's end, that tell level or addition. */
 export function measureOf(part: Part, n: NumberMention, headFrom: number | null): MeasureReading {
 	const segment = part.segmentOf[n.from];
@@ -41,7 +47,9 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 		(t) => t.class === 'added' && /(hinzu|dazu|mehr als|zusätzlich$|neu$)/.test(t.form)
 	);
 	const difference =
-		part.tokens[n.to]?.norm === 'mehr' && /^(als|gegenüber)$/.test(part.tokens[n.to + 1]?.norm ?? '');
+		part.tokens[n.to]?.norm === 'mehr' &&
+		/^(als|gegenüber)$/.test(part.tokens[n.to + 1]?.norm ?? '') &&
+		!multiple(part, n.to + 2);
 	const grown = grownBy(part, n) && segmentTokens(part, segment).some((t) => growth.test(t.norm));
 	const newcomers = headFrom !== null && /^neu/.test(part.tokens[headFrom]!.norm);
 	const added =
