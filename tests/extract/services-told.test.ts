@@ -170,3 +170,58 @@ describe('services of which a clause tells the size', () => {
 		}));
 	});
 });
+
+describe('services that came on top', () => {
+	it('are told by the verb behind a word of plan', () => {
+		always([count, few, services, words('hinzukommen', 'dazukommen')], (n, m, what, verb) => ({
+			text: `${n} ${what} bietet die Stadt an, im Laufe des Jahres 2027 sollen ${m} ${verb}.`,
+			figures: [`S ${n} live total`, `S ${m} planned added`]
+		}));
+	});
+
+	it('are told by the higher level that they led to', () => {
+		const done = words('freigeschaltet', 'eingeführt', 'digitalisiert', 'online gebracht');
+		const so = words('sodass', 'so dass', 'womit', 'wodurch');
+		always([few, count, services, done, so], (m, n, what, verb, link) => ({
+			text: `Die Stadt hat ${m} ${what} ${verb}, ${link} jetzt ${n} verfügbar sind.`,
+			figures: [`S ${m} live added`, `S ${n} live total`]
+		}));
+		always([few, count, services, done], (m, n, what, verb) => ({
+			text: `Die Stadt hat ${m} ${what} ${verb} und hat damit nun ${n}.`,
+			figures: [`S ${m} live added`, `S ${n} live total`]
+		}));
+	});
+
+	it('are none beside a level of another place or another kind', () => {
+		always([few, count, services], (m, n, what) => ({
+			text: `In Fulda wurden ${m} ${what} freigeschaltet, in Kassel sind jetzt ${n} verfügbar.`,
+			figures: [`S ${m} live total`, `S ${n} live total`]
+		}));
+		always([few, count, services], (m, n, what) => ({
+			text: `Die Stadt hat ${m} ${what} freigeschaltet, sodass jetzt ${n} Gemeinden das Portal nutzen.`,
+			figures: [`S ${m} live total`, `A ${n} live total`]
+		}));
+	});
+});
+
+describe('a level', () => {
+	it('is no addition where what was done before in a span of time led to it', () => {
+		const span = words('Binnen eines Jahres', 'Seit Jahresbeginn', 'Im vergangenen Jahr');
+		always([few, count, services, span], (m, n, what, time) => ({
+			text: `${time} hat die Stadt ${m} ${what} freigeschaltet, so dass sie nun auf ${n} kommt.`,
+			figures: [`S ${m} live added`, `S ${n} live total`]
+		}));
+	});
+
+	it('is no difference where it is a multiple', () => {
+		const times = words('doppelt so viele', 'dreimal so viele', 'das Doppelte', 'das Dreifache');
+		always([few, count, services, times], (m, n, what, how) => ({
+			text: `${m} ${what} gibt es in Fulda online, Kassel hat mit ${n} mehr als ${how}.`,
+			figures: [`S ${m} live total`, `S ${n} live total`]
+		}));
+		always([few, count, services], (m, n, what) => ({
+			text: `${n} ${what} gibt es in Fulda online, ${m} mehr als vor der Wahl.`,
+			figures: [`S ${n} live total`, `S ${m} live added`]
+		}));
+	});
+});

@@ -6,6 +6,7 @@ import { cameIn } from './event.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { pastIn } from './past.ts';
 import { headAfter, type Head } from './head.ts';
+import { ledTo } from './led-to.ts';
 import { makesDo } from './level-told.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
@@ -137,10 +138,12 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 	const added =
 		measure.measure === 'added' ||
 		chosen?.event?.class === 'gain' ||
+		joinsIn(part, frame.own)?.class === 'gain' ||
 		((chosen?.event ?? joinsIn(part, frame.own))?.class === 'follow' &&
 			at === 'planned' &&
 			part.tokens[n.from - 1]?.norm !== 'alle') ||
-		cameIn(chosen?.event) ||
+		(chosen?.distance === 0 && cameIn(chosen.event)) ||
+		ledTo(part, n) !== null ||
 		(measure.more && (at === 'live' || planned));
 	why.push({ stage: 'stage', note: `${chosen?.cue?.form ?? 'default'} → ${at}` });
 	return {
