@@ -225,3 +225,29 @@ describe('a level', () => {
 		}));
 	});
 });
+
+describe('a count of some time ago', () => {
+	const ago = fc.integer({ min: 2, max: 30 });
+	const span = words('Monaten', 'Jahren', 'Wochen');
+
+	it('is past, whatever the number of months', () => {
+		always([few, count, services, ago, span], (m, n, what, k, unit) => ({
+			text: `${n} ${what} sind online verfügbar; vor ${k} ${unit} waren ${m} zu haben.`,
+			figures: [`S ${n} live total`]
+		}));
+		always(
+			[few, count, services, words('zwei Jahren', 'zwölf Monaten', 'acht Wochen')],
+			(m, n, what, time) => ({
+				text: `${n} ${what} sind online verfügbar, vor ${time} standen ${m} zu Buche.`,
+				figures: [`S ${n} live total`]
+			})
+		);
+	});
+
+	it('is of today where only something else was ago', () => {
+		always([count, services, ago, span], (n, what, k, unit) => ({
+			text: `Im Portal, das vor ${k} ${unit} gestartet ist, sind ${n} ${what} verfügbar.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+});

@@ -2,7 +2,7 @@ import { tagsIn } from './frame.ts';
 import type { Tag } from './lexicon.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
-import { segmentTokens } from './spans.ts';
+import { segmentNumbers, segmentTokens } from './spans.ts';
 import { distractor } from './veto.ts';
 
 const pastVerb =
@@ -15,17 +15,34 @@ const wholeClause = /^(hatte|hatten|Begonnen)$/;
  * beginning ("zum Start") only with a verb of the past; the pluperfect always.
  */
 export function pastIn(part: Part, segment: number, n: NumberMention): Tag | null {
-	const tags = tagsIn(part, 'veto', segment).filter((t) => t.class === 'past');
+	const tags = [...tagsIn(part, 'veto', segment).filter((t) => t.class === 'past'), ...agoIn(part, segment)];
 	if (tags.length === 0) return null;
 	const verb = segmentTokens(part, segment).some((t) => pastVerb.test(t.norm));
-	const told = part.numbers.filter((m) => part.segmentOf[m.from] === segment && distractor(part, m) === null);
+	const all = part.numbers.filter((m) => part.segmentOf[m.from] === segment && distractor(part, m) === null);
 	return (
-		tags.find(
-			(t) =>
+		tags.find((t) => {
+			// "vor zwölf Monaten": the time's own number is none that it could mark.
+			const told = all.filter((m) => m.from >= t.to || m.to <= t.from);
+			return (
 				(t.value !== 'with_verb' || verb) &&
 				(wholeClause.test(t.form) || nearest(told, t) === n || told.length === 0)
-		) ?? null
+			);
+		}) ?? null
 	);
+}
+
+/** "vor acht Monaten", "vor 18 Wochen": any number of them, with a verb of the past. */
+function agoIn(part: Part, segment: number): Tag[] {
+	return segmentNumbers(part, segment).flatMap((n): Tag[] => {
+		const from = n.from - 1;
+		if (
+			part.tokens[from]?.norm !== 'vor' ||
+			!/^(jahren|monaten|wochen|tagen)$/.test(part.tokens[n.to]?.norm ?? '')
+		)
+			return [];
+		const form = part.raw.slice(part.tokens[from]!.start, part.tokens[n.to]!.end);
+		return [{ class: 'past', value: 'with_verb', form, from, to: n.to + 1 }];
+	});
 }
 
 function nearest(numbers: readonly NumberMention[], tag: Tag): NumberMention | undefined {
