@@ -251,3 +251,40 @@ describe('a count of some time ago', () => {
 		}));
 	});
 });
+
+describe('services of another country', () => {
+	const country = words('Dänemark', 'Estland', 'Finnland', 'Österreich');
+
+	it('are none of ours where the country stands before the colon or the pronoun', () => {
+		always([count, services, country, words('Als Vorbild gilt', 'Vorbild ist')], (n, what, land, as) => ({
+			text: `${as} ${land}: Über ${n} ${what} sind dort online verfügbar.`,
+			figures: [],
+			home: 'Vergleich'
+		}));
+		always([count, services, country], (n, what, land) => ({
+			text: `Vorbild ist ${land}, das auf seinem Portal ${n} ${what} bereithält.`,
+			figures: [],
+			home: 'Vergleich'
+		}));
+	});
+
+	it('are none of ours in a portal that bears its ending', () => {
+		always([count, services, words('borger.dk', 'oesterreich.gv.at', 'eesti.ee')], (n, what, portal) => ({
+			text: `${n} ${what} hält das Portal ${portal} bereit.`,
+			figures: [],
+			home: 'Vergleich'
+		}));
+		always([count, services, words('service.bund.de', 'portal.nrw')], (n, what, portal) => ({
+			text: `${n} ${what} hält das Portal ${portal} bereit.`,
+			figures: [`S ${n} live total`],
+			home: 'Nordrhein-Westfalen'
+		}));
+	});
+
+	it('are ours where the country is only the model', () => {
+		always([count, services, country], (n, what, land) => ({
+			text: `Wie in ${land} sollen künftig ${n} ${what} online sein.`,
+			figures: [`S ${n} planned total`]
+		}));
+	});
+});

@@ -1,5 +1,6 @@
 import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import type { FigureFlag } from '#lib/schema/figure.ts';
+import { toldOfAbroad } from './abroad.ts';
 import type { LeadCue } from './lead.ts';
 import type { Tag } from './lexicon.ts';
 import { segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
@@ -67,6 +68,8 @@ export function scopeOf(
 	if (span && !holdsAll(home, span.keys)) return of(commonLand(span.keys), 'from one end to the other');
 	const { places: local, each } = span ? { places: [], each: false } : ownPlaces(reading, context);
 	if (local.length && local.every((p) => p.foreign)) return { ...of(null, 'abroad'), abroad: true };
+	if (!local.length && toldOfAbroad(part, n.from, context.places[part.name]))
+		return { ...of(null, 'abroad'), abroad: true };
 	const maker = madeForAll(
 		reading,
 		context,
