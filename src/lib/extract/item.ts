@@ -162,6 +162,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		const next = part.numbers.find((m) => m.from > n.to && m.from - n.to <= 4);
 		if (!head && next?.money && n.value >= 1000 && part.tokens[n.to]?.norm === 'und')
 			return readMoney(part, n, why, money);
+		if (!head && next?.money && pricedWith(part, n, next)) return { veto: 'price', why };
 		if (!head) head = inherited(part, n, counted, places[part.name], broken);
 		if (head && 'elided' in after && after.universe) head = { ...head, universe: after.universe };
 		if (!head) return { veto: 'no_head', why };
@@ -256,6 +257,12 @@ function goesOnFrom(part: Part, n: NumberMention): boolean {
 
 const isYearly = (part: Part, m: NumberMention) =>
 	/^(19|20)\d\d$/.test(part.tokens[m.from]!.text) && !m.money;
+
+/** "acht statt 23 Euro", "von zwölf auf fünf Euro": the currency stands with the second of two prices. */
+const pricedWith = (part: Part, n: NumberMention, next: NumberMention): boolean =>
+	next.scale === null &&
+	next.from === n.to + 1 &&
+	/^(statt|anstatt|auf|und|oder|bis|nach|gegenüber)$/.test(part.tokens[n.to]!.norm);
 
 /** "waren es", also over a bound word. */
 function wordsBefore(part: Part, n: NumberMention): string {
