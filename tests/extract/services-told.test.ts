@@ -288,3 +288,30 @@ describe('services of another country', () => {
 		}));
 	});
 });
+
+describe('what is no service', () => {
+	it('is a case that an office or a court has', () => {
+		const still = words('offene', 'laufende', 'anhängige', 'unerledigte');
+		const moved = words('sind mitgewandert', 'hat das Amt übernommen', 'liegen dort');
+		always([count, still, moved], (n, so, verb) => ({
+			text: `${n} ${so} Verfahren ${verb}, eingescannt von einem Dienstleister.`,
+			figures: []
+		}));
+		always([fc.integer({ min: 1600, max: 90000 })], (n) => ({
+			text: `${n} Verfahren führt das Gericht inzwischen elektronisch.`,
+			figures: []
+		}));
+		always([count, words('', 'digitale ', 'neue ')], (n, so) => ({
+			text: `${n} ${so}Verfahren sind im Portal online verfügbar.`,
+			figures: [`S ${n} live ${so === 'neue ' ? 'added' : 'total'}`]
+		}));
+	});
+
+	it('is a price that leaves its currency to the next one', () => {
+		const low = fc.integer({ min: 2, max: 12 });
+		always([count, low, few, services, words('statt', 'anstatt', 'oder')], (n, a, b, what, link) => ({
+			text: `${n} ${what} sind online verfügbar. Ein elektronisch gestellter Antrag kostet nun ${a} ${link} ${b} Euro.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+});

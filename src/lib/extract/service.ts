@@ -87,6 +87,7 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 		return veto('catalogue: of the law');
 	if (part.tokens.slice(n.to, head.from).some((t) => /^(mögliche[nr]?|denkbare[nr]?)$/.test(t.norm)))
 		return veto('catalogue: possible');
+	if (pending(part, n, head)) return veto('received');
 	if (contrasted(part, n, head)) return veto('universe');
 	const download = part.tokens.some(
 		(t, i) =>
@@ -111,7 +112,7 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 			/^(online|digital|e-|e?formular)/.test(part.tokens[head.from]!.norm) ||
 			part.tokens.slice(n.to, head.from).some((t) => /^(digital|online|elektronisch)/.test(t.norm));
 		if (
-			n.value > 1500 &&
+			n.value > mostOffered &&
 			!(digital && says(/^(finden|findet|bereit|verfügbar|abrufbar|umfasst|bietet|bieten)$/))
 		)
 			return veto('received');
@@ -172,6 +173,21 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 
 /** "Spitzenreiter und Schlusslicht trennen 412 Leistungen": how far apart two counts are. */
 const difference = /^(trennen|trennt|trennten|abstand|vorsprung|rückstand|differenz)$/;
+
+/** More than any place offers: "12.000 Verfahren führt das Gericht elektronisch". */
+const mostOffered = 1500;
+const open =
+	/^(offene[nr]?|laufende[nr]?|anhängige?[nr]?|schwebende[nr]?|unerledigte[nr]?|liegengebliebene[nr]?|abgeschlossene[nr]?|eingeleitete[nr]?|eröffnete[nr]?)$/;
+
+/** "40.000 offene Verfahren", "900 Verfahren sind anhängig": cases that an office or a court has, no kind of service. */
+function pending(part: Part, n: NumberMention, head: Head): boolean {
+	if (part.tokens[head.from]?.norm !== 'verfahren' || head.via === 'before') return false;
+	const said = [
+		...part.tokens.slice(n.to, head.from),
+		...segmentTokens(part, part.segmentOf[n.from]).filter((t) => t.norm === 'anhängig')
+	];
+	return n.value > mostOffered || said.some((t) => open.test(t.norm));
+}
 
 /** "sechs der Dienste": some of those that were counted before. */
 function ofTheTold(part: Part, n: NumberMention): boolean {
