@@ -315,3 +315,26 @@ describe('what is no service', () => {
 		}));
 	});
 });
+
+describe('a ranking', () => {
+	it('has a count for each place, and no whole of which the later ones are a part', () => {
+		const [first, last] = [words('Hamburg', 'Bayern'), words('Bremen', 'Sachsen')];
+		always([count, few, services, first, last], (n, m, what, a, b) => ({
+			text: `${n} ${what} sind es in ${a}, ${b} bringt es auf ${m}.`,
+			figures: [`S ${n} live total`, `S ${m} live total`],
+			home: 'Vergleich'
+		}));
+		always([count, few, services, first, last], (n, m, what, a, b) => ({
+			text: `Mit ${n} ${what} liegt ${a} vorn, ${b} kann nur ${m} anbieten.`,
+			figures: [`S ${n} live total`, `S ${m} live total`],
+			home: 'Vergleich'
+		}));
+	});
+
+	it('is none where the later count is of the same place', () => {
+		always([count, few, services], (n, m, what) => ({
+			text: `Hessen zählt ${n} ${what}; digitalisiert sind in Hessen ${m}.`,
+			figures: [`S ${m} live total`]
+		}));
+	});
+});

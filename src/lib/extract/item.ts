@@ -176,7 +176,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		if (head.class === 'none') return { veto: `counts ${head.value}`, why };
 		const read =
 			head.class === 'service'
-				? readService(part, n, head, why, offer && part.name === 'title')
+				? readService(part, n, head, why, offer && part.name === 'title', places[part.name])
 				: readAuthority(part, n, head, why, {
 						title: parts.title,
 						titleUse,

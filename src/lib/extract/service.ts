@@ -11,6 +11,7 @@ import { makesDo } from './level-told.ts';
 import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import type { PlaceAt } from './place.ts';
 import { joinsIn, segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 import type { Outcome } from './reading.ts';
 import { stageOf } from './stage.ts';
@@ -24,7 +25,14 @@ const lawVerb =
 	/^(umfasse|umfasst|umfassen|nennt|listet|vorsieht|vorgesehen|sieht|vorschreibt|benennt|definiert|führt)$/;
 
 /** Judges a number that counts services: offered to people, or a law's catalogue, a list, what came in, a wish. */
-export function readService(part: Part, n: NumberMention, head: Head, why: Step[], offer: boolean): Outcome {
+export function readService(
+	part: Part,
+	n: NumberMention,
+	head: Head,
+	why: Step[],
+	offer: boolean,
+	places: readonly PlaceAt[]
+): Outcome {
 	const veto = (reason: string): Outcome => ({ veto: reason, why, head });
 	if (!Number.isInteger(n.value) || n.money) return veto('no_count');
 	if (n.form === 'ordinal' && !/antrag|leistung|dienst|service/.test(part.tokens[head.from]!.norm))
@@ -88,7 +96,7 @@ export function readService(part: Part, n: NumberMention, head: Head, why: Step[
 	if (part.tokens.slice(n.to, head.from).some((t) => /^(mögliche[nr]?|denkbare[nr]?)$/.test(t.norm)))
 		return veto('catalogue: possible');
 	if (pending(part, n, head)) return veto('received');
-	if (contrasted(part, n, head)) return veto('universe');
+	if (contrasted(part, n, head, places)) return veto('universe');
 	const download = part.tokens.some(
 		(t, i) =>
 			/^herunterladen$|^leistungsbeschreibung/.test(t.norm) &&
@@ -249,7 +257,7 @@ function isUniverse(part: Part, n: NumberMention): boolean {
 }
 
 /** "zählt 712 Leistungen …; digitalisiert sind 383": no word of offer beside it, and a smaller number with one later. */
-function contrasted(part: Part, n: NumberMention, head: Head): boolean {
+function contrasted(part: Part, n: NumberMention, head: Head, places: readonly PlaceAt[]): boolean {
 	if (head.via !== 'next') return false;
 	const segment = part.segmentOf[n.from]!;
 	const offered = (s: number) =>
@@ -265,7 +273,22 @@ function contrasted(part: Part, n: NumberMention, head: Head): boolean {
 			offered(part.segmentOf[m.from]!) &&
 			part.segmentOf[m.from] !== segment &&
 			pastIn(part, part.segmentOf[m.from]!, m) === null &&
+			!ofAnotherPlace(part, n, m, places) &&
 			// "52 Dienste hinzugekommen, 47 weitere …": on top, no part of it.
 			!measureOf(part, m, null).more
 	);
+}
+
+/**
+ * "246 Onlinedienste sind es in München, Köln bringt es auf 190": a ranking, in which each count has a place of its own of one
+ * level. A place inside the other ("Sachsen zählt 712, digitalisiert sind in Dresden 383") may tell of a part.
+ */
+function ofAnotherPlace(part: Part, n: NumberMention, m: NumberMention, places: readonly PlaceAt[]): boolean {
+	const segment = part.segmentOf[n.from]!;
+	const inSentence = places.filter(
+		(p) => !p.adjective && p.key !== null && part.sentenceOf[p.from] === part.sentenceOf[n.from]
+	);
+	const mine = inSentence.filter((p) => part.segmentOf[p.from]! <= segment);
+	const theirs = inSentence.filter((p) => part.segmentOf[p.from] === part.segmentOf[m.from]);
+	return theirs.some((t) => mine.some((p) => p.key!.length === t.key!.length && p.key !== t.key));
 }
