@@ -338,3 +338,28 @@ describe('a ranking', () => {
 		}));
 	});
 });
+
+describe('an offer', () => {
+	it('is told by its choice, and in reported speech, too', () => {
+		const open = words('zur Auswahl', 'zur Wahl', 'offen', 'zur Verfügung', 'bereit');
+		always([few, words('stehen', 'stünden'), open], (n, verb, how) => ({
+			text: `Damit ${verb} den Menschen ${n} Anträge ${how}.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+
+	it('is no whole of which anybody has a part where it can be chosen', () => {
+		always([count, few, words('stehen', 'stünden')], (n, m, verb) => ({
+			text: `${n} Verfahren ${verb} dort zur Auswahl; freigeschaltet sind in Kassel erst ${m}.`,
+			figures: [`S ${n} live total`, `S ${m} live total`]
+		}));
+	});
+
+	it('is counted behind whose portal it is in', () => {
+		const whose = words('des Kreises', 'des Landes', 'der Stadt', 'des Landkreises');
+		always([count, few, services, whose, words('finden sich', 'fänden sich')], (n, m, what, of, verb) => ({
+			text: `Bis 2027 will die Verwaltung ${n} ${what} online anbieten. Derzeit ${verb} im Portal ${of} ${m}.`,
+			figures: [`S ${n} planned total`, `S ${m} live total`]
+		}));
+	});
+});
