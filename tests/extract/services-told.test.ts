@@ -363,3 +363,21 @@ describe('an offer', () => {
 		}));
 	});
 });
+
+describe('services that somebody recommends', () => {
+	it('are there where people are told to use them', () => {
+		const use = words('in Anspruch zu nehmen', 'zu nutzen', 'zu verwenden');
+		const who = words('Der Bürgermeister empfiehlt', 'Die Stadt rät', 'Das Rathaus appelliert an alle');
+		always([few, services, who, use], (n, what, by, how) => ({
+			text: `${by}, die ${n} ${what.replace('digitale', 'digitalen')} ${how}.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+
+	it('are wanted where somebody else should offer them', () => {
+		always([few, services, words('empfiehlt', 'verlangt', 'rät')], (n, what, verb) => ({
+			text: `Der Rat ${verb}, ${n} ${what} anzubieten.`,
+			figures: []
+		}));
+	});
+});

@@ -56,7 +56,8 @@ export function readService(
 	const live = (s: number) =>
 		tagsIn(part, 'stage', s).some((t) => t.class === 'live' && t.value === 'services');
 	const demand = seen('demand') ?? seen('hypothetical');
-	if (demand && !reported(part, demand.from)) return veto(`${demand.class}: ${demand.form}`);
+	if (demand && !reported(part, demand.from) && !commended(part, n))
+		return veto(`${demand.class}: ${demand.form}`);
 	if (
 		/600|6000|5000/.test(String(n.value)) &&
 		(seen('duty') || sentenceSays(part, n, /onlinezugangsgesetz|ozg$/)) &&
@@ -236,6 +237,25 @@ function reported(part: Part, at: number): boolean {
 	return (
 		words.some((w) => /^(bereits|schon|mittlerweile|inzwischen)$/.test(w)) &&
 		!/^(müssten|müsste|hätte|hätten|fordert)$/.test(part.tokens[at]!.norm)
+	);
+}
+
+/**
+ * "möge die 34 Onlinedienste in Anspruch nehmen, empfiehlt …": what people are told to use is there already; the article tells
+ * that. "Empfiehlt, 34 Dienste anzubieten" wants them yet.
+ */
+function commended(part: Part, n: NumberMention): boolean {
+	if (
+		!/^(die|den|diese|diesen|ihre|ihren|unsere|unseren|seine|seinen)$/.test(
+			part.tokens[n.from - 1]?.norm ?? ''
+		)
+	)
+		return false;
+	const own = segmentTokens(part, part.segmentOf[n.from]).map((t) => t.norm);
+	return own.some(
+		(w, i) =>
+			/^(nutzen|benutzen|verwenden|zurückgreifen|zurückzugreifen|ausprobieren|auszuprobieren)$/.test(w) ||
+			(w === 'anspruch' && own.slice(i + 1).includes('nehmen'))
 	);
 }
 
