@@ -381,3 +381,29 @@ describe('services that somebody recommends', () => {
 		}));
 	});
 });
+
+describe('who wants something', () => {
+	const wish = words('sich den Weg sparen', 'nicht warten', 'von zu Hause aus handeln');
+
+	it('tells no stage of what can be chosen, and "unter" no limit of it', () => {
+		always([count, services, wish, words('will', 'möchte')], (n, what, thing, verb) => ({
+			text: `Unter ${n} ${what.replace('digitale', 'digitalen')} kann wählen, wer ${thing} ${verb}.`,
+			figures: [`S ${n} live total`]
+		}));
+		always([count, services, wish, words('will', 'möchte')], (n, what, thing, verb) => ({
+			text: `Wer ${thing} ${verb}, kann unter ${n} ${what.replace('digitale', 'digitalen')} wählen.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+
+	it('leaves a limit and a plan as they are', () => {
+		always([count, services], (n) => ({
+			text: `Die Zahl der Onlinedienste liegt unter ${n}.`,
+			figures: [`S ${n} at_most live total`]
+		}));
+		always([count, services, words('will', 'möchte')], (n, what, verb) => ({
+			text: `Das Land ${verb} ${n} ${what} anbieten.`,
+			figures: [`S ${n} planned total`]
+		}));
+	});
+});

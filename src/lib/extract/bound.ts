@@ -20,6 +20,7 @@ export function boundOf(part: Part, n: NumberMention): { bound: Bound; from: num
 			at = tag.from;
 			continue;
 		}
+		if (tag.form === 'unter' && chosenFrom(part, n)) return { bound: 'exact', from: n.from };
 		if (tag.form === 'über' && ofPaper(part, n, tag.from)) return { bound: 'exact', from: n.from };
 		if (own && n.upper !== null) return { bound: own, from: tag.from };
 		return { bound: tag.class as Bound, from: tag.from };
@@ -30,6 +31,16 @@ export function boundOf(part: Part, n: NumberMention): { bound: Bound; from: num
 		return { bound: 'at_least', from: n.from };
 	if (tail2 === 'aufwärts') return { bound: 'at_least', from: n.from };
 	return { bound: own ?? 'exact', from: n.from };
+}
+
+/** "kann unter 337 Leistungen wählen": what there is to choose from, no limit. */
+function chosenFrom(part: Part, n: NumberMention): boolean {
+	const { from, to } = part.segments[part.segmentOf[n.from]!]!;
+	return part.tokens
+		.slice(from, to)
+		.some((t) =>
+			/^(wählen|wählt|wähle|auswählen|auszuwählen|aussuchen|auszusuchen|auswahl|wahl)$/.test(t.norm)
+		);
 }
 
 /** "Bescheide über", "der Vertrag zwischen Stadt und Anbieter über", "im zweiten jene über". */

@@ -79,6 +79,8 @@ export function segments(
 			if (/^[;:()]$/.test(token.text)) return true;
 			if (/^[–—-]$/.test(token.text)) return tokens[i - 1] !== undefined && tokens[i - 1]!.end < token.start;
 			if (token.text !== ',') return false;
+			// "kann wählen, wer sich den Weg sparen will": always a clause of its own.
+			if (word(i + 1) === 'wer') return true;
 			return verbAhead(i + 1, sentence.to, 14) > 0 || (hasVerb && !listMember(i + 1, sentence.to));
 		}
 		if (tokens[i - 1]?.norm === tokens[i + 1]?.norm) return false;

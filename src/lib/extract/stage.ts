@@ -1,5 +1,5 @@
 import type { Metric, Stage } from '#lib/schema/figure.ts';
-import { frameAt, hasVerb, tagsIn } from './frame.ts';
+import { frameAt, hasVerb, opensWith, tagsIn } from './frame.ts';
 import type { Event } from './event.ts';
 import type { Tag } from './lexicon.ts';
 import { isAmount } from './money-amount.ts';
@@ -36,7 +36,7 @@ const modal = /^(soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|plan
 /**
  * Reads the stage of the clause in which a number stands; else of the clauses around it, nearest in meaning first.
  * Within a clause the order of power decides: modal or future before roll-out before use; of money the furthest
- * told, but what somebody only wants to spend is announced.
+ * told, but what somebody only wants to spend is announced. "Wer … möchte" tells what people want, and no stage.
  */
 export function stageOf(part: Part, token: number, metric: Metric): StageReading | null {
 	const frame = frameAt(part, token);
@@ -60,7 +60,7 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 				? ownsNumber(part, segment) &&
 					!(metric === 'authorities_onboarded' && closesList(part, frame.own, segment))
 				: givesMoney(part, segment);
-		if (distance > 0 && metric !== 'funding_eur' && others) continue;
+		if (distance > 0 && metric !== 'funding_eur' && (others || opensWith(part, segment, 'wer'))) continue;
 		const tags = told(part, segment, metric);
 		if (tags.length === 0) continue;
 		if (metric === 'funding_eur') {
@@ -86,10 +86,14 @@ function isBase(part: Part, token: number, segment: number): boolean {
 	return to === 'zu' || segmentEvents(part, segment).some((e) => e.class === 'follow' && e.to === token - 1);
 }
 
+/** "Wer sich den Weg sparen will, kann …": no comma parts this clause, and its wish is none of what is told behind it. */
+const personalWish = (part: Part, tag: Tag, segment: number): boolean =>
+	tag.class === 'planned' && part.tokens[tag.to]?.text === ',' && opensWith(part, segment, 'wer');
+
 /** What a clause tells of stage: its events, and the words of stage that belong to none of them. */
 function told(part: Part, segment: number, metric: Metric): Tag[] {
 	const words = tagsIn(part, 'stage', segment).filter(
-		(t) => fits(t, metric) && !presentTense(part, t, segment)
+		(t) => fits(t, metric) && !presentTense(part, t, segment) && !personalWish(part, t, segment)
 	);
 	if (metric === 'funding_eur') return words;
 	const events = segmentEvents(part, segment).filter((e) =>
