@@ -407,3 +407,35 @@ describe('who wants something', () => {
 		}));
 	});
 });
+
+describe('a count that is to come', () => {
+	it('is told by "werden" and a verb that only has it', () => {
+		always([few, count, services, words('bei', 'auf')], (m, n, what, by) => ({
+			text: `${m} ${what} führt das Portal. Bis 2027 werde die Stadt ${by} ${n} ${by === 'bei' ? 'stehen' : 'kommen'}.`,
+			figures: [`S ${m} live total`, `S ${n} planned total`]
+		}));
+		always([few, count, services, words('es', 'es dort')], (m, n, what, it) => ({
+			text: `${m} ${what} führt das Portal. In wenigen Jahren wird ${it} ${n} geben.`,
+			figures: [`S ${m} live total`, `S ${n} planned total`]
+		}));
+	});
+
+	it('is told by whose will it is', () => {
+		const will = words(
+			'Geht es nach der Ministerin,',
+			'Nach den Plänen der Ministerin',
+			'Nach dem Willen des Kabinetts'
+		);
+		always([few, count, services, will], (m, n, what, by) => ({
+			text: `${m} ${what} hält die Plattform bereit. ${by} sind es Ende 2027 schon ${n}.`,
+			figures: [`S ${m} live total`, `S ${n} planned total`]
+		}));
+	});
+
+	it('is of today without a will and a time to come', () => {
+		always([few, count, services], (m, n, what) => ({
+			text: `${m} ${what} hielt die Plattform vor zwei Jahren bereit. Nach Angaben der Ministerin sind es schon ${n}.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+});

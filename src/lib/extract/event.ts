@@ -131,7 +131,7 @@ function eventsOf(
 		});
 	}
 	if (events.length === 0) {
-		const untold = untoldPassive(tokens, clause, mood);
+		const untold = untoldPassive(tokens, clause, mood) ?? untoldFuture(tokens, clause, mood);
 		if (untold) events.push(untold);
 	}
 	const process = processOf(tokens, clause, phases, mood);
@@ -303,6 +303,33 @@ function untoldPassive(tokens: readonly Token[], clause: Clause, mood: Mood): Ev
 		};
 	}
 	return null;
+}
+
+const having =
+	/^(stehen|haben|geben|kommen|liegen|landen|erreichen|umfassen|zählen|aufweisen|vorweisen|verzeichnen|bereitstehen|offenstehen)$/;
+
+/** "werde man bei 400 stehen", "wird es 300 geben": how much there will be, by a verb that tells no stage of its own. */
+function untoldFuture(tokens: readonly Token[], clause: Clause, mood: Mood): Event | null {
+	if (!mood.passive || mood.perfect || mood.wish || mood.ability) return null;
+	let last = clause.to - 1;
+	while (last > clause.from && tokens[last]!.kind === 'mark') last--;
+	const token = tokens[last]!;
+	if (token.capital || !having.test(token.norm)) return null;
+	const will = tokens.slice(clause.from, last).some((t) => /^(wird|werden|werde)$/.test(t.norm));
+	if (!will) return null;
+	return {
+		name: token.text,
+		class: 'use',
+		phase: 'ahead',
+		stage: 'planned',
+		services: true,
+		authorities: true,
+		segment: clause.id,
+		from: last,
+		to: last + 1,
+		period: false,
+		particle: null
+	};
 }
 
 /** "angeschlossen worden": done, whatever else "werden" does in the clause. */
