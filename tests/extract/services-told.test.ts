@@ -439,3 +439,25 @@ describe('a count that is to come', () => {
 		}));
 	});
 });
+
+describe('a count without a verb', () => {
+	const day = words('bis Weihnachten', 'bis Ende 2027', 'bis Jahresende', 'bis Ostern');
+
+	it('is to come where a day by which stands right behind it', () => {
+		always([few, count, services, day], (m, n, what, by) => ({
+			text: `${m} ${what} zum Auftakt, ${n} ${what} ${by}: So lautet der Fahrplan.`,
+			figures: [`S ${m} live total`, `S ${n} planned total`]
+		}));
+	});
+
+	it('is of today where the day is over, or "bis" goes on in a list', () => {
+		always([count, services], (n, what) => ({
+			text: `${n} ${what} bis heute, das kann sich sehen lassen.`,
+			figures: [`S ${n} live total`]
+		}));
+		always([count, services], (n, what) => ({
+			text: `Gestartet ist das Portal mit ${n} ${what}, vom Antrag auf Wohngeld bis zum Sommerlager.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+});

@@ -38,7 +38,7 @@ const closers = /^(und|sowie|oder|aber|doch|ohne|wie|wobei)$/;
 const deadline = /^(bis|ab|spätestens)$/;
 const never = /^(sofort|jetzt|heute|dato|dahin|zu|dahin|vergangene|gestern|auf|ins)$/;
 const when =
-	/^(20[2-4]\d|ende|mitte|anfang|jahresende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|jahreswechsel|dem|zum|nächste[nrms]?|kommende[nrms]?|\d{1,2})$/;
+	/^(20[2-4]\d|ende|mitte|anfang|jahresende|weihnachten|ostern|pfingsten|silvester|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|jahreswechsel|dem|zum|nächste[nrms]?|kommende[nrms]?|\d{1,2})$/;
 const seasons = /^(frühjahr|frühling|sommer|herbst|winter|jahreswechsel|jahresende|kommenden|nächsten)$/;
 const digitalWord =
 	/digital|elektron|online|portal|plattform|software|cloud|dienst|akte|antr[aä]g|verfahren|lösung|anwendung|system|schnittstelle|papierlos|leistung|verzeichnis|formular|assistent/;
@@ -205,7 +205,7 @@ function inYear(tokens: readonly Token[], year: number): boolean {
 }
 
 /** "bis Ende 2026", "ab dem 1. Mai": a time to come, but not "bis heute", "bis zu 40". */
-function isDeadline(tokens: readonly Token[], i: number): boolean {
+export function isDeadline(tokens: readonly Token[], i: number): boolean {
 	const word = tokens[i + 1]?.norm ?? '';
 	if (never.test(word) || tokens[i - 1]?.kind === 'number') return false;
 	return when.test(word);

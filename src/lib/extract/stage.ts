@@ -1,6 +1,6 @@
 import type { Metric, Stage } from '#lib/schema/figure.ts';
 import { frameAt, hasVerb, opensWith, tagsIn } from './frame.ts';
-import type { Event } from './event.ts';
+import { isDeadline, type Event } from './event.ts';
 import type { Tag } from './lexicon.ts';
 import { isAmount } from './money-amount.ts';
 import type { Part } from './part.ts';
@@ -54,6 +54,8 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 		!tagsIn(part, 'stage', frame.own).some((t) => fits(t, metric))
 	)
 		return { stage: 'live', cue: null, distance: 0 };
+	const dated = metric === 'funding_eur' ? null : verblessDeadline(part, token, frame.own);
+	if (dated) return { stage: 'planned', cue: dated, distance: 0 };
 	for (const [distance, segment] of frame.order.entries()) {
 		const others =
 			segment > frame.own
@@ -75,6 +77,19 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 			);
 			if (cue) return { stage, cue, event: eventAt(part, segment, cue), distance };
 		}
+	}
+	return null;
+}
+
+/** "zwei Dutzend bis Weihnachten": a clause of nothing but a count and the day by which it is promised. */
+function verblessDeadline(part: Part, token: number, segment: number): Tag | null {
+	const { from, to } = part.segments[segment]!;
+	if (hasVerb(part, from, to) || segmentEvents(part, segment).length > 0) return null;
+	if (tagsIn(part, 'stage', segment).length > 0 || segmentNumbers(part, segment).length > 3) return null;
+	for (let i = token; i < Math.min(to, token + 4) && part.tokens[i]!.kind !== 'mark'; i++) {
+		if (part.tokens[i]!.norm !== 'bis' || part.tokens[i + 1]?.norm === 'zum' || !isDeadline(part.tokens, i))
+			continue;
+		return { class: 'planned', value: 'counts', form: 'bis', from: i, to: i + 2 };
 	}
 	return null;
 }
