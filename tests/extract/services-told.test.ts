@@ -461,3 +461,25 @@ describe('a count without a verb', () => {
 		}));
 	});
 });
+
+describe('a catalogue', () => {
+	const of = words('den das Land abarbeitet', 'an dem sich alle orientieren', 'den der Bund aufgestellt hat');
+
+	it('has services that nobody offers yet; those of them that are online are some', () => {
+		always([few, services, of], (n, what, which) => ({
+			text: `${n + 40} ${what} umfasst der Katalog, ${which}. ${n} davon sind online.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+
+	it('of what is offered counts', () => {
+		always([few, services], (n, what) => ({
+			text: `Der Katalog der verfügbaren Angebote umfasst ${n} ${what}.`,
+			figures: [`S ${n} live total`]
+		}));
+		always([few, services], (n, what) => ({
+			text: `Der Katalog umfasst ${n} ${what}, die sofort nutzbar sind.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+});

@@ -67,9 +67,12 @@ export function readService(
 	if (opensWith(part, frame.own, 'ob')) return veto('hypothetical: ob');
 	const duties = [...segments].flatMap((s) => tagsIn(part, 'veto', s)).filter((t) => t.class === 'duty');
 	const duty = duties.find((t) => !/katalog/i.test(t.form)) ?? duties[0];
-	const told = segmentTags(part, 'stage', frame.own).some(
-		(t) => t.value === 'services' || t.value === 'counts'
-	);
+	// "umfasst der Katalog" says what the list has; "Katalog der verfügbaren", "umfasst 40, die nutzbar sind", what is offered.
+	const told =
+		segmentTags(part, 'stage', frame.own).some(
+			(t) => (t.value === 'services' || t.value === 'counts') && !/^(umfass|list|gehör)/.test(t.form)
+		) ||
+		(/^, (die|welche)$/.test(wordsFrom(part, part.segments[frame.own]!.to)) && live(frame.own + 1));
 	const list = /katalog/i.test(duty?.form ?? '') && told;
 	if (
 		duty &&
@@ -258,6 +261,8 @@ function commended(part: Part, n: NumberMention): boolean {
 			(w === 'anspruch' && own.slice(i + 1).includes('nehmen'))
 	);
 }
+
+const wordsFrom = (part: Part, i: number): string => `${part.tokens[i]?.norm} ${part.tokens[i + 1]?.norm}`;
 
 function sentenceSays(part: Part, n: NumberMention, pattern: RegExp): boolean {
 	const sentence = part.sentenceOf[n.from];
