@@ -23,6 +23,10 @@ const grownBy = (part: Part, n: NumberMention): boolean =>
 		(t) => t.to === n.from && t.class !== 'skip' && part.tokens[t.from - 1]?.norm === 'um'
 	);
 
+/** "22 davon erst seit Januar": a part that is there only since a day came in the time after it. */
+const onlySince = (part: Part, segment: number | undefined): boolean =>
+	segmentTokens(part, segment).some((t, i, all) => t.norm === 'erst' && all[i + 1]?.norm === 'seit');
+
 /** "38 mehr als doppelt so viele", "mehr als das Dreifache": a level, and how it compares; no difference. */
 const multiple = (part: Part, at: number): boolean =>
 	[at, at + 1].some((i) =>
@@ -46,6 +50,7 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 	const frame = inSegment.find(
 		(t) => t.class === 'added' && /(hinzu|dazu|mehr als|zusätzlich$|neu$)/.test(t.form)
 	);
+	const lately = davon !== undefined && onlySince(part, segment);
 	const difference =
 		part.tokens[n.to]?.norm === 'mehr' &&
 		/^(als|gegenüber)$/.test(part.tokens[n.to + 1]?.norm ?? '') &&
@@ -55,6 +60,7 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 	const added =
 		difference ||
 		newcomers ||
+		lately ||
 		grown ||
 		(adjacent && !(adjacent.form === 'neu' && adjacent.from > until)) ||
 		frame;
