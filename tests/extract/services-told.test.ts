@@ -483,3 +483,59 @@ describe('a catalogue', () => {
 		}));
 	});
 });
+
+describe('a part of what was told before', () => {
+	it('is a figure where it has a kind of its own', () => {
+		const kind = words('richten sich allein an Handwerksbetriebe', 'wenden sich ausschließlich an Vereine');
+		always([count, few, services, kind], (n, m, what, to) => ({
+			text: `${n} ${what} sind inzwischen online. ${m} davon ${to}.`,
+			figures: [`S ${n} live total`, `S ${m} live total`]
+		}));
+	});
+
+	it('is added where it is there only since a day', () => {
+		always([count, few, services, words('Januar', 'Jahresbeginn', 'dem Sommer')], (n, m, what, day) => ({
+			text: `${n} ${what} sind inzwischen online, ${m} davon erst seit ${day}.`,
+			figures: [`S ${n} live total`, `S ${m} live added`]
+		}));
+	});
+
+	it('is a figure where it can be had at every place', () => {
+		const everywhere = words('ohne weißen Fleck', 'unabhängig vom Wohnort', 'an jedem Wohnort');
+		always([count, few, services, everywhere], (n, m, what, where) => ({
+			text: `${n} ${what} hat das Land übernommen. ${where[0]!.toUpperCase()}${where.slice(1)} verfügbar seien ${m} davon.`,
+			figures: [`S ${n} live total`, `S ${m} live total`]
+		}));
+	});
+
+	it('is none of another place’s count in a list', () => {
+		always([count, few], (n, m) => ({
+			text: `Kein Land hat die verlangten 575 Leistungen beisammen. Nutzbar sind in Hamburg ${n} und in Bayern ${m} davon.`,
+			figures: [`S ${n} live total`, `S ${m} live total`],
+			home: 'Vergleich'
+		}));
+		always([count, few, services], (n, m, what) => ({
+			text: `In Hessen sind ${n} ${what} online, in Kassel ${m} davon.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+
+	it('says nothing of its own without any of these', () => {
+		always([count, few, services], (n, m, what) => ({
+			text: `${n} ${what} sind inzwischen online. ${m} davon sind besonders wichtig.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+
+	it('adds nothing where it only reaches less far', () => {
+		const where = words('immerhin in einer', 'in mindestens einer Kommune', 'stellenweise');
+		always([few, count, services, where], (m, n, what, some) => ({
+			text: `${n} ${what} sind in allen Kommunen nutzbar, weitere ${m} ${some}.`,
+			figures: [`S ${n} live total`, `S ${m} live total`]
+		}));
+		always([few, count, services], (m, n, what) => ({
+			text: `${n} ${what} sind online, weitere ${m} kamen gestern.`,
+			figures: [`S ${n} live total`, `S ${m} live added`]
+		}));
+	});
+});

@@ -1,4 +1,6 @@
+import { ofAnotherPlace } from './another-place.ts';
 import type { ItemReading } from './item.ts';
+import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
 import { tagsIn } from './frame.ts';
 import { segmentTokens } from './spans.ts';
@@ -50,6 +52,7 @@ function isSubset(r: Reading, kept: Reading[], item: ItemReading): boolean {
 	if (!whole) return false;
 	if (r.metric === 'funding_eur') return false;
 	if (r.measure !== whole.measure || r.stage !== whole.stage || r.coverage !== whole.coverage) return false;
+	if (ownKind(part, segment) || ofAnotherPlace(part, whole.number, n, item.places[part.name])) return false;
 	return (
 		!item.subjects[part.name].some((s) => part.segmentOf[s.from] === segment) &&
 		!/landes|bundes|kommunal/.test(
@@ -59,3 +62,12 @@ function isSubset(r: Reading, kept: Reading[], item: ItemReading): boolean {
 		)
 	);
 }
+
+/** "22 davon richten sich allein an Handwerksbetriebe": a part with its own kind is a figure of its own (guide 40). */
+const ownKind = (part: Part, segment: number): boolean =>
+	segmentTokens(part, segment).some(
+		(t, i, all) =>
+			/^(richten|richtet|wenden|wendet)$/.test(t.norm) &&
+			all[i + 1]?.norm === 'sich' &&
+			all.slice(i + 2).some((w) => w.norm === 'an')
+	);

@@ -174,21 +174,19 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		if (whole) return { veto: 'universe', why };
 		if (head.class === 'none' && !aside.test(head.value)) broken.push({ part, number: n });
 		if (head.class === 'none') return { veto: `counts ${head.value}`, why };
+		const before = counted.findLast((c) => c.part === part && c.reading !== null)?.reading ?? null;
 		const read =
 			head.class === 'service'
-				? readService(part, n, head, why, offer && part.name === 'title', places[part.name])
+				? readService(part, n, head, why, offer && part.name === 'title', places[part.name], before)
 				: readAuthority(part, n, head, why, {
 						title: parts.title,
 						titleUse,
 						subjects: subjects[part.name],
 						titleSubjects: subjects.title,
-						before: counted.findLast((c) => c.part === part && c.reading !== null)?.reading ?? null,
+						before,
 						places: places[part.name]
 					});
-		if ('reading' in read && head.via === 'before') {
-			const antecedent = counted.findLast((c) => c.part === part && c.reading !== null);
-			read.reading.antecedent = antecedent?.reading ?? null;
-		}
+		if ('reading' in read && head.via === 'before') read.reading.antecedent = before;
 		counted.push({
 			part,
 			number: n,

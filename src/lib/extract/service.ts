@@ -1,5 +1,6 @@
 import type { Unit } from '#lib/schema/figure.ts';
 import { boundOf } from './bound.ts';
+import { ofAnotherPlace } from './another-place.ts';
 import { alternative } from './inherit.ts';
 import { coverageOf } from './coverage.ts';
 import { cameIn } from './event.ts';
@@ -13,7 +14,7 @@ import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import { joinsIn, segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
-import type { Outcome } from './reading.ts';
+import type { Outcome, Reading } from './reading.ts';
 import { stageOf } from './stage.ts';
 import type { Step } from './trace.ts';
 
@@ -31,7 +32,8 @@ export function readService(
 	head: Head,
 	why: Step[],
 	offer: boolean,
-	places: readonly PlaceAt[]
+	places: readonly PlaceAt[],
+	before: Reading | null
 ): Outcome {
 	const veto = (reason: string): Outcome => ({ veto: reason, why, head });
 	if (!Number.isInteger(n.value) || n.money) return veto('no_count');
@@ -148,6 +150,14 @@ export function readService(
 	const planned = stage?.stage === 'planned' && stage.distance === 0;
 	const chosen = stage && (stage.stage === 'live' || stage.distance <= 1) ? stage : null;
 	const at = chosen?.stage ?? 'live';
+	const coverage = coverageOf(part, n, head, 'services_live');
+	// "45 in allen Kommunen, weitere 30 immerhin in einer": a level of its own beside the other, and nothing new.
+	const otherReach =
+		head.via === 'before' &&
+		coverage !== 'unknown' &&
+		before !== null &&
+		before.coverage !== 'unknown' &&
+		before.coverage !== coverage;
 	const added =
 		measure.measure === 'added' ||
 		chosen?.event?.class === 'gain' ||
@@ -157,7 +167,7 @@ export function readService(
 			part.tokens[n.from - 1]?.norm !== 'alle') ||
 		(chosen?.distance === 0 && cameIn(chosen.event)) ||
 		ledTo(part, n) !== null ||
-		(measure.more && (at === 'live' || planned));
+		(measure.more && !otherReach && (at === 'live' || planned));
 	why.push({ stage: 'stage', note: `${chosen?.cue?.form ?? 'default'} → ${at}` });
 	return {
 		reading: {
@@ -171,7 +181,7 @@ export function readService(
 			stage: at,
 			stageCue: chosen?.cue ?? null,
 			measure: added ? 'added' : 'total',
-			coverage: coverageOf(part, n, head, 'services_live'),
+			coverage,
 			head,
 			implied: false,
 			from,
@@ -302,18 +312,4 @@ function contrasted(part: Part, n: NumberMention, head: Head, places: readonly P
 			// "52 Dienste hinzugekommen, 47 weitere …": on top, no part of it.
 			!measureOf(part, m, null).more
 	);
-}
-
-/**
- * "246 Onlinedienste sind es in München, Köln bringt es auf 190": a ranking, in which each count has a place of its own of one
- * level. A place inside the other ("Sachsen zählt 712, digitalisiert sind in Dresden 383") may tell of a part.
- */
-function ofAnotherPlace(part: Part, n: NumberMention, m: NumberMention, places: readonly PlaceAt[]): boolean {
-	const segment = part.segmentOf[n.from]!;
-	const inSentence = places.filter(
-		(p) => !p.adjective && p.key !== null && part.sentenceOf[p.from] === part.sentenceOf[n.from]
-	);
-	const mine = inSentence.filter((p) => part.segmentOf[p.from]! <= segment);
-	const theirs = inSentence.filter((p) => part.segmentOf[p.from] === part.segmentOf[m.from]);
-	return theirs.some((t) => mine.some((p) => p.key!.length === t.key!.length && p.key !== t.key));
 }
