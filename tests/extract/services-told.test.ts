@@ -539,3 +539,20 @@ describe('a part of what was told before', () => {
 		}));
 	});
 });
+
+describe('money that people get', () => {
+	const noun = words('Sozialleistungen', 'Familienleistungen', 'Geldleistungen');
+
+	it('is a service where they can ask for it online', () => {
+		const how = words('lassen sich über das Portal beantragen', 'sind inzwischen online verfügbar');
+		always([few, noun, how], (n, what, can) => ({
+			text: `${n} ${what} ${can}.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+
+	it('is none where it is paid, or asked for anywhere', () => {
+		const how = words('zahlt das Land aus', 'werden zusammengelegt', 'kann man beantragen');
+		always([few, noun, how], (n, what, can) => ({ text: `${n} ${what} ${can}.`, figures: [] }));
+	});
+});

@@ -102,6 +102,7 @@ export function readService(
 	if (part.tokens.slice(n.to, head.from).some((t) => /^(mögliche[nr]?|denkbare[nr]?)$/.test(t.norm)))
 		return veto('catalogue: possible');
 	if (pending(part, n, head)) return veto('received');
+	if (paidOut(part, n, head)) return veto('counts thing');
 	if (contrasted(part, n, head, places)) return veto('universe');
 	const download = part.tokens.some(
 		(t, i) =>
@@ -195,6 +196,23 @@ export function readService(
 
 /** "Spitzenreiter und Schlusslicht trennen 412 Leistungen": how far apart two counts are. */
 const difference = /^(trennen|trennt|trennten|abstand|vorsprung|rückstand|differenz)$/;
+
+/**
+ * "14 Sozialleistungen": money that people get, unless its clause says that they can ask for it online ("über die Plattform
+ * beantragen").
+ */
+function paidOut(part: Part, n: NumberMention, head: Head): boolean {
+	if (
+		!/^(sozial|geld|versicherungs|familien|transfer)leistung(en)?$/.test(part.tokens[head.from]?.norm ?? '')
+	)
+		return false;
+	const own = segmentTokens(part, part.segmentOf[n.from]).map((t) => t.norm);
+	const asked = own.some((w) =>
+		/^(beantragen|beantragt|beantragbar|verfügbar|abrufbar|nutzbar|freigeschaltet)$/.test(w)
+	);
+	const online = own.some((w) => /online|digital|elektron|plattform|portal|internet|^netz$|^app$/.test(w));
+	return !(asked && online);
+}
 
 /** More than any place offers: "12.000 Verfahren führt das Gericht elektronisch". */
 const mostOffered = 1500;
