@@ -1,6 +1,6 @@
+import { joiningVerb, type Parties } from './joining-verb.ts';
 import type { PlaceAt } from './place.ts';
 import type { Part } from './part.ts';
-import { sentenceTags } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
 
 export interface Joining {
@@ -18,6 +18,9 @@ export interface Joining {
 
 const bodies =
 	/(verband|verbund|genossenschaft|anstalt|d-nrw|^verein|kisa|kitu|dikom|behördennummer|netzwerk|allianz|gesellschafter)/;
+/** A name that no list holds, and that says what it is for: "hannIT", "Neckar-IT", "KommDigital". */
+const named = /(\p{L}-?IT$|^IT\p{L}|^IT-\p{Lu}|Digital$|KDV|EDV)/u;
+const authority = /^(\p{L}*(stadt|gemeinde|kreis|kommune|verwaltung)|amt|land|region|markt|bezirk)$/u;
 
 /**
  * A joining told without a number: "tritt die Stadt X der d-NRW bei", "X ist dem Zweckverband beigetreten", "hat
@@ -29,48 +32,28 @@ export function joinings(
 	subjects: readonly SubjectMention[]
 ): Joining[] {
 	const found: Joining[] = [];
+	const associations = subjects.filter((m) => /association|hotline|platform/.test(m.kind));
+	const parties: Parties = {
+		isBody: (i) => bodies.test(part.tokens[i]!.norm) || associations.some((m) => m.from === i),
+		hasActor: (segment) => {
+			const { from, to } = part.segments[segment]!;
+			if (places.some((p) => from <= p.from && p.from < to && !p.adjective && !p.foreign)) return true;
+			return part.tokens.slice(from, to).some((t) => t.capital && authority.test(t.norm));
+		}
+	};
 	part.sentences.forEach((sentence, number) => {
-		const tags = sentenceTags(part, 'join', number);
-		const tag = (cls: string) => tags.find((t) => t.class === cls);
-		const enter = tag('enter');
-		const particle =
-			enter && tags.find((t) => t.class === 'particle' && t.from > enter.from && ends(part, t.to));
-		const attach = tag('attach');
-		const an = attach && find(part, attach.to, sentence.to, 'an');
-		const joined = tag('joined');
-		const joining = tag('joining');
-		const decided = tag('decided');
-		const become =
-			joining &&
-			part.tokens.slice(joining.to, sentence.to).some((t) => t.norm === 'werden' || t.norm === 'geworden');
-		const verb =
-			(enter && particle) ||
-			(attach && an) ||
-			joined ||
-			(joining && decided && (become || /^[Bb]ei|^Einstieg|^Anschluss/.test(joining.form)));
+		const verb = joiningVerb(part, number, parties);
 		if (!verb) return;
-		const told = Math.max(...[enter, attach, joined, joining].map((tag) => tag?.from ?? 0));
 		const text = part.tokens.slice(sentence.from, sentence.to);
-		if (
-			text.some(
-				(t) =>
-					t.text === '?' ||
-					/^(nicht|austritt|zahlreiche|mehrere|weitere|könnte|sollte|beantragt)$/.test(t.norm)
-			)
-		)
-			return;
-		const body =
-			subjects.find(
-				(m) => part.sentenceOf[m.from] === number && /association|hotline|platform/.test(m.kind)
-			) ?? null;
-		const named = text.some((t) => bodies.test(t.norm));
-		if (!body && !named) return;
+		if (text.some((t) => t.text === '?')) return;
+		const body = associations.find((m) => part.sentenceOf[m.from] === number) ?? null;
+		if (!body && !text.some((t, i) => bodies.test(t.norm) || namedBody(text, i))) return;
 		if (
 			part.numbers.some(
 				(n) =>
 					part.sentenceOf[n.from] === number &&
 					// Who is counted joins as so many: "Das halbe Dutzend Kommunen, das noch fehlt, soll … beitreten".
-					(n.form === 'ordinal' || n.from < told) &&
+					(n.form === 'ordinal' || n.from < verb.told) &&
 					part.at('heads', n.to).some((t) => t.class === 'authority')
 			)
 		)
@@ -78,39 +61,30 @@ export function joinings(
 		const actors = places.filter(
 			(p) => part.sentenceOf[p.from] === number && !p.adjective && !p.foreign && p.key !== 'DE'
 		);
-		const past = joined !== undefined || enter?.form === 'trat';
-		const done = past && !(enter && enter.form !== 'trat');
-		const first = enter ?? attach ?? decided ?? joined ?? joining!;
-		const last =
-			particle ?? (an !== undefined && attach ? { from: an, to: an + 1 } : (joined ?? joining ?? first));
-		const from = Math.min(first.from, last.from);
-		const to = Math.max(first.to, last.to);
+		const from = Math.min(verb.first.from, verb.last.from);
+		const to = Math.max(verb.first.to, verb.last.to);
 		const near = actors.filter((p) => inClauses(part, p, from, to));
 		const who = near.length ? near : actors;
 		const members = listed(part, who);
 		found.push({
 			count: Math.max(1, members.length),
-			done: done && !decided,
+			done: verb.done,
 			from,
 			to,
 			place: who.find((p) => (p.key?.length ?? 0) > 2) ?? who[0] ?? null,
 			members,
 			subject: body,
-			note: `${first.form} … ${part.tokens[last.from]!.text}`
+			note: `${verb.first.form} … ${part.tokens[verb.last.from]!.text}`
 		});
 	});
 	return found;
 }
 
-function ends(part: Part, at: number): boolean {
-	const next = part.tokens[at];
-	return !next || next.kind === 'mark' || /^(und|sowie)$/.test(next.norm);
-}
-
-function find(part: Part, from: number, to: number, word: string): number | undefined {
-	for (let i = from; i < to; i++) if (part.tokens[i]!.norm === word && ends(part, i + 1)) return i;
-	return undefined;
-}
+/** "den Beitritt zur hannIT": a name behind "zur", "zum" or "der" that says by its letters what it runs. */
+const namedBody = (text: Part['tokens'], i: number): boolean =>
+	text[i]!.kind === 'word' &&
+	named.test(text[i]!.text) &&
+	/^(zur|zum|der|dem)$/.test(text[i - 1]?.norm ?? '');
 
 /** Stands in a clause of the joining itself: "…; seit Montag berät ein Team in Weimar" tells no member. */
 function inClauses(part: Part, place: PlaceAt, from: number, to: number): boolean {

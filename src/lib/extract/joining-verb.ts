@@ -1,0 +1,188 @@
+import { frameAt, opensWith } from './frame.ts';
+import type { Tag } from './lexicon.ts';
+import type { Part } from './part.ts';
+import { segmentTokens, sentenceTags } from './spans.ts';
+
+type Words = Pick<Tag, 'form' | 'from' | 'to'>;
+
+/** The words by which a sentence tells that somebody joins. */
+export interface JoiningVerb {
+	/** Told as done ("ist beigetreten"), not as meant or decided (guide 5). */
+	done: boolean;
+	/** Verb or noun, and the word that closes or decides it. */
+	first: Words;
+	last: Words;
+	/** Whoever is counted before this token joins as so many. */
+	told: number;
+}
+
+/** What a joining needs beside its verb. */
+export interface Parties {
+	/** Whether a token names an association. */
+	isBody(token: number): boolean;
+	/** Whether a segment names an authority: a place, "die Kreisstadt", "der Landkreis". */
+	hasActor(segment: number): boolean;
+}
+
+const wish = /^(will|wolle|wollen|möchte|möchten|soll|solle|sollen|plant|planen)$/;
+const becoming = /^(wird|werden|werde)$/;
+const refusal = /^(nicht|nie|austritt|zahlreiche|mehrere|weitere|könnte|sollte|beantragt|keine?|keine[mnr])$/;
+/** Said of anybody, of what has long been, or of a person with an office. */
+const general =
+	/^(kann|können|darf|dürfen|muss|müssen|jede[rs]?|alle|war|waren|bleibt|bleiben|(ober)?bürgermeister(in)?|landr(at|ätin)|(staats|innen|digital|finanz)?(minister|sekretär)(in)?|dezernent(in)?|direktor(in)?|geschäftsführer(in)?)$/;
+const lately = /^(seit|seither|nun|nunmehr|jetzt|inzwischen|mittlerweile)$/;
+const subordinating = /^(dass|wenn|falls|sobald|sofern|ob|damit|weil|bevor)$/;
+
+/**
+ * Reads how a sentence tells a joining: a verb in two parts ("tritt … bei"), a participle, a membership that begins
+ * ("ist … Mitglied geworden", "wird Trägerin"), a noun that was decided on, or a verb at its clause's end ("dass die
+ * Stadt … beitritt").
+ */
+export function joiningVerb(part: Part, sentence: number, parties: Parties): JoiningVerb | null {
+	const tags = sentenceTags(part, 'join', sentence);
+	const decided = tags.find((t) => t.class === 'decided');
+	const told =
+		separated(part, sentence, tags) ??
+		participle(part, tags) ??
+		membership(part, tags, decided, parties) ??
+		nounDecided(part, sentence, tags, decided) ??
+		verbLast(part, tags, decided);
+	return told && !refused(part, told.first.from) && !refused(part, told.last.from) ? told : null;
+}
+
+/** "tritt … bei", "schließt sich … an". */
+function separated(part: Part, sentence: number, tags: readonly Tag[]): JoiningVerb | null {
+	const enter = tags.find((t) => t.class === 'enter');
+	const bei = enter && tags.find((t) => t.class === 'particle' && t.from > enter.from && ends(part, t.to));
+	const attach = tags.find((t) => t.class === 'attach');
+	const an = attach && find(part, attach.to, part.sentences[sentence]!.to, 'an');
+	const first = bei ? enter : attach;
+	const last = bei ?? (an === undefined ? undefined : { form: 'an', from: an, to: an + 1 });
+	if (!first || !last) return null;
+	return { done: /^(trat|schloss)/.test(first.form), first, last, told: first.from };
+}
+
+/**
+ * "ist … beigetreten", "hat sich … angeschlossen": done, unless its own clause only wants or plans it. A consent told in
+ * another clause ("nachdem der Kreistag zugestimmt hatte") lies behind it.
+ */
+function participle(part: Part, tags: readonly Tag[]): JoiningVerb | null {
+	const joined = tags.find((t) => t.class === 'joined');
+	if (!joined) return null;
+	const segment = part.segmentOf[joined.from]!;
+	const own = segmentTokens(part, segment).map((t) => t.norm);
+	const decided = tags.find((t) => t.class === 'decided' && part.segmentOf[t.from] === segment);
+	const passive = own.some((w) => becoming.test(w)) && !own.includes('worden');
+	const done = !decided && !passive;
+	return { done, first: decided ?? joined, last: joined, told: joined.from };
+}
+
+/**
+ * Mitglied, Trägerin, Gesellschafterin of an association that is named at once: that an authority became one, newly is
+ * one or becomes one. "Mitglied im Vorstand der Anstalt" is somebody's office, "ist Mitglied" alone no news.
+ */
+function membership(
+	part: Part,
+	tags: readonly Tag[],
+	decided: Tag | undefined,
+	parties: Parties
+): JoiningVerb | null {
+	for (const noun of tags.filter((t) => t.class === 'member')) {
+		const segment = part.segmentOf[noun.from]!;
+		const { from, to } = part.segments[segment]!;
+		const own = segmentTokens(part, segment).map((t) => t.norm);
+		if (own.some((w) => general.test(w)) || !parties.hasActor(segment) || !ofBody(part, noun.to, parties))
+			continue;
+		const verb = (words: RegExp): Words | undefined => {
+			for (let i = from; i < to; i++)
+				if (words.test(part.tokens[i]!.norm)) return { form: part.tokens[i]!.text, from: i, to: i + 1 };
+			return undefined;
+		};
+		const passive = segmentTokens(part, segment).some((t) => !t.capital && participleShape.test(t.norm));
+		const newly = passive
+			? undefined
+			: verb(own.some((w) => lately.test(w)) ? /^(ist|sind|wurden?)$/ : /^wurden?$/);
+		const became = verb(/^geworden$/) ?? newly;
+		if (became) return { done: true, first: noun, last: became, told: noun.from };
+		const becomes = verb(becoming);
+		const meant = decided !== undefined || !subordinate(part, segment);
+		if (becomes && meant && !passive) return { done: false, first: noun, last: becomes, told: noun.from };
+	}
+	return null;
+}
+
+/** "wurde … gefördert": another verb than "werden" itself. */
+const participleShape = /^(ge\p{L}{2,}|(auf|an|ein|aus|ab|vor)ge\p{L}{2,})(t|en)$/u;
+
+/** "Mitglied der Kommunalen IT-UNION", "Trägerin der neuen Anstalt": articles and adjectives, then the association. */
+function ofBody(part: Part, from: number, parties: Parties): boolean {
+	for (let i = from; i < from + 5; i++) {
+		const token = part.tokens[i];
+		if (!token || (token.kind === 'mark' && token.text !== '"')) return false;
+		if (parties.isBody(i)) return true;
+		if (token.capital && !/(en|er)$/.test(token.norm)) return false;
+	}
+	return false;
+}
+
+/** "hat den Beitritt beschlossen", "will dem Zweckverband beitreten". */
+function nounDecided(
+	part: Part,
+	sentence: number,
+	tags: readonly Tag[],
+	decided: Tag | undefined
+): JoiningVerb | null {
+	const joining = tags.find((t) => t.class === 'joining');
+	if (!joining || !decided) return null;
+	const become = part.tokens
+		.slice(joining.to, part.sentences[sentence]!.to)
+		.some((t) => t.norm === 'werden' || t.norm === 'geworden');
+	if (!become && !/^[Bb]ei|^Einstieg|^Anschluss/.test(joining.form)) return null;
+	// "gegen den Beitritt gestimmt"
+	if (part.tokens.slice(Math.max(0, joining.from - 3), joining.from).some((t) => t.norm === 'gegen'))
+		return null;
+	return { done: false, first: decided, last: joining, told: joining.from };
+}
+
+/** "beschlossen, dass die Stadt dem Zweckverband beitritt", "wird sich der Genossenschaft anschließen". */
+function verbLast(part: Part, tags: readonly Tag[], decided: Tag | undefined): JoiningVerb | null {
+	for (const last of tags.filter((t) => t.class === 'last')) {
+		if (part.tokens[last.from]!.capital) continue;
+		const segment = part.segmentOf[last.from]!;
+		const own = segmentTokens(part, segment).map((t) => t.norm);
+		if (last.value === 'sich' && !own.includes('sich')) continue;
+		const ahead = own.some((w) => becoming.test(w) || wish.test(w));
+		const decision = last.form.includes('zu') || opensWith(part, segment, 'dass');
+		const meant = decision ? decided !== undefined : ahead && !subordinate(part, segment);
+		if (meant) return { done: false, first: decided ?? last, last, told: last.from };
+	}
+	return null;
+}
+
+/** A clause of "wenn", "sobald" or a relative one: what it says holds of a case, or of anybody. */
+function subordinate(part: Part, segment: number): boolean {
+	const [first, second] = segmentTokens(part, segment);
+	const opening = first?.kind === 'mark' ? second : first;
+	return (
+		subordinating.test(opening?.norm ?? '') ||
+		(first?.text === ',' && /^(die|der|das)$/.test(second?.norm ?? ''))
+	);
+}
+
+/** Whether a negation, a doubt or an unnumbered crowd stands in the clause of a word or in one that governs it. */
+function refused(part: Part, token: number): boolean {
+	const frame = frameAt(part, token);
+	return [frame.own, ...frame.governors]
+		.flatMap((s) => segmentTokens(part, s))
+		.some((t) => refusal.test(t.norm));
+}
+
+function ends(part: Part, at: number): boolean {
+	const next = part.tokens[at];
+	return !next || next.kind === 'mark' || /^(und|sowie)$/.test(next.norm);
+}
+
+function find(part: Part, from: number, to: number, word: string): number | undefined {
+	for (let i = from; i < to; i++) if (part.tokens[i]!.norm === word && ends(part, i + 1)) return i;
+	return undefined;
+}
