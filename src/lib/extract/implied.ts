@@ -1,17 +1,13 @@
+import { actorsOf, type Actors } from './joining-actors.ts';
 import { joiningVerb, type Parties } from './joining-verb.ts';
 import type { PlaceAt } from './place.ts';
 import type { Part } from './part.ts';
 import type { SubjectMention } from './subject-finder.ts';
 
-export interface Joining {
-	/** How many named authorities join. */
-	count: number;
+export interface Joining extends Actors {
 	done: boolean;
 	from: number;
 	to: number;
-	place: PlaceAt | null;
-	/** All who are named as joining. */
-	members: PlaceAt[];
 	subject: SubjectMention | null;
 	note: string;
 }
@@ -58,21 +54,11 @@ export function joinings(
 			)
 		)
 			return;
-		const actors = places.filter(
-			(p) => part.sentenceOf[p.from] === number && !p.adjective && !p.foreign && p.key !== 'DE'
-		);
-		const from = Math.min(verb.first.from, verb.last.from);
-		const to = Math.max(verb.first.to, verb.last.to);
-		const near = actors.filter((p) => inClauses(part, p, from, to));
-		const who = near.length ? near : actors;
-		const members = listed(part, who);
 		found.push({
-			count: Math.max(1, members.length),
+			...actorsOf(part, verb, places),
 			done: verb.done,
-			from,
-			to,
-			place: who.find((p) => (p.key?.length ?? 0) > 2) ?? who[0] ?? null,
-			members,
+			from: Math.min(verb.first.from, verb.last.from),
+			to: Math.max(verb.first.to, verb.last.to),
 			subject: body,
 			note: `${verb.first.form} … ${part.tokens[verb.last.from]!.text}`
 		});
@@ -85,22 +71,3 @@ const namedBody = (text: Part['tokens'], i: number): boolean =>
 	text[i]!.kind === 'word' &&
 	named.test(text[i]!.text) &&
 	/^(zur|zum|der|dem)$/.test(text[i - 1]?.norm ?? '');
-
-/** Stands in a clause of the joining itself: "…; seit Montag berät ein Team in Weimar" tells no member. */
-function inClauses(part: Part, place: PlaceAt, from: number, to: number): boolean {
-	const at = part.segmentOf[place.from]!;
-	return at >= part.segmentOf[from]! && at <= part.segmentOf[to - 1]!;
-}
-
-/** Places told one after the other ("A, B und C"): each of them joins. */
-function listed(part: Part, actors: readonly PlaceAt[]): PlaceAt[] {
-	let run: PlaceAt[] = actors.slice(0, 1);
-	let best = run;
-	for (let i = 1; i < actors.length; i++) {
-		const between = part.tokens.slice(actors[i - 1]!.to, actors[i]!.from).map((t) => t.norm);
-		const goesOn = between.length <= 2 && /^(,|und|sowie)$/.test(between[0] ?? '');
-		run = goesOn ? [...run, actors[i]!] : [actors[i]!];
-		if (run.length > best.length) best = run;
-	}
-	return best;
-}
