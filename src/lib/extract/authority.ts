@@ -54,6 +54,10 @@ export interface Around {
 	before: Reading | null;
 }
 
+/** "die ersten Kommunen", "Erste Städte": a beginning without a number, where "die erste Kommune" is one. */
+const severalNouns =
+	/([^io]n|städte|kreise|ämter|orte|bezirke|häuser|gerichte|märkte|verbände|werke|mitglieder)$/;
+
 /** More than Germany has authorities: whatever is counted, it is people. */
 const mostAuthorities = 20_000;
 
@@ -88,6 +92,8 @@ export function readAuthority(
 	const negation = seen('negation');
 	if (negation && !/^(nur|mehr|einmal|zuletzt|ganz|ohne)$/.test(part.tokens[negation.to]?.norm ?? ''))
 		return veto(`negation: ${negation.form}`);
+	if (n.form === 'ordinal' && head.via !== 'before' && severalNouns.test(part.tokens[head.from]!.norm))
+		return veto('ordinal: of several');
 	const offices = /^(öffentliche|staatliche|kommunale|zuständige|angeschlossene|beteiligte|nutzende)[nr]?$/;
 	if (
 		part.tokens[head.from]!.norm === 'stellen' &&

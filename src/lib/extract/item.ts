@@ -10,6 +10,7 @@ import type { Tag } from './lexicon.ts';
 import { belongsToName, countsThings } from './name-number.ts';
 import type { NumberMention } from './number.ts';
 import type { FoundPlace, PlaceFinder } from './place-finder.ts';
+import { ordinalNoun } from './ordinal-left-out.ts';
 import { readPart, type Part } from './part.ts';
 import { levelOfHome } from './home-level.ts';
 import { datelineOf, placeInTitle, placesOf, titlePlace, type PlaceAt, type TitlePlace } from './place.ts';
@@ -163,7 +164,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		if (!head && next?.money && n.value >= 1000 && part.tokens[n.to]?.norm === 'und')
 			return readMoney(part, n, why, money);
 		if (!head && next?.money && pricedWith(part, n, next)) return { veto: 'price', why };
-		if (!head) head = inherited(part, n, counted, places[part.name], broken);
+		if (!head) head = ordinalNoun(part, n) ?? inherited(part, n, counted, places[part.name], broken);
 		if (head && 'elided' in after && after.universe) head = { ...head, universe: after.universe };
 		if (!head) return { veto: 'no_head', why };
 		why.push({

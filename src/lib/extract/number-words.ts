@@ -111,8 +111,8 @@ export function ordinal(word: string): number | null {
 	const ending = /(e[nmrs]?)$/.exec(word);
 	if (!ending) return null;
 	const stem = word.slice(0, ending.index);
-	if (stem in irregular) return stem === 'acht' ? null : irregular[stem]!;
-	if (word === 'achte' || word === 'achter') return 8;
+	// "achten" is a verb more often than the eighth.
+	if (stem in irregular) return word === 'achten' ? null : irregular[stem]!;
 	for (const mark of ['st', 't']) {
 		if (!stem.endsWith(mark)) continue;
 		const value = cardinal(stem.slice(0, -mark.length));
