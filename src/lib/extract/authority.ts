@@ -94,9 +94,15 @@ export function readAuthority(
 		return veto(`negation: ${negation.form}`);
 	if (n.form === 'ordinal' && head.via !== 'before' && severalNouns.test(part.tokens[head.from]!.norm))
 		return veto('ordinal: of several');
+	const decided = head.value === 'council' ? joiningDecided(part, frame.own) : null;
+	if (head.value === 'council' && !decided) return veto('counts people: councillors');
 	const offices = /^(öffentliche|staatliche|kommunale|zuständige|angeschlossene|beteiligte|nutzende)[nr]?$/;
 	if (
 		part.tokens[head.from]!.norm === 'stellen' &&
+		!(
+			part.tokens[n.from - 1]?.norm === 'bei' &&
+			stageOf(part, n.from, 'authorities_onboarded')?.distance === 0
+		) &&
 		!usesHere(part, frame.own) &&
 		!part.tokens.slice(n.to, head.from).some((t) => offices.test(t.norm))
 	)
@@ -146,8 +152,9 @@ export function readAuthority(
 	const plannedElsewhere = stage?.stage === 'planned' && stage.distance > 0 && ownVerb(part, frame.own);
 	const goesOn =
 		head.via === 'before' && /^(sind|seien) es$/.test(wordsBefore(part, from)) ? around.before : null;
-	const near =
-		stage && stage.distance <= 2 && !plannedElsewhere
+	const near: StageReading | null = decided
+		? { stage: 'planned', cue: decided, distance: 0 }
+		: stage && stage.distance <= 2 && !plannedElsewhere
 			? stage
 			: goesOn
 				? { stage: goesOn.stage, cue: null, distance: 0 }
@@ -180,6 +187,7 @@ export function readAuthority(
 	const added =
 		n.form !== 'ordinal' &&
 		(measure.measure === 'added' ||
+			decided !== null ||
 			(measure.more && at !== 'rollout' && !otherNoun(part, n, head)) ||
 			(at === 'planned' &&
 				(following ? adding(part, n, following) : joins.test(near?.cue?.form ?? '')) &&
@@ -215,6 +223,17 @@ export function readAuthority(
 		}
 	};
 }
+
+/**
+ * "Zwei Gemeinderäte haben den Beitritt beschlossen": each stands for its municipality. Those who voted or have tablets are
+ * people.
+ */
+const joiningDecided = (part: Part, segment: number): Tag | null => {
+	const tags = segmentTags(part, 'join', segment);
+	const joining = tags.some((t) => /^(joining|last)$/.test(t.class));
+	const decided = tags.find((t) => t.class === 'decided' && !/^(ge|ab)?(stimm|votier)/.test(t.form));
+	return joining && decided ? decided : null;
+};
 
 /** "In Bayern allein sind es 310": the clause says of those counted before where so many are. */
 const wordsBefore = (part: Part, at: number): string =>

@@ -50,7 +50,7 @@ export function joinings(
 					part.sentenceOf[n.from] === number &&
 					// Who is counted joins as so many: "Das halbe Dutzend Kommunen, das noch fehlt, soll … beitreten".
 					(n.form === 'ordinal' || n.from < verb.told) &&
-					part.at('heads', n.to).some((t) => t.class === 'authority')
+					part.at('heads', n.to).some((t) => t.class === 'authority' && t.value !== 'council')
 			)
 		)
 			return;
