@@ -14,6 +14,7 @@ import { ordinalNoun } from './ordinal-left-out.ts';
 import { readPart, type Part } from './part.ts';
 import { levelOfHome } from './home-level.ts';
 import { datelineOf, placeInTitle, placesOf, titlePlace, type PlaceAt, type TitlePlace } from './place.ts';
+import { isWhole, portionOf } from './portion.ts';
 import type { Outcome, Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import { readService } from './service.ts';
@@ -147,7 +148,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			return { veto: `unknown_head: ${after.unknown}`, why };
 		}
 		if (!('head' in after) && belongsToName(part, n, names[part.name])) return { veto: 'name', why };
-		let head: Head | null = 'head' in after ? after.head : headBefore(part, n);
+		let head: Head | null = 'head' in after ? after.head : (portionOf(part, n) ?? headBefore(part, n));
 		if (!head && n.scale !== null && n.value >= 1e6 && hasEuro) {
 			why.push({ stage: 'number', note: 'euros told before' });
 			return readMoney(part, n, why, money);
@@ -171,7 +172,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			stage: 'head',
 			note: `${part.tokens[head.from]?.text ?? ''} → ${head.class} ${head.value} (${head.via})`
 		});
-		const whole = counted.find((c) => c.head.universe === n);
+		const whole = counted.some((c) => c.head.universe === n) || isWhole(part, n);
 		if (whole) return { veto: 'universe', why };
 		if (head.class === 'none' && !aside.test(head.value)) broken.push({ part, number: n });
 		if (head.class === 'none') return { veto: `counts ${head.value}`, why };

@@ -1,10 +1,13 @@
 import type { Measure } from '#lib/schema/figure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import type { Tag } from './lexicon.ts';
 import { segmentTags, segmentTokens } from './spans.ts';
 
 const growth =
 	/^(wächst|wachsen|wuchs|wuchsen|(an)?gewachsen|gestiegen|steigt|stieg|stiegen|gesteigert|steigern|steigerte|erweitert|erweiterte|erweitern|zugelegt|zulegen|zunahm|zugenommen|erhöht|erhöhte|erhöhen|ausgebaut|ausbauen|baut|baute|ausgeweitet|ausweiten|vergrößert|vergrößern|vermehrt|ergänzt|ergänzte|aufgestockt|aufstocken|geklettert|kletterte|verlängert|bereichert|reicher|mehr|größer)$/;
+
+const adjective = /^(neue[nr]?|zusätzliche[nr]?|weitere[nr]?|andere[n]?)$/;
 
 export interface MeasureReading {
 	measure: Measure;
@@ -41,7 +44,10 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 	const close = inSegment.filter(
 		(t) => (t.from >= n.to && t.to <= until + 1) || (t.to <= n.from && t.from >= n.from - 3)
 	);
-	const near = (cls: string) => close.find((t) => t.class === cls);
+	// "187 an das neue Verfahren": what is new is another noun than the one left out.
+	const ofAnother = (t: Tag) =>
+		headFrom === null && t.from > n.to && adjective.test(t.form) && part.tokens[t.to]?.capital === true;
+	const near = (cls: string) => close.find((t) => t.class === cls && !ofAnother(t));
 	const adjacent = near('added');
 	const more = near('more');
 	const davon =
