@@ -1,3 +1,4 @@
+import { attended, sharesStaff } from './attended.ts';
 import { almostAll, boundOf } from './bound.ts';
 import { composite } from './composite.ts';
 import { coverageOf } from './coverage.ts';
@@ -114,6 +115,9 @@ export function readAuthority(
 		return veto('existing: both, told before');
 	if (listed(part, n)) return veto('part: named of those counted before');
 	if (opensWith(part, frame.own, 'ob')) return veto('hypothetical: ob');
+	const gathering = attended(part, frame.own);
+	if (gathering) return veto(`surveyed: ${gathering}`);
+	if (sharesStaff(part, frame.own)) return veto('existing: staff they share');
 	const past = pastIn(part, frame.own, n);
 	if (past) return veto(`past: ${past.form}`);
 	for (const cls of ['ended', 'object', 'existing', 'receive', 'duty'] as const) {

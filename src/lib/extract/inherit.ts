@@ -54,7 +54,8 @@ export function inherited(
 		const bare = bareNoun(part, n, Math.max(last(counted), last(broken)));
 		if (bare) return bare;
 	}
-	if (!before || before.reason === 'no_count') return null;
+	// Of those who were asked, no part is a count of those who use something.
+	if (!before || before.reason === 'no_count' || before.reason?.startsWith('surveyed')) return null;
 	if (aboutSomethingElse(part, before.number.to, n.from)) return null;
 	const between = last(broken) > before.number.from;
 	const gap = part.sentenceOf[n.from]! - part.sentenceOf[before.number.from]!;
