@@ -115,6 +115,8 @@ export function readAuthority(
 		return veto('existing: both, told before');
 	if (listed(part, n)) return veto('part: named of those counted before');
 	if (opensWith(part, frame.own, 'ob')) return veto('hypothetical: ob');
+	if (head.via === 'before' && otherwise(part, frame.own))
+		return veto('existing: with something of their own');
 	const gathering = attended(part, frame.own);
 	if (gathering) return veto(`surveyed: ${gathering}`);
 	if (sharesStaff(part, frame.own)) return veto('existing: staff they share');
@@ -138,7 +140,12 @@ export function readAuthority(
 	const { bound, from } = boundOf(part, n);
 	const stage = stageOf(part, n.from, 'authorities_onboarded') ?? joinedBefore(part, n);
 	const place = /^(in|bei)$/.test(part.tokens[from - 1]?.norm ?? '') && part.tokens[from - 1]!.norm;
-	if (place === 'bei' && part.tokens[from - 2]?.text === ',' && !usesHere(part, frame.own))
+	if (
+		place === 'bei' &&
+		part.tokens[from - 2]?.text === ',' &&
+		!usesHere(part, frame.own) &&
+		!(stage?.distance === 0 && more(part, n))
+	)
 		return veto('existing: bei');
 	if (
 		/^(aus|in|von|unter)$/.test(part.tokens[from - 2]?.norm ?? '') &&
@@ -227,6 +234,22 @@ export function readAuthority(
 		}
 	};
 }
+
+/** "lediglich 24 leisten sich eigene Lösungen": the rest, who do without what was told of. */
+const otherwise = (part: Part, segment: number): boolean => {
+	const { from, to } = part.segments[segment]!;
+	for (let i = from; i + 1 < to; i++)
+		if (
+			/^eigene[mnrs]?$/.test(part.tokens[i]!.norm) &&
+			part.at('use', i + 1).some((t) => t.class === 'object' || t.class === 'channel')
+		)
+			return true;
+	return false;
+};
+
+/** "bei zwölf weiteren läuft die Einrichtung": beside those counted before, with a stage of their own. */
+const more = (part: Part, n: NumberMention): boolean =>
+	/^(weiteren|anderen|übrigen|restlichen)$/.test(part.tokens[n.to]?.norm ?? '');
 
 /**
  * "Zwei Gemeinderäte haben den Beitritt beschlossen": each stands for its municipality. Those who voted or have tablets are
