@@ -40,6 +40,7 @@ const never = /^(sofort|jetzt|heute|dato|dahin|zu|dahin|vergangene|gestern|auf|i
 const when =
 	/^(20[2-4]\d|ende|mitte|anfang|jahresende|weihnachten|ostern|pfingsten|silvester|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|jahreswechsel|dem|zum|nächste[nrms]?|kommende[nrms]?|\d{1,2})$/;
 const seasons = /^(frühjahr|frühling|sommer|herbst|winter|jahreswechsel|jahresende|kommenden|nächsten)$/;
+const month = /^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 const digitalWord =
 	/digital|elektron|online|portal|plattform|software|cloud|dienst|akte|antr[aä]g|verfahren|lösung|anwendung|system|schnittstelle|papierlos|leistung|verzeichnis|formular|assistent/;
 
@@ -157,6 +158,8 @@ interface Mood {
 	ongoing: boolean;
 	ahead: boolean;
 	period: boolean;
+	/** A day, month or season that it happens in: ahead where the present tells of it. */
+	dated: boolean;
 }
 
 function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]): Mood {
@@ -169,12 +172,14 @@ function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]
 		duty: false,
 		ongoing: phases.some((p) => p.class === 'ongoing' && p.value === 'adverb'),
 		ahead: phases.some((p) => p.class === 'prospective' && p.value === 'adverb'),
-		period: phases.some((p) => p.value === 'period')
+		period: phases.some((p) => p.value === 'period'),
+		dated: false
 	};
 	let season = false;
 	for (let i = clause.from; i < clause.to; i++) {
 		const word = tokens[i]!.norm;
 		if (/^(im|zum)$/.test(word) && seasons.test(tokens[i + 1]?.norm ?? '')) season = true;
+		if (/^(am|im|zum)$/.test(word) && i + 1 < clause.to && names(tokens, i + 1)) mood.dated = true;
 		if (wishes.has(word)) mood.wish = true;
 		else if (abilities.has(word)) mood.ability = true;
 		else if (passives.has(word)) mood.passive = true;
@@ -188,6 +193,12 @@ function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]
 	if (season && mood.passive && !mood.perfect) mood.ahead = true;
 	return mood;
 }
+
+/** "1. Juli", "Mai", "Herbst": a day, a month or a season. */
+const names = (tokens: readonly Token[], i: number): boolean =>
+	month.test(tokens[i]!.norm) ||
+	seasons.test(tokens[i]!.norm) ||
+	(/^\d{1,2}$/.test(tokens[i]!.text) && tokens[i + 1]?.text === '.' && month.test(tokens[i + 2]?.norm ?? ''));
 
 /** "2024", "im Jahr 2024", "im März 2024": what came in it; "seit 2021", "Ende 2024": what holds then. */
 function inYear(tokens: readonly Token[], year: number): boolean {
@@ -276,7 +287,9 @@ function phaseOf(
 		if (mood.ability) return 'done';
 		if (mood.passive && !participle) return 'ahead';
 	}
-	return mood.ahead ? 'ahead' : 'ongoing';
+	// "Am 1. Juli gehen sieben Ämter an den Start": what is over would be told as "gingen".
+	const begins = entry.verb.class === 'start' && mood.dated && !mood.perfect;
+	return mood.ahead || begins ? 'ahead' : 'ongoing';
 }
 
 const participleShape = /^(?!zu)(\p{L}*ge\p{L}{2,}(t|en)|\p{L}+iert|(be|er|ver|ent|über|unter)\p{L}+t)$/u;
