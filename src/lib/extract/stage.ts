@@ -117,7 +117,36 @@ function told(part: Part, segment: number, metric: Metric): Tag[] {
 	if (events.length === 0) return words;
 	const within = (t: Tag, e: Event) =>
 		(t.from <= e.from && e.from < t.to) || (e.particle !== null && t.from <= e.particle && e.particle < t.to);
-	return [...words.filter((t) => !events.some((e) => within(t, e))), ...events.map(asTag)];
+	const done = kept(part, segment, events);
+	const telling = done ? [...events.filter((e) => !isPromise(e)), done] : events;
+	return [...words.filter((t) => !events.some((e) => within(t, e))), ...telling.map(asTag)];
+}
+
+const isPromise = (e: Event) => e.class === 'promise' && e.phase === 'done';
+
+/**
+ * "haben sich dafür entschieden und es freigeschaltet": what was promised is done, as the clause goes on to say; behind "und"
+ * stands no other verb, and nobody else is counted.
+ */
+function kept(part: Part, segment: number, events: readonly Event[]): Event | null {
+	const promise = events.find(isPromise);
+	if (!promise) return null;
+	const next = segment + 1;
+	const goesOn =
+		segmentTokens(part, next)[0]?.norm === 'und' &&
+		part.sentenceOf[part.segments[next]!.from] === part.sentenceOf[promise.from] &&
+		segmentNumbers(part, next).length === 0 &&
+		!tagsIn(part, 'function', next).some((t) => t.class === 'verb');
+	const later = [...events, ...(goesOn ? segmentEvents(part, next) : [])];
+	return (
+		later.find(
+			(e) =>
+				e.stage === 'live' &&
+				e.phase === 'done' &&
+				e.authorities &&
+				part.tokens.slice(promise.to, e.from).some((t) => t.norm === 'und')
+		) ?? null
+	);
 }
 
 const eventAt = (part: Part, segment: number, cue: Tag): Event | null =>
