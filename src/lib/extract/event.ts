@@ -236,6 +236,8 @@ function fitting(
 ): { entry: VerbEntry; particle: number | null } | null {
 	for (const entry of entries) {
 		let particle: number | null = null;
+		// "teilte der Landrat mit", "arbeiten daran mit": another verb than "teilen" and "arbeiten".
+		if (!entry.particle && finite(entry) && particleAt(tokens, clause, i, 'mit') !== null) continue;
 		if (entry.particle) {
 			particle = particleAt(tokens, clause, i, entry.particle);
 			if (particle === null) continue;
@@ -254,6 +256,8 @@ function fitting(
 	}
 	return null;
 }
+
+const finite = (entry: VerbEntry) => entry.form === 'present' || entry.form === 'past';
 
 /** A separated particle closes its clause. */
 function particleAt(tokens: readonly Token[], clause: Clause, i: number, particle: string): number | null {
