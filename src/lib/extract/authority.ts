@@ -6,6 +6,7 @@ import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { cameIn, type Event } from './event.ts';
 import { headAfter, type Head } from './head.ts';
 import { measureOf } from './measure.ts';
+import { countsNamed } from './named-group.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
@@ -150,7 +151,8 @@ export function readAuthority(
 	if (
 		/^(aus|in|von|unter)$/.test(part.tokens[from - 2]?.norm ?? '') &&
 		part.tokens[from - 1]?.norm === 'den' &&
-		n.form !== 'ordinal'
+		n.form !== 'ordinal' &&
+		!countsNamed(part, n, around.places)
 	)
 		return veto('existing: all there are');
 	const offered =
