@@ -8,7 +8,11 @@ const promise = fc.constantFrom(
 	'die Verträge unterzeichnet',
 	'den Umstieg beschlossen'
 );
-const done = fc.constantFrom('das Portal freigeschaltet', 'die E-Akte eingeführt', 'die Plattform übernommen');
+const done = fc.constantFrom(
+	'das Portal freigeschaltet',
+	'die E-Akte eingeführt',
+	'die Plattform übernommen'
+);
 
 const always = (stage: string, sentence: (n: number, first: string, then: string) => string) =>
 	fc.assert(
