@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from './read.ts';
 
-/** Towns and Kreise of Hessen, as a text names them. */
+/** Towns and Kreise of Hessen, no two of one Kreis, as a text names them. */
 const town = fc.constantFrom(
 	'Fulda',
 	'Wetzlar',
 	'die Stadt Hanau',
-	'die Gemeinde Petersberg',
+	'die Gemeinde Edermünde',
 	'der Landkreis Kassel'
 );
 const body = fc.constantFrom('dem Zweckverband', 'der Genossenschaft', 'dem IT-Verbund');
@@ -74,4 +74,12 @@ it('join where the heading is, if only a relative clause names others', () => {
 	expect(
 		read('[Fulda] Die Stadt ist der Genossenschaft beigetreten, der auch Hanau und Wetzlar die Treue halten.')
 	).toEqual(['A 1 live added 06631009 implied']);
+});
+
+it('have their Kreis in common, where it is one', () => {
+	for (const text of [
+		'[Hessen] Fulda und die Gemeinde Petersberg sind dem Zweckverband beigetreten.',
+		'[Hessen] Die Gemeinde Petersberg ist gemeinsam mit Fulda dem Zweckverband beigetreten.'
+	])
+		expect(read(text), text).toEqual(['A 2 live added 06631 implied']);
 });

@@ -51,7 +51,10 @@ export function actorsOf(part: Part, verb: JoiningVerb, places: readonly PlaceAt
 	return {
 		count: Math.max(1, ...acting.map((run) => run.length)) + beside.flat().length,
 		place: named.find((p) => (p.key?.length ?? 0) > 2) ?? named[0] ?? null,
-		members: [...acting.reduce((most, run) => (run.length > most.length ? run : most), [] as PlaceAt[]), ...beside.flat()]
+		members: [
+			...acting.reduce((most, run) => (run.length > most.length ? run : most), [] as PlaceAt[]),
+			...beside.flat()
+		]
 	};
 }
 
