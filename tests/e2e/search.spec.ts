@@ -15,3 +15,17 @@ for (const kind of ['node', 'static'] as const)
 			await expect(row.locator('.quantity')).toHaveAttribute('href', /\/angabe\//);
 		}
 	});
+
+test('the search box offers the names that it knows once somebody writes in it, and not before', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(`${sites.static}/suche/`);
+	expect(asked.filter((url) => url.includes('metadata.json'))).toEqual([]);
+	await page.keyboard.press('/');
+	const names = page.locator('header datalist option');
+	await expect(names).not.toHaveCount(0);
+	const told = await names.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+	expect(told).toContain('Thüringen');
+	expect(told).toContain('Wohngeld');
+	expect(new Set(told).size).toBe(told.length);
+});
