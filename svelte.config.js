@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import adapterNode from '@sveltejs/adapter-node';
 import adapterStatic from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
@@ -11,6 +11,15 @@ const target = process.env.DIGITALPEGEL_TARGET === 'static' ? 'static' : 'node';
 const child = readFileSync(new URL('./src/lib/ui/embed/child.js', import.meta.url));
 const childHash = `sha256-${createHash('sha256').update(child).digest('base64')}`;
 
+/**
+ * Says at once why a page can't be prerendered: the engine may abort the process before its error is told.
+ * @param {{ message: string }} details
+ */
+function fail({ message }) {
+	writeSync(2, `${message}\n`);
+	throw new Error(message);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
@@ -21,7 +30,7 @@ const config = {
 				: adapterNode({ out: 'build', precompress: false }),
 		// Relative addresses let the static build work from any folder of a host.
 		paths: { relative: true },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: { handleHttpError: fail, handleMissingId: fail },
 		csp: {
 			mode: 'hash',
 			directives: {
