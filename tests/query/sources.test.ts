@@ -7,7 +7,7 @@ import { buildDataset } from '#lib/dataset/build.server.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { queries } from '#lib/query/bundled.ts';
 import { createCubeSource, type CubeFiles } from '#lib/query/cube-source.ts';
-import { allFigures, evidenceOf } from '#lib/query/evidence.ts';
+import { allFigures, evidenceOf, recordedOf } from '#lib/query/evidence.ts';
 import { openNodeRunner } from '#lib/query/node.server.ts';
 import type { Runner } from '#lib/query/runner.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
@@ -123,6 +123,11 @@ describe('a figure is looked up', () => {
 	}, 60_000);
 	it('an id that never was is none', async () => {
 		expect(await evidenceOf(node, queries, "x' OR true --")).toBeNull();
+	});
+	it('and of several those alone that the ledger ever had', async () => {
+		const ids = (await allFigures(node, queries)).slice(0, 20);
+		expect((await recordedOf(node, queries, [...ids, 'nobody-recorded'])).sort()).toEqual(ids);
+		expect(await recordedOf(node, queries, [])).toEqual([]);
 	});
 });
 

@@ -99,6 +99,8 @@ export interface EvidenceData {
 	series: Series;
 	/** How today's rules read its item; null where the words are not kept. */
 	reading: Explanation | null;
+	/** Which of the figures of that reading have a page. */
+	recorded: string[];
 	/** Names of places by key, and of subjects by slug. */
 	names: Record<string, string>;
 	/** Where its place lies in the drawing of the map. */

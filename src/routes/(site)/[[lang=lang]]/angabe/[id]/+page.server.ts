@@ -4,7 +4,7 @@ import { itemReading } from '#lib/dataset/readings.server.ts';
 import { laenderOutlines } from '#lib/map/geometry.ts';
 import { pointIn } from '#lib/places/projection.ts';
 import { queries } from '#lib/query/bundled.ts';
-import { allFigures, evidenceOf } from '#lib/query/evidence.ts';
+import { allFigures, evidenceOf, recordedOf } from '#lib/query/evidence.ts';
 import { fetchMetadata } from '#lib/query/fetched-cubes.ts';
 import { namesOf } from '#lib/query/names.ts';
 import { seriesOf } from '#lib/query/series.ts';
@@ -35,6 +35,7 @@ export const load: PageServerLoad = async ({ params, fetch }): Promise<EvidenceD
 		...evidence,
 		series: await seriesOf(runner, queries, params.id),
 		reading,
+		recorded: await recordedOf(runner, queries, reading?.figures.map((f) => f.figure.id) ?? []),
 		names: Object.fromEntries([...names].map(([id, { name }]) => [id, name])),
 		point: point && pointIn(laenderOutlines().projection, point),
 		knowledge
