@@ -6,6 +6,17 @@ import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { cameIn, type Event } from './event.ts';
 import { headAfter, type Head } from './head.ts';
 import { measureOf } from './measure.ts';
+import {
+	belongsToPlace,
+	comesFrom,
+	doesElse,
+	isExtent,
+	isGiven,
+	newJobs,
+	sharesMoney,
+	sharesThing,
+	tellsState
+} from './mere-mention.ts';
 import { countsNamed } from './named-group.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
@@ -121,6 +132,10 @@ export function readAuthority(
 	const gathering = attended(part, frame.own);
 	if (gathering) return veto(`surveyed: ${gathering}`);
 	if (sharesStaff(part, frame.own)) return veto('existing: staff they share');
+	if (isExtent(part, n, head, around.places)) return veto('existing: all there are');
+	if (comesFrom(part, n, boundOf(part, n).from)) return veto('existing: people from there');
+	if (newJobs(part, n, head)) return veto('counts people: jobs');
+	if (isGiven(part, n, head, boundOf(part, n).from)) return veto('receive: a dative');
 	const past = pastIn(part, frame.own, n);
 	if (past) return veto(`past: ${past.form}`);
 	for (const cls of ['ended', 'object', 'existing', 'receive', 'duty'] as const) {
@@ -132,6 +147,7 @@ export function readAuthority(
 		)
 			continue;
 		if (tag && cls === 'receive' && purse.test(tag.form) && usesHere(part, frame.own)) continue;
+		if (tag && cls === 'receive' && /^Bescheide?$/.test(tag.form) && workedOn(part, tag)) continue;
 		if (tag && !(head.value === 'member' && cls === 'duty')) return veto(`${cls}: ${tag.form}`);
 	}
 	const before = part.tokens[n.from - 1]?.norm;
@@ -174,7 +190,22 @@ export function readAuthority(
 				: offered
 					? { stage: 'live' as const, cue: offered, distance: 0 }
 					: null;
+	if (near && (near.distance > 0 || weak(near)) && doesElse(part, frame.own))
+		return veto('existing: they do something else');
+	if (
+		near &&
+		/^(gehör|zähl)/.test(near.cue?.form ?? '') &&
+		near.distance === 0 &&
+		belongsToPlace(part, frame.own)
+	)
+		return veto('existing: parts of a place');
+	if (near && near.cue?.form === 'teilen' && near.distance === 0) {
+		if (sharesMoney(part, frame.own)) return veto('receive: money they share');
+		if (!sharesThing(part, frame.own) && !around.subjects.some((s) => part.segmentOf[s.from] === frame.own))
+			return veto('existing: what they share is no service');
+	}
 	const member = head.value === 'member' || head.value === 'pilot';
+	if (member && doesElse(part, frame.own)) return veto('existing: they do something else');
 	if (part.name === 'title' && !titleUse && !member) return veto('heading without a word of use');
 	if (
 		head.value === 'member' &&
@@ -193,6 +224,8 @@ export function readAuthority(
 	)
 		return veto('existing: nothing they use');
 	const thing = near || member || titleUse ? null : usedThing(part, n, from, around.subjects);
+	if (thing && doesElse(part, frame.own)) return veto('existing: they do something else');
+	if (thing && !tellsState(part, n, from)) return veto('existing: no word of use');
 	if (!near && !member && !titleUse && !thing) return veto('existing: no word of use');
 	const at = near?.stage ?? (head.value === 'pilot' ? 'rollout' : 'live');
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);
@@ -280,6 +313,9 @@ function joinedBefore(part: Part, n: NumberMention): StageReading | null {
 	return cue ? { stage: 'live', cue, distance: 1 } : null;
 }
 
+/** A word of stage that is no verb of use: "online", "verfügbar", "will". */
+const weak = (near: StageReading): boolean => !near.event && !strong.test(near.cue?.form ?? '');
+
 /** Words that are said of hardly anything but a service, a platform or an association. */
 const strong =
 	/(angeschlossen|angebunden|angedockt|anschluss|anbind|beigetreten|beitr|beteilig|mitmach|mach\p{L}* … mit|machen|mitglied|verbund|freigeschaltet|aufgeschaltet|folg|stoßen|nutz|verwend|einsatz|einsetz|live|produktiv|betrieb|rollout|pilot|prob|test)/iu;
@@ -293,6 +329,12 @@ const digitalAround = (part: Part, sentence: number, around: Around): boolean =>
 
 /** Words of money that stand beside its recipients, but beside users too: "Mit dem Geld sind 13 Gemeinden angebunden". */
 const purse = /^(Förderung|Fördermittel|Zuschuss|Zuschüsse|Geld|Gelder|Zuwendungsbescheide|Bescheide|Euro)$/;
+
+/** "unterzeichnen ihre Bescheide elektronisch", "lassen ihre Bescheide über das Portal versenden": their own work, no grant. */
+const workedOn = (part: Part, notice: Tag): boolean =>
+	segmentTags(part, 'use', part.segmentOf[notice.from]).some(
+		(t) => t.from !== notice.from && /^(manner|channel)$/.test(t.class)
+	) || /^(ihren?|ihrer|steuer)/.test(part.tokens[notice.from - 1]?.norm ?? '');
 
 const usesHere = (part: Part, segment: number): boolean =>
 	segmentTags(part, 'stage', segment).some((t) => t.class === 'live' && t.value === 'authorities');

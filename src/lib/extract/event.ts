@@ -42,7 +42,7 @@ const when =
 const seasons = /^(frühjahr|frühling|sommer|herbst|winter|jahreswechsel|jahresende|kommenden|nächsten)$/;
 const month = /^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 const digitalWord =
-	/digital|elektron|online|portal|plattform|software|cloud|dienst|akte|antr[aä]g|verfahren|lösung|anwendung|system|schnittstelle|papierlos|leistung|verzeichnis|formular|assistent/;
+	/digital|elektron|automati|online|portal|plattform|software|cloud|dienst|akte|antr[aä]g|verfahren|lösung|anwendung|system|schnittstelle|papierlos|leistung|verzeichnis|formular|assistent/;
 
 const stages: Record<VerbClass | 'process', Record<Phase, Stage | null>> = {
 	use: { ahead: 'planned', ongoing: 'live', done: 'live' },
@@ -55,7 +55,9 @@ const stages: Record<VerbClass | 'process', Record<Phase, Stage | null>> = {
 	gain: { ahead: 'planned', ongoing: 'planned', done: 'live' },
 	follow: { ahead: 'planned', ongoing: 'planned', done: 'live' },
 	promise: { ahead: 'planned', ongoing: 'planned', done: 'planned' },
-	plan: { ahead: 'planned', ongoing: 'planned', done: 'planned' }
+	plan: { ahead: 'planned', ongoing: 'planned', done: 'planned' },
+	// Counts nothing, so no figure takes its stage.
+	other: { ahead: 'planned', ongoing: 'live', done: 'live' }
 };
 
 /** Whether an event tells what came in a span of time: "im ersten Halbjahr wurden … freigeschaltet". */
@@ -131,7 +133,7 @@ function eventsOf(
 			particle
 		});
 	}
-	if (events.length === 0) {
+	if (!events.some(telling)) {
 		const untold = untoldPassive(tokens, clause, mood) ?? untoldFuture(tokens, clause, mood);
 		if (untold) events.push(untold);
 	}
@@ -139,6 +141,9 @@ function eventsOf(
 	if (process) events.push(process);
 	return events.sort((a, b) => a.from - b.from);
 }
+
+/** Whether an event tells a stage of services or of authorities. */
+export const telling = (event: Event): boolean => event.services || event.authorities;
 
 /** "Es folgen Bayern mit 1.655 …": an order of rank. */
 function ranks(tokens: readonly Token[], clause: Clause): boolean {

@@ -1,3 +1,4 @@
+import { telling } from './event.ts';
 import { entryAt, type Head } from './head.ts';
 import { beforeBound, levelTold } from './level-told.ts';
 import type { NumberMention } from './number.ts';
@@ -79,7 +80,7 @@ export function inherited(
 	const hinted = nearby.some((t) => hints.test(t.norm)) || levelTold(part, n);
 	const staged =
 		segmentTags(part, 'stage', segment).some((t) => t.value !== 'money') ||
-		segmentEvents(part, segment).length > 0;
+		segmentEvents(part, segment).some(telling);
 	const more = part.tokens
 		.slice(Math.max(0, n.from - 2), n.to + 2)
 		.some((t) => /^(weitere|weiteren|davon|insgesamt)$/.test(t.norm));

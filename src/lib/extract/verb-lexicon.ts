@@ -1,8 +1,21 @@
 import { conjugate, type VerbForm, type VerbRow } from './paradigm.ts';
 
-/** What a verb tells of what is counted; see `event.ts` for the stage that follows. */
+/**
+ * What a verb tells of what is counted; see `event.ts` for the stage that follows. `other` is what authorities do or suffer
+ * that is no use ("streiten", "prüfen").
+ */
 export type VerbClass =
-	'use' | 'change' | 'start' | 'rollout' | 'build' | 'join' | 'gain' | 'follow' | 'promise' | 'plan';
+	| 'use'
+	| 'change'
+	| 'start'
+	| 'rollout'
+	| 'build'
+	| 'join'
+	| 'gain'
+	| 'follow'
+	| 'promise'
+	| 'plan'
+	| 'other';
 
 export interface Verb {
 	lemma: string;
@@ -25,7 +38,7 @@ export interface VerbEntry {
 /** Verbs by their written forms; those with a particle first. */
 export type VerbLexicon = ReadonlyMap<string, readonly VerbEntry[]>;
 
-const preposition = /^(mit|auf|an|über|sich|damit|darüber|darauf|daran)$/;
+const preposition = /^(mit|auf|an|über|sich|damit|darüber|darauf|daran|zu|zum|zur|gegen)$/;
 
 /** Conjugates the rows of `verbs.csv`. */
 export function compileVerbs(rows: readonly VerbRow[]): VerbLexicon {
