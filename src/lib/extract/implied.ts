@@ -1,5 +1,5 @@
 import { actorsOf, type Actors } from './joining-actors.ts';
-import { joiningVerb, type Parties } from './joining-verb.ts';
+import { joiningVerb, type JoiningVerb, type Parties } from './joining-verb.ts';
 import type { PlaceAt } from './place.ts';
 import type { Part } from './part.ts';
 import type { SubjectMention } from './subject-finder.ts';
@@ -42,8 +42,14 @@ export function joinings(
 		if (!verb) return;
 		const text = part.tokens.slice(sentence.from, sentence.to);
 		if (text.some((t) => t.text === '?')) return;
-		const body = associations.find((m) => part.sentenceOf[m.from] === number) ?? null;
-		if (!body && !text.some((t, i) => bodies.test(t.norm) || namedBody(text, i))) return;
+		const body =
+			associations.find((m) => part.sentenceOf[m.from] === number) ??
+			joinedThing(part, number, subjects) ??
+			toldBefore(part, number, verb, associations) ??
+			null;
+		if (!body && !text.some((t, i) => bodies.test(t.norm) || namedBody(text, i) || connects(verb, text, i)))
+			return;
+		if (!body && text.some((t) => otherPurpose.test(t.norm))) return;
 		if (
 			part.numbers.some(
 				(n) =>
@@ -64,6 +70,47 @@ export function joinings(
 		});
 	});
 	return found;
+}
+
+/** "wollen sich an das Bauportal anschließen lassen": one is connected to a platform as to an association. */
+const connects = (verb: JoiningVerb, text: Part['tokens'], i: number): boolean =>
+	/^(an$|an(ge|zu)?schl)/.test(verb.last.form) &&
+	/(portal|plattform|verwaltungsnetz|landesnetz|verwaltungscloud)s?$/.test(text[i]!.norm) &&
+	/^(das|die|ans|dem|der)$/.test(text[i - 1]?.norm ?? '');
+
+/** What else towns join forces for; an association that no list holds is then none of theirs for digital administration. */
+const otherPurpose =
+	/(wasser|abfall|müll|klär|sparkass|schul|tourism|touristi|rettung|feuerwehr|klima|energie|verkehr|naturpark|wirtschaftsförder|gewerbegebiet|krankenh|klinik|kultur|sport|wald|landschaftspflege|hochwasser|radweg|fahrrad|bürgerbus)/;
+
+/** "den Beitritt der Stadt zur digitalen Ehrenamtskarte": what is joined need be no association where the noun says so. */
+function joinedThing(
+	part: Part,
+	sentence: number,
+	subjects: readonly SubjectMention[]
+): SubjectMention | undefined {
+	const { from, to } = part.sentences[sentence]!;
+	const joining = part.tokens.findIndex((t, i) => i >= from && i < to && t.norm === 'beitritt');
+	if (joining < 0) return undefined;
+	return subjects.find(
+		(m) =>
+			m.from > joining &&
+			m.from < to &&
+			m.kind !== 'offer' &&
+			part.tokens.slice(Math.max(joining, m.from - 2), m.from).some((t) => /^(zum|zur)$/.test(t.norm))
+	);
+}
+
+/** "366 Träger hat die d-NRW. Den Beitritt beschlossen hat auch Wenden.": what is joined was named in the sentence before. */
+function toldBefore(
+	part: Part,
+	sentence: number,
+	verb: JoiningVerb,
+	associations: readonly SubjectMention[]
+): SubjectMention | undefined {
+	const noun = part.tokens[verb.last.from]!.norm;
+	const next = part.tokens[verb.last.to]?.norm ?? '';
+	if (noun !== 'beitritt' || /^(zum|zur|zu|in)$/.test(next)) return undefined;
+	return associations.findLast((m) => part.sentenceOf[m.from] === sentence - 1);
 }
 
 /** "den Beitritt zur hannIT": a name behind "zur", "zum" or "der" that says by its letters what it runs. */

@@ -31,7 +31,7 @@ const refusal = /^(nicht|nie|austritt|zahlreiche|mehrere|weitere|könnte|sollte|
 const general =
 	/^(kann|können|darf|dürfen|muss|müssen|jede[rs]?|alle|war|waren|bleibt|bleiben|(ober)?bürgermeister(in)?|landr(at|ätin)|(staats|innen|digital|finanz)?(minister|sekretär)(in)?|dezernent(in)?|direktor(in)?|geschäftsführer(in)?)$/;
 const lately = /^(seit|seither|nun|nunmehr|jetzt|inzwischen|mittlerweile)$/;
-const subordinating = /^(dass|wenn|falls|sobald|sofern|ob|damit|weil|bevor)$/;
+const subordinating = /^(wer|dass|wenn|falls|sobald|sofern|ob|damit|weil|bevor)$/;
 
 /**
  * Reads how a sentence tells a joining: a verb in two parts ("tritt … bei"), a participle, a membership that begins
@@ -45,6 +45,9 @@ export function joiningVerb(part: Part, sentence: number, parties: Parties): Joi
 		separated(part, sentence, tags) ??
 		participle(part, tags) ??
 		membership(part, tags, decided, parties) ??
+		belonging(part, sentence, parties) ??
+		takenIn(part, tags, parties) ??
+		becomingDecided(part, sentence, tags, decided, parties) ??
 		nounDecided(part, sentence, tags, decided) ??
 		verbLast(part, tags, decided);
 	return told && !refused(part, told.first.from) && !refused(part, told.last.from) ? told : null;
@@ -101,7 +104,7 @@ function membership(
 		const passive = segmentTokens(part, segment).some((t) => !t.capital && participleShape.test(t.norm));
 		const newly = passive
 			? undefined
-			: verb(own.some((w) => lately.test(w)) ? /^(ist|sind|wurden?)$/ : /^wurden?$/);
+			: verb(own.some((w) => lately.test(w)) || fresh(part, noun) ? /^(ist|sind|wurden?)$/ : /^wurden?$/);
 		const became = verb(/^geworden$/) ?? newly;
 		if (became) return { done: true, first: noun, last: became, told: noun.from };
 		const becomes = verb(becoming);
@@ -111,8 +114,81 @@ function membership(
 	return null;
 }
 
+/** "ist neues Mitglied": so new that it is said. */
+const fresh = (part: Part, noun: Tag): boolean =>
+	/^(neu|neuest|jüngst)e[rsn]?$/.test(part.tokens[noun.from - 1]?.norm ?? '');
+
 /** "wurde … gefördert": another verb than "werden" itself. */
 const participleShape = /^(ge\p{L}{2,}|(auf|an|ein|aus|ab|vor)ge\p{L}{2,})(t|en)$/u;
+
+/** "gehört nun zum Zweckverband …": a belonging that is new. */
+function belonging(part: Part, sentence: number, parties: Parties): JoiningVerb | null {
+	const { from, to } = part.sentences[sentence]!;
+	for (let i = from; i < to; i++) {
+		if (!/^(gehört|gehören)$/.test(part.tokens[i]!.norm)) continue;
+		const segment = part.segmentOf[i]!;
+		const own = part.segments[segment]!;
+		const words = segmentTokens(part, segment).map((t) => t.norm);
+		if (!words.some((w) => lately.test(w)) || words.some((w) => general.test(w))) continue;
+		// A bracket cuts "Das Amt Burg (Spreewald) gehört …" in pieces.
+		const bracketed = /^[()]$/.test(part.tokens[own.from]!.text);
+		const actor =
+			parties.hasActor(segment) ||
+			(bracketed && part.tokens.slice(from, i).some((_, k) => parties.hasActor(part.segmentOf[from + k]!)));
+		if (!actor || subordinate(part, segment)) continue;
+		for (let k = own.from; k < own.to; k++) {
+			if (!/^(zum|zur)$/.test(part.tokens[k]!.norm) || !ofBody(part, k + 1, parties)) continue;
+			const verb = { form: part.tokens[i]!.text, from: i, to: i + 1 };
+			return { done: true, first: verb, last: verb, told: i };
+		}
+	}
+	return null;
+}
+
+/** "Die d-NRW hat Ahlen als neues Mitglied aufgenommen": told by the association. */
+function takenIn(part: Part, tags: readonly Tag[], parties: Parties): JoiningVerb | null {
+	for (const noun of tags.filter((t) => t.class === 'member')) {
+		const segment = part.segmentOf[noun.from]!;
+		const { from } = part.segments[segment]!;
+		const before = part.tokens.slice(Math.max(from, noun.from - 2), noun.from).map((t) => t.norm);
+		if (!before.includes('als') || !parties.hasActor(segment)) continue;
+		const own = segmentTokens(part, segment);
+		if (own.some((t) => general.test(t.norm) || wish.test(t.norm) || becoming.test(t.norm))) continue;
+		const body = own.some((_, i) => parties.isBody(from + i));
+		const last = own.findIndex((t) => /^(aufgenommen|begrüßt|begrüßte|willkommen)$/.test(t.norm));
+		if (!body || last < 0) continue;
+		const verb = { form: own[last]!.text, from: from + last, to: from + last + 1 };
+		return { done: true, first: noun, last: verb, told: noun.from };
+	}
+	return null;
+}
+
+/** "hat beschlossen, Träger der d-NRW zu werden": who decided stands in the clause before. */
+function becomingDecided(
+	part: Part,
+	sentence: number,
+	tags: readonly Tag[],
+	decided: Tag | undefined,
+	parties: Parties
+): JoiningVerb | null {
+	if (!decided) return null;
+	const { from, to } = part.sentences[sentence]!;
+	for (const noun of tags.filter((t) => t.class === 'member')) {
+		const segment = part.segments[part.segmentOf[noun.from]!]!;
+		const own = part.tokens.slice(noun.to, segment.to).map((t) => t.norm);
+		const become = own.findIndex((w, i) => w === 'zu' && own[i + 1] === 'werden');
+		if (become < 0 || !ofBody(part, noun.to, parties)) continue;
+		if (part.tokens.slice(from, to).some((t) => general.test(t.norm))) continue;
+		const last = noun.to + become + 1;
+		return {
+			done: false,
+			first: decided,
+			last: { form: part.tokens[last]!.text, from: last, to: last + 1 },
+			told: noun.from
+		};
+	}
+	return null;
+}
 
 /** "Mitglied der Kommunalen IT-UNION", "Trägerin der neuen Anstalt": articles and adjectives, then the association. */
 function ofBody(part: Part, from: number, parties: Parties): boolean {
@@ -141,7 +217,7 @@ function nounDecided(
 	// "gegen den Beitritt gestimmt"
 	if (part.tokens.slice(Math.max(0, joining.from - 3), joining.from).some((t) => t.norm === 'gegen'))
 		return null;
-	return { done: false, first: decided, last: joining, told: joining.from };
+	return { done: /^vollzog/.test(decided.form), first: decided, last: joining, told: joining.from };
 }
 
 /** "beschlossen, dass die Stadt dem Zweckverband beitritt", "wird sich der Genossenschaft anschließen". */
