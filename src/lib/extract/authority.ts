@@ -1,5 +1,6 @@
 import { attended, sharesStaff } from './attended.ts';
 import { almostAll, boundOf } from './bound.ts';
+import { cameLately } from './came-lately.ts';
 import { composite } from './composite.ts';
 import { coverageOf } from './coverage.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
@@ -38,6 +39,9 @@ const joins =
 /** Words that make of a joining the level reached by it. */
 const level =
 	/\b(bereits|insgesamt|inzwischen|mittlerweile|bislang|bisher|nun|nunmehr|damit|zusammen|aktuell|derzeit|zurzeit|jetzt|heute)\b/;
+
+/** Words of now: a plan made now comes on top of what is there all the same. */
+const now = /\b(derzeit|aktuell|zurzeit|jetzt|nun)\b/g;
 
 /** Whether a plan adds to a level; "wollen folgen" does where those ahead were counted, "alle 320 folgen" never. */
 function adding(part: Part, n: NumberMention, event: Event): boolean {
@@ -236,8 +240,10 @@ export function readAuthority(
 			decided !== null ||
 			(measure.more && at !== 'rollout' && !otherNoun(part, n, head)) ||
 			(at === 'planned' &&
+				!head.universe &&
 				(following ? adding(part, n, following) : joins.test(near?.cue?.form ?? '')) &&
-				!level.test(own)) ||
+				!level.test(own.replace(now, ''))) ||
+			(near?.event != null && cameLately(part, n, near.event) && !level.test(own)) ||
 			near?.event?.class === 'gain' ||
 			(near?.event?.class === 'join' && !level.test(own)) ||
 			(cameIn(near?.event) && near?.event?.class !== 'use' && !level.test(own)));

@@ -22,6 +22,9 @@ const modals = new Set(
 	'will wolle wollen soll solle sollen kann könne können möchte möchten plant planen'.split(' ')
 );
 
+/** Parts of a verb that look like one: "nehmen Anträge und Urkunden entgegen". */
+const particle = /^(entgegen|bereit|zusammen)$/;
+
 const linking = new Set(
 	'und oder sowie der die das den dem des im in am an zur zum online verfügbar bereit ein aus frei digital je'.split(
 		' '
@@ -68,6 +71,7 @@ export function segments(
 		return (
 			!token.capital &&
 			token.kind === 'word' &&
+			!particle.test(token.norm) &&
 			at('stage', i).some((t) => t.to === i + 1) &&
 			/(t|ten|en|te)$/.test(token.norm)
 		);

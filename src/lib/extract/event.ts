@@ -163,6 +163,8 @@ interface Mood {
 	ongoing: boolean;
 	ahead: boolean;
 	period: boolean;
+	/** "bis Jahresende": a test goes on until then. */
+	until: boolean;
 	/** A day, month or season that it happens in: ahead where the present tells of it. */
 	dated: boolean;
 }
@@ -178,6 +180,7 @@ function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]
 		ongoing: phases.some((p) => p.class === 'ongoing' && p.value === 'adverb'),
 		ahead: phases.some((p) => p.class === 'prospective' && p.value === 'adverb'),
 		period: phases.some((p) => p.value === 'period'),
+		until: false,
 		dated: false
 	};
 	let season = false;
@@ -192,7 +195,10 @@ function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]
 		else if (word === 'sein') mood.becoming = true;
 		else if (duties.has(word)) mood.duty = true;
 		if (/^20[12]\d$/.test(word) && inYear(tokens, i)) mood.period = true;
-		if (deadline.test(word) && isDeadline(tokens, i)) mood.ahead = true;
+		if (deadline.test(word) && isDeadline(tokens, i)) {
+			mood.ahead = true;
+			if (word === 'bis') mood.until = true;
+		}
 	}
 	// "werden im Herbst freigeschaltet" tells of a time to come, "wurden im Herbst" of one that is over.
 	if (season && mood.passive && !mood.perfect) mood.ahead = true;
@@ -298,6 +304,8 @@ function phaseOf(
 	}
 	// "Am 1. Juli gehen sieben Ämter an den Start": what is over would be told as "gingen".
 	const begins = entry.verb.class === 'start' && mood.dated && !mood.perfect;
+	// "testen den Dienst bis Jahresende": they do so now.
+	if (entry.verb.class === 'rollout' && mood.until && !mood.wish && !mood.passive) return 'ongoing';
 	return mood.ahead || begins ? 'ahead' : 'ongoing';
 }
 

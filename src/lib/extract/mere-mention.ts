@@ -96,14 +96,16 @@ export function isExtent(part: Part, n: NumberMention, head: Head, places: reado
 	return named || (last.capital && place.test(last.norm));
 }
 
-const fromPeople =
-	/^((ober)?bürgermeister(n|innen)?|vertreter(n|innen)?|landrät(e|en|innen)|beschäftigten?|mitarbeiter(n|innen)?|fachleuten?|delegierten?|expert(en|innen)|verantwortlichen?|amtsleiter(n|innen)?|kämmerer(n|innen)?|teilnehmer(n|innen)?|gästen?|ansicht|wunsch|kritik|protest|beschwerden?|klagen?|rundgang|rundreise|reise|tour|streifzug|besuch|besuche|besuchen)$/;
+const people =
+	/^((ober)?bürgermeister(n|innen)?|vertreter(n|innen)?|landrät(e|en|innen)|beschäftigten?|mitarbeiter(n|innen)?|fachleuten?|delegierten?|expert(en|innen)|verantwortlichen?|amtsleiter(n|innen)?|kämmerer(n|innen)?|teilnehmer(n|innen)?|gästen?|ansicht|wunsch|kritik|protest|beschwerden?|klagen?)$/;
+const ways = /^(rundgang|rundreise|reise|tour|streifzug|besuch|besuche|besuchen)$/;
 
 /** "Bürgermeister aus 14 Gemeinden", "ein Rundgang durch 50 Kommunen", "zwischen 14 Ämtern": people of theirs, or the way there. */
 export function comesFrom(part: Part, n: NumberMention, from: number): boolean {
 	const before = part.tokens[from - 1]?.norm ?? '';
 	if (before === 'zwischen') return n.upper === null;
-	return /^(aus|von|durch|in|bei)$/.test(before) && fromPeople.test(part.tokens[from - 2]?.norm ?? '');
+	const noun = part.tokens[from - 2]?.norm ?? '';
+	return /^(aus|von)$/.test(before) ? people.test(noun) : /^(durch|in|bei)$/.test(before) && ways.test(noun);
 }
 
 const jobs =

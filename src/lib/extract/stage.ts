@@ -136,7 +136,11 @@ function kept(part: Part, segment: number, events: readonly Event[]): Event | nu
 		segmentTokens(part, next)[0]?.norm === 'und' &&
 		part.sentenceOf[part.segments[next]!.from] === part.sentenceOf[promise.from] &&
 		segmentNumbers(part, next).length === 0 &&
-		!tagsIn(part, 'function', next).some((t) => t.class === 'verb');
+		!tagsIn(part, 'function', next).some((t) => t.class === 'verb' && !auxiliary.test(t.form));
+	const uses = segmentEvents(part, next).find(
+		(e) => e.class === 'use' && e.phase === 'ongoing' && e.authorities
+	);
+	if (uses && follows(part, next, uses)) return uses;
 	const later = [...events, ...(goesOn ? segmentEvents(part, next) : [])];
 	return (
 		later.find(
@@ -148,6 +152,13 @@ function kept(part: Part, segment: number, events: readonly Event[]): Event | nu
 		) ?? null
 	);
 }
+
+/** "… und arbeiten bereits damit": right behind "und" goes on what those told of do. */
+const follows = (part: Part, segment: number, event: Event): boolean =>
+	segmentTokens(part, segment)[0]?.norm === 'und' &&
+	event.from === part.segments[segment]!.from + 1 &&
+	part.sentenceOf[event.from] === part.sentenceOf[event.from - 2] &&
+	segmentNumbers(part, segment).length === 0;
 
 const eventAt = (part: Part, segment: number, cue: Tag): Event | null =>
 	segmentEvents(part, segment).find((e) => e.from === cue.from) ?? null;
