@@ -124,3 +124,24 @@ it('takes notices that authorities make for their work, not for money', () => {
 		(n, noun) => `${n} ${noun} lassen ihre Bescheide über die Plattform versenden.`
 	);
 });
+
+it('counts no partners, owners or helped ones, and none that only face a task', () => {
+	always(
+		[few, words('Kommunen', 'Gemeinden')],
+		none,
+		(n, noun) => `Gemeinsam mit ${n} ${noun} arbeitet das Ministerium an einem Onlinedienst.`,
+		(n, noun) => `In der Auswertung der Onlinedienste von ${n} ${noun} liegt Kassel vorn.`,
+		(n, noun) => `Der Kreis unterstützt seine ${n} ${noun} beim Onlinezugang.`,
+		(n, noun) => `Der Kreis mit seinen ${n} ${noun} hat inzwischen ein Portal.`,
+		(n, noun) => `${n} ${noun} stehen vor derselben Aufgabe, das Portal soll helfen.`
+	);
+});
+
+it('counts those where there is an offer', () => {
+	always(
+		[few, words('Kommunen', 'Gemeinden')],
+		live,
+		(n, noun) => `Das Angebot gibt es mittlerweile in ${n} ${noun}.`,
+		(n, noun) => `Den digitalen Bauantrag gibt es inzwischen bei ${n} ${noun}.`
+	);
+});

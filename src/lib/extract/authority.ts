@@ -152,6 +152,7 @@ export function readAuthority(
 			continue;
 		if (tag && cls === 'receive' && purse.test(tag.form) && usesHere(part, frame.own)) continue;
 		if (tag && cls === 'receive' && /^Bescheide?$/.test(tag.form) && workedOn(part, tag)) continue;
+		if (tag?.form === 'gibt es' && offeredThere(part, n)) continue;
 		if (tag && !(head.value === 'member' && cls === 'duty')) return veto(`${cls}: ${tag.form}`);
 	}
 	const before = part.tokens[n.from - 1]?.norm;
@@ -209,6 +210,16 @@ export function readAuthority(
 			return veto('existing: what they share is no service');
 	}
 	const member = head.value === 'member' || head.value === 'pilot';
+	if (
+		part.tokens[from - 1]?.norm === 'mit' &&
+		/^(arbeiten|werkeln|operieren|hantieren)$|… mit$/.test(near?.cue?.form ?? '')
+	)
+		return veto('existing: partners of somebody');
+	if (
+		/^(seinen?|ihren?)$/.test(before ?? '') &&
+		(near?.event?.name === 'unterstützen' || near?.event?.name === 'versorgen')
+	)
+		return veto('existing: helped');
 	if (member && doesElse(part, frame.own)) return veto('existing: they do something else');
 	if (part.name === 'title' && !titleUse && !member) return veto('heading without a word of use');
 	if (
@@ -335,6 +346,11 @@ const digitalAround = (part: Part, sentence: number, around: Around): boolean =>
 
 /** Words of money that stand beside its recipients, but beside users too: "Mit dem Geld sind 13 Gemeinden angebunden". */
 const purse = /^(Förderung|Fördermittel|Zuschuss|Zuschüsse|Geld|Gelder|Zuwendungsbescheide|Bescheide|Euro)$/;
+
+/** "Das Angebot gibt es in 35 Kommunen": it is the thing that there is, and they are where. */
+const offeredThere = (part: Part, n: NumberMention): boolean =>
+	/^(in|bei)$/.test(part.tokens[boundOf(part, n).from - 1]?.norm ?? '') &&
+	segmentTags(part, 'use', part.segmentOf[n.from]).some((t) => t.class === 'object');
 
 /** "unterzeichnen ihre Bescheide elektronisch", "lassen ihre Bescheide über das Portal versenden": their own work, no grant. */
 const workedOn = (part: Part, notice: Tag): boolean =>

@@ -11,17 +11,17 @@ const lately = new RegExp(
 );
 /** Verbs of movement, whose perfect is told with "sind". */
 const moving =
-	/^(umsteigen|beitreten|umziehen|einsteigen|eintreten|wechseln|gehen|aufspringen|starten|umschwenken|stoßen)$/;
+	/^(umsteigen|beitreten|umziehen|einsteigen|eintreten|wechseln|aufspringen|umschwenken|stoßen)$/;
 
 /**
  * Whether counted authorities came in a short time that the clause names ("Seit Januar haben sich zehn Gemeinden
  * angeschlossen", "Im Herbst wurden sieben angebunden"): they came on top of a level. "sind seit Januar angeschlossen" tells a
- * state, and "alle 16" the level reached.
+ * state, "alle 16" the level reached, and who goes "an den Start" begins.
  */
 export function cameLately(part: Part, n: NumberMention, event: Event): boolean {
 	// Who joined forces with one another founded something.
 	if (/^zusammen/.test(event.name)) return false;
-	if (event.phase !== 'done' || !/^(change|join|start|gain)$/.test(event.class)) return false;
+	if (event.phase !== 'done' || !/^(change|join|gain)$/.test(event.class)) return false;
 	if (/^(all|sämtlich|insgesamt)/.test(part.tokens[n.from - 1]?.norm ?? '')) return false;
 	const words = segmentTokens(part, part.segmentOf[n.from]).map((t) => t.norm);
 	const told = words.some((w) => /^(haben|hat|wurden|worden)$/.test(w)) || moving.test(event.name);

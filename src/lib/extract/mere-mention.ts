@@ -8,7 +8,7 @@ import type { Token } from './token.ts';
 
 /** Words that tell how far something has come; a clause that only mentions authorities has none. */
 const state =
-	/^(inzwischen|mittlerweile|bereits|schon|heute|derzeit|zurzeit|aktuell|momentan|gegenwärtig|nun|nunmehr|jetzt|bislang|bisher|seit|seither|längst|erst|neu|insgesamt|damit|somit|ebenfalls|zusätzlich|vollständig|komplett|flächendeckend)$/;
+	/^(inzwischen|mittlerweile|bereits|schon|heute|derzeit|zurzeit|aktuell|momentan|gegenwärtig|nun|nunmehr|jetzt|bislang|bisher|seit|seither|längst|erst|neu|insgesamt|damit|somit|ebenfalls|zusätzlich|vollständig|komplett|flächendeckend|marke|schwelle)$/;
 /** Verbs of having and standing, by which use is told with the thing alone ("haben ein Portal", "steht im Dienst von"). */
 const holds =
 	/^(hat|haben|habe|besitzt|besitzen|steht|stehen|liegt|liegen|zählt|zählen|hängt|hängen|trägt|tragen|getragen|tritt|treten|gibt|führt|führen|ist|sind|seien)$/;

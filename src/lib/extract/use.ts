@@ -58,9 +58,14 @@ function standsBy(part: Part, n: NumberMention, from: number): boolean {
 	const before = part.tokens[from - 1];
 	if (part.tokens[n.from - 1]?.norm === 'unter') return true;
 	if (!before) return false;
-	if (before.norm === 'von') return people.test(part.tokens[from - 2]?.norm ?? '');
+	if (before.norm === 'von') {
+		// "die Onlinedienste von 50 Städten", but "im Dienst von 50 Städten"
+		const owned =
+			part.tokens[from - 3]?.norm !== 'im' && part.at('use', from - 2).some((t) => t.class === 'object');
+		return owned || people.test(part.tokens[from - 2]?.norm ?? '');
+	}
 	if (before.norm === 'zwischen') return n.upper === null;
-	if (/^(die|der|den|dem|des|aller|beiden)$/.test(before.norm))
+	if (/^(die|der|den|dem|des|aller|beiden|seinen?|ihren?)$/.test(before.norm))
 		return !/^jede[rmsn]?$/.test(part.tokens[from - 2]?.norm ?? '');
 	return bystander.test(before.norm);
 }
