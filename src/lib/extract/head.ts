@@ -1,3 +1,4 @@
+import { afterAttribute } from './attribute.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { valuedAt } from './valued.ts';
@@ -22,6 +23,8 @@ export type HeadResult =
 	{ head: Head } | { unknown: string } | { elided: true; universe: NumberMention | null };
 
 const adjective = /(e|en|er|es|em)$/;
+/** "28 der 40", "28 seiner 40", "28 von ihren 40": what stands before the number of which the first is a part. */
+const partitive = /^(der|von|aus|den|unter|seiner|ihrer|unserer|seinen|ihren|unseren|eigenen)$/;
 /** Before an adjective they say how far it holds ("70 vollständig digitale Leistungen"); they end no noun phrase there. */
 const degree =
 	/^(vollständig|komplett|gänzlich|vollends|rein|durchgängig|durchgehend|medienbruchfrei|ausschließlich|weitgehend|überwiegend|vollumfänglich|voll)$/;
@@ -55,7 +58,7 @@ export function headAfter(part: Part, n: NumberMention): HeadResult {
 		const number = part.numbers.find((m) => m.from === i);
 		if (number && universe === null && number.form !== 'ordinal' && i > n.to) {
 			if (
-				!/^(der|von|aus|den|unter|insgesamt|über|rund|etwa|ca|knapp|gut|fast|circa|als)$/.test(
+				!/^(der|von|aus|den|unter|seiner|ihrer|unserer|seinen|ihren|unseren|eigenen|insgesamt|über|rund|etwa|ca|knapp|gut|fast|circa|als)$/.test(
 					part.tokens[i - 1]!.norm
 				)
 			)
@@ -95,8 +98,14 @@ export function headAfter(part: Part, n: NumberMention): HeadResult {
 				continue;
 			}
 		}
-		if (/^(der|von|aus|den|unter)$/.test(token.norm) && universe === null && numberSoon(part, i)) continue;
+		if (partitive.test(token.norm) && universe === null && numberSoon(part, i)) continue;
+		if (partitive.test(part.tokens[i - 1]!.norm) && token.norm === 'eigenen' && numberSoon(part, i)) continue;
 		if (/^(aller|der)$/.test(token.norm) && hops === 0 && entryAt(part, i + 1)?.class !== undefined) continue;
+		const noun = universe || n.scale !== null ? null : afterAttribute(part, i);
+		if (noun !== null && entryAt(part, noun)) {
+			i = noun - 1;
+			continue;
+		}
 		if (
 			part.at('function', i).length &&
 			!/^(neuen?|weiteren?|elektronische?n?|solcher|solche)$/.test(token.norm)
