@@ -114,7 +114,11 @@ function eventsOf(
 		if (!entries || (token.capital && !opens(tokens, i))) continue;
 		const found = fitting(tokens, clause, i, entries);
 		if (!found) continue;
-		const { entry, particle } = found;
+		const { particle } = found;
+		// "hat … ins Netz bekommen": infinitive and participle are written alike.
+		const entry =
+			(mood.perfect && entries.find((e) => e.verb === found.entry.verb && e.form === 'participle')) ||
+			found.entry;
 		if (entry.form === 'participle') participle = true;
 		const phase = phaseOf(tokens, i, entry, mood, participle);
 		const stage = phase && stages[entry.verb.class][phase];

@@ -26,9 +26,14 @@ const grownBy = (part: Part, n: NumberMention): boolean =>
 		(t) => t.to === n.from && t.class !== 'skip' && part.tokens[t.from - 1]?.norm === 'um'
 	);
 
-/** "22 davon erst seit Januar": a part that is there only since a day came in the time after it. */
-const onlySince = (part: Part, segment: number | undefined): boolean =>
-	segmentTokens(part, segment).some((t, i, all) => t.norm === 'erst' && all[i + 1]?.norm === 'seit');
+/** "22 davon erst seit Januar", "davon 60 seit Jahresbeginn": a part that is there only since a day came in the time after it. */
+const onlySince = (part: Part, n: NumberMention): boolean => {
+	const word = (i: number) => part.tokens[i]?.norm ?? '';
+	const own = segmentTokens(part, part.segmentOf[n.from]);
+	if (own.some((t, i) => t.norm === 'erst' && own[i + 1]?.norm === 'seit')) return true;
+	const since = word(n.to) === 'davon' ? n.to + 1 : n.to;
+	return word(since) === 'seit' && !/^(langem|jahren|monaten|jeher|anfang)$/.test(word(since + 1));
+};
 
 /** "38 mehr als doppelt so viele", "mehr als das Dreifache": a level, and how it compares; no difference. */
 const multiple = (part: Part, at: number): boolean =>
@@ -46,7 +51,7 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 	);
 	// "187 an das neue Verfahren": what is new is another noun than the one left out.
 	const ofAnother = (t: Tag) =>
-		headFrom === null && t.from > n.to && adjective.test(t.form) && part.tokens[t.to]?.capital === true;
+		t.from > n.to && t.to !== headFrom && adjective.test(t.form) && part.tokens[t.to]?.capital === true;
 	const near = (cls: string) => close.find((t) => t.class === cls && !ofAnother(t));
 	const adjacent = near('added');
 	const more = near('more');
@@ -56,11 +61,13 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 	const frame = inSegment.find(
 		(t) => t.class === 'added' && /(hinzu|dazu|mehr als|zusätzlich$|neu$)/.test(t.form)
 	);
-	const lately = davon !== undefined && onlySince(part, segment);
-	const difference =
-		part.tokens[n.to]?.norm === 'mehr' &&
-		/^(als|gegenüber)$/.test(part.tokens[n.to + 1]?.norm ?? '') &&
-		!multiple(part, n.to + 2);
+	const lately = davon !== undefined && onlySince(part, n);
+	const difference = [n.to, (headFrom ?? n.to) + 1].some(
+		(i) =>
+			part.tokens[i]?.norm === 'mehr' &&
+			/^(als|gegenüber)$/.test(part.tokens[i + 1]?.norm ?? '') &&
+			!multiple(part, i + 2)
+	);
 	const grown = grownBy(part, n) && segmentTokens(part, segment).some((t) => growth.test(t.norm));
 	const newcomers = headFrom !== null && /^neu/.test(part.tokens[headFrom]!.norm);
 	const added =

@@ -19,8 +19,10 @@ export function pastIn(part: Part, segment: number, n: NumberMention): Tag | nul
 	if (tags.length === 0) return null;
 	const verb = segmentTokens(part, segment).some((t) => pastVerb.test(t.norm));
 	const all = part.numbers.filter((m) => part.segmentOf[m.from] === segment && distractor(part, m) === null);
+	const more = moreThan(part, n);
 	return (
 		tags.find((t) => {
+			if (more !== null && t.from >= more) return false;
 			// "vor zwölf Monaten": the time's own number is none that it could mark.
 			const told = all.filter((m) => m.from >= t.to || m.to <= t.from);
 			return (
@@ -29,6 +31,17 @@ export function pastIn(part: Part, segment: number, n: NumberMention): Tag | nul
 			);
 		}) ?? null
 	);
+}
+
+/**
+ * "15 Dienste mehr als im Vorjahr": a difference of now, only the other end of it is past. Without the noun ("121, sechzehn mehr als
+ * im Vorjahr") it is a remark on the number before.
+ */
+function moreThan(part: Part, n: NumberMention): number | null {
+	for (let i = n.to + 1; i < n.to + 4 && part.segmentOf[i] === part.segmentOf[n.from]; i++)
+		if (part.tokens[i]!.norm === 'mehr' && /^(als|gegenüber)$/.test(part.tokens[i + 1]?.norm ?? ''))
+			return i + 2;
+	return null;
 }
 
 /** "vor acht Monaten", "vor 18 Wochen": any number of them, with a verb of the past. */

@@ -15,7 +15,7 @@ import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import { joinsIn, segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 import type { Outcome, Reading } from './reading.ts';
-import { stageOf } from './stage.ts';
+import { isBase, stageOf } from './stage.ts';
 import type { Step } from './trace.ts';
 
 /** The law's catalogue of bundles, as news round it or cut it. */
@@ -117,15 +117,25 @@ export function readService(
 	if (past) return veto(`past: ${past.form}`);
 	if (head.value === form) {
 		const received = seen('received');
-		const modal = says(/^(können|kann|könne|lassen|lässt|sollen|soll|möglich)$/);
-		if (received && !modal) return veto(`received: ${received.form}`);
+		const modal = [frame.own, received ? part.segmentOf[received.from] : -1].some((s) =>
+			segmentTokens(part, s).some((t) =>
+				/^(können|kann|könne|lassen|lässt|sollen|soll|möglich)$/.test(t.norm)
+			)
+		);
+		const yearly =
+			received !== undefined &&
+			/^(binnen|im) (eines )?Jahre?s?$/.test(received.form) &&
+			/formular/.test(part.tokens[head.from]!.norm);
+		if (received && !modal && !yearly) return veto(`received: ${received.form}`);
 		const asked =
 			says(/^(lassen|lässt|können|kann)$/) &&
 			says(/^(stellen|gestellt|beantragen|ausfüllen|einreichen|abgeben)$/);
 		const seenLive = asked || frame.order.slice(0, 3).some(live);
 		const digital =
 			/^(online|digital|e-|e?formular)/.test(part.tokens[head.from]!.norm) ||
-			part.tokens.slice(n.to, head.from).some((t) => /^(digital|online|elektronisch)/.test(t.norm));
+			part.tokens
+				.slice(head.via === 'left' ? head.from - 2 : n.to, head.from)
+				.some((t) => /^(digital|online|elektronisch)/.test(t.norm));
 		if (
 			n.value > mostOffered &&
 			!(digital && says(/^(finden|findet|bereit|verfügbar|abrufbar|umfasst|bietet|bieten)$/))
@@ -159,16 +169,18 @@ export function readService(
 		before !== null &&
 		before.coverage !== 'unknown' &&
 		before.coverage !== coverage;
+	const base = isBase(part, n.from, frame.own);
 	const added =
-		measure.measure === 'added' ||
-		chosen?.event?.class === 'gain' ||
-		joinsIn(part, frame.own)?.class === 'gain' ||
-		((chosen?.event ?? joinsIn(part, frame.own))?.class === 'follow' &&
-			at === 'planned' &&
-			part.tokens[n.from - 1]?.norm !== 'alle') ||
-		(chosen?.distance === 0 && cameIn(chosen.event)) ||
-		ledTo(part, n) !== null ||
-		(measure.more && !otherReach && (at === 'live' || planned));
+		!base &&
+		(measure.measure === 'added' ||
+			chosen?.event?.class === 'gain' ||
+			joinsIn(part, frame.own)?.class === 'gain' ||
+			((chosen?.event ?? joinsIn(part, frame.own))?.class === 'follow' &&
+				at === 'planned' &&
+				part.tokens[n.from - 1]?.norm !== 'alle') ||
+			(chosen?.distance === 0 && cameIn(chosen.event)) ||
+			ledTo(part, n) !== null ||
+			(measure.more && !otherReach && (at === 'live' || planned)));
 	why.push({ stage: 'stage', note: `${chosen?.cue?.form ?? 'default'} → ${at}` });
 	return {
 		reading: {

@@ -94,11 +94,17 @@ function verblessDeadline(part: Part, token: number, segment: number): Tag | nul
 	return null;
 }
 
+/** "zu den bisher 74", "zu den bereits bestehenden 74". */
+const sofar =
+	/^(bisher|bislang|bereits|schon|derzeit|aktuell|inzwischen|mittlerweile|jetzt|heute|rund|etwa|knapp|gut|insgesamt|bestehenden|vorhandenen|verfügbaren|bisherigen|jetzigen|aktuellen|derzeitigen)$/;
+
 /** "Zu den 74 Diensten … kommen zwanzig", "189 folgen den 435": what others come on top of is there already. */
-function isBase(part: Part, token: number, segment: number): boolean {
-	if (part.tokens[token - 1]?.norm !== 'den') return false;
-	const to = part.tokens[token - 2]?.norm;
-	return to === 'zu' || segmentEvents(part, segment).some((e) => e.class === 'follow' && e.to === token - 1);
+export function isBase(part: Part, token: number, segment: number): boolean {
+	let den = token - 1;
+	while (sofar.test(part.tokens[den]?.norm ?? '')) den--;
+	if (part.tokens[den]?.norm !== 'den') return false;
+	const to = part.tokens[den - 1]?.norm;
+	return to === 'zu' || segmentEvents(part, segment).some((e) => e.class === 'follow' && e.to === den);
 }
 
 /** "Wer sich den Weg sparen will, kann …": no comma parts this clause, and its wish is none of what is told behind it. */
