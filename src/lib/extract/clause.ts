@@ -1,3 +1,4 @@
+import { cardinal } from './number-words.ts';
 import type { LexiconName } from './part.ts';
 import type { Tag } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
@@ -24,6 +25,10 @@ const modals = new Set(
 
 /** Parts of a verb that look like one: "nehmen Anträge und Urkunden entgegen". */
 const particle = /^(entgegen|bereit|zusammen)$/;
+/** What opens a verb's bracket: auxiliaries of passive and perfect, modals. */
+const brackets =
+	/^(wird|werden|wurde|wurden|werde|hat|haben|habe|will|wollen|wolle|soll|sollen|solle|kann|können|möchte|möchten)$/;
+const addition = /^(weitere[rn]?|andere|davon|noch|nochmals|heute|jetzt|zusätzliche)$/;
 
 const linking = new Set(
 	'und oder sowie der die das den dem des im in am an zur zum online verfügbar bereit ein aus frei digital je'.split(
@@ -85,26 +90,62 @@ export function segments(
 			if (token.text !== ',') return false;
 			// "kann wählen, wer sich den Weg sparen will": always a clause of its own.
 			if (word(i + 1) === 'wer') return true;
-			return verbAhead(i + 1, sentence.to, 14) > 0 || (hasVerb && !listMember(i + 1, sentence.to));
+			if (verbAhead(i + 1, sentence.to, 14) > 0) return true;
+			return (hasVerb && !listMember(i + 1, sentence.to)) || gapped(i, sentence);
 		}
 		if (tokens[i - 1]?.norm === tokens[i + 1]?.norm) return false;
 		// "zwischen 2016 und 2023" is one span.
 		if (word(i - 2) === 'zwischen') return false;
 		if (joints.has(token.norm) && hasVerb && modals.has(tokens[i + 1]?.norm ?? '')) return true;
+		if (!joints.has(token.norm)) return false;
 		return (
-			joints.has(token.norm) && hasVerb && verbAhead(i + 1, sentence.to, 9) > 0 && !oneBracket(i, sentence)
+			(hasVerb && verbAhead(i + 1, sentence.to, 9) > 0 && !oneBracket(i, sentence)) || gapped(i, sentence)
 		);
 	}
 
 	/**
-	 * "wird von 361 Städten sowie 19 Kreisen eingesetzt": an auxiliary without its participle before the joint, one that
-	 * closes the clause behind it.
+	 * "230 Leistungen online, 80 in der Umsetzung und 45 geplant": a count without noun and verb, but with a state of its own, which is
+	 * none of the counts before it.
+	 */
+	function gapped(joint: number, sentence: Sentence): boolean {
+		let i = joint + 1;
+		while (i < sentence.to && (at('bounds', i).length > 0 || addition.test(word(i)))) i++;
+		if (!isCount(i)) return false;
+		i++;
+		while (addition.test(word(i))) i++;
+		if (tokens[i]?.capital !== false || isCount(i)) return false;
+		const from = i;
+		while (i < sentence.to && tokens[i]!.kind !== 'mark' && !joints.has(word(i)) && i < from + 6) i++;
+		for (let k = from; k < i; k++) {
+			if (verbs[k] && !at('stage', k).length) return false;
+			if (isCount(k)) return false;
+		}
+		let state = false;
+		for (let k = from; k < i && !state; k++)
+			state =
+				at('stage', k).some((t) => t.value !== 'money' && t.to <= i) ||
+				at('coverage', k).some((t) => t.value === 'services');
+		if (!state) return false;
+		for (let k = joint - 1; k >= sentence.from && of[k] === current; k--)
+			if (at('stage', k).some((t) => t.value !== 'money') || at('coverage', k).length > 0) return true;
+		return false;
+	}
+
+	function isCount(i: number): boolean {
+		const token = tokens[i];
+		if (!token || token.kind === 'mark') return false;
+		return token.kind === 'number' ? true : !token.capital && (cardinal(token.norm) ?? 0) > 1;
+	}
+
+	/**
+	 * "wird von 361 Städten sowie 19 Kreisen eingesetzt", "wollen Ulm und Neu-Ulm 40 Dienste anbieten": an auxiliary without its participle
+	 * or infinitive before the joint, one that closes the clause behind it.
 	 */
 	function oneBracket(joint: number, sentence: Sentence): boolean {
 		if (word(joint) === 'aber' || word(joint) === 'doch') return false;
 		let auxiliary = false;
 		for (let i = joint - 1; i >= sentence.from && of[i] === current; i--) {
-			if (/^(wird|werden|wurde|wurden|werde)$/.test(word(i))) auxiliary = true;
+			if (brackets.test(word(i))) auxiliary = true;
 			else if (verbs[i] || at('stage', i).length > 0) return false;
 		}
 		let end = joint + 1;
@@ -113,7 +154,7 @@ export function segments(
 		const last = known.get(word(participle)) ?? [];
 		return (
 			auxiliary &&
-			last.some((e) => e.form === 'participle') &&
+			last.some((e) => e.form === 'participle' || e.form === 'infinitive') &&
 			verbAhead(joint + 1, participle, participle) === 0
 		);
 	}

@@ -5,6 +5,7 @@ import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
+import { verblessDeadline } from './stage.ts';
 import { segmentEvents, segmentTags, segmentTokens } from './spans.ts';
 
 /** A number whose noun is known, for those after it that leave theirs out. */
@@ -18,7 +19,7 @@ export interface Counted {
 }
 
 const hints =
-	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|dazu|dazukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|nun|nunmehr|jetzt|zwei|wurden|sind|waren|gebe|gibt|mehr|viele|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|flächendeckend|bundesweit|landesweit|plus|zuwachs|meldet|zählt)$/;
+	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|dazu|dazukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|nun|nunmehr|jetzt|zwei|wurden|sind|waren|gebe|gibt|mehr|viele|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|flächendeckend|bundesweit|landesweit|plus|zuwachs|meldet|zählt|zahl|gesamtzahl|marke|schwelle|nochmals|nochmal|zusätzliche|zusätzlichen)$/;
 /** Verbs whose subject has so many of what was told before: "Konstanz, die größere Nachbarin, hat 131". */
 const having =
 	/^(hat|hatte|habe|haben|zählt|zählte|bietet|bot|kommt|kam|kommen|bringt|brachte|schafft|schaffte|meldet|meldete|erreicht|erreichte|verzeichnet|führt|listet|steht|liegt)$/;
@@ -58,7 +59,11 @@ export function inherited(
 	// Of those who were asked, no part is a count of those who use something.
 	if (!before || before.reason === 'no_count' || before.reason?.startsWith('surveyed')) return null;
 	if (aboutSomethingElse(part, before.number.to, n.from)) return null;
-	const between = last(broken) > before.number.from;
+	// "61 Anliegen können die 20.000 Einwohner vorbringen": those of the same clause who are known already are no new topic.
+	const aside = (b: { part: Part; number: NumberMention }) =>
+		part.segmentOf[b.number.from] === part.segmentOf[before.number.from] &&
+		/^(die|den|der|ihre|ihren|seine|seinen)$/.test(part.tokens[beforeBound(part, b.number.from)]?.norm ?? '');
+	const between = last(broken.filter((b) => b.part !== part || !aside(b))) > before.number.from;
 	const gap = part.sentenceOf[n.from]! - part.sentenceOf[before.number.from]!;
 	if (gap > tooFar) return null;
 	const segment = part.segmentOf[n.from]!;
@@ -80,7 +85,9 @@ export function inherited(
 	const hinted = nearby.some((t) => hints.test(t.norm)) || levelTold(part, n);
 	const staged =
 		segmentTags(part, 'stage', segment).some((t) => t.value !== 'money') ||
-		segmentEvents(part, segment).some(telling);
+		segmentEvents(part, segment).some(telling) ||
+		verblessDeadline(part, n.from, segment) !== null ||
+		part.at('coverage', n.to).some((t) => t.value === 'services');
 	const more = part.tokens
 		.slice(Math.max(0, n.from - 2), n.to + 2)
 		.some((t) => /^(weitere|weiteren|davon|insgesamt)$/.test(t.norm));

@@ -27,6 +27,7 @@ const levels: Record<string, RegExp> = {
 	bei: /^(landet|landen|lande|landete|steht|stehen|stehe|stand|liegt|liegen|liege|lag|hält|halten|halte|ist|sind|sei|seien|angelangt|angekommen)$/,
 	auf: /^(kommt|kommen|komme|kam|käme|kämen|bringt|bringen|bringe|brachte|addiert|addieren|summiert|summieren)$/
 };
+const infinitives = /^(kommen|liegen|stehen|landen|sein|bringen)$/;
 /** Scales, where a number is a mark. */
 const scale = /skala|index|ranking|punkte|note/;
 /** Who can stand there without being named: those that the text is about, anybody who counts, or the level itself. */
@@ -42,6 +43,8 @@ export function levelTold(part: Part, n: NumberMention): boolean {
 	if (!verb) return false;
 	const segment = part.segmentOf[n.from];
 	const next = part.tokens[n.to];
+	// "kündigt an, auf 250 zu kommen": whoever it is stands in the clause before.
+	if (next?.norm === 'zu' && infinitives.test(part.tokens[n.to + 1]?.norm ?? '')) return true;
 	const ends = !next || part.segmentOf[n.to] !== segment || next.kind === 'mark' || verb.test(next.norm);
 	if (!ends) return false;
 	const words = segmentTokens(part, segment);

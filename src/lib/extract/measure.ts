@@ -49,9 +49,9 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 	const close = inSegment.filter(
 		(t) => (t.from >= n.to && t.to <= until + 1) || (t.to <= n.from && t.from >= n.from - 3)
 	);
-	// "187 an das neue Verfahren": what is new is another noun than the one left out.
+	// "187 an das neue Verfahren", "auf der neuen Seite 64 Dienste": what is new is another noun than the one counted.
 	const ofAnother = (t: Tag) =>
-		t.from > n.to && t.to !== headFrom && adjective.test(t.form) && part.tokens[t.to]?.capital === true;
+		t.to !== headFrom && adjective.test(t.form) && part.tokens[t.to]?.capital === true;
 	const near = (cls: string) => close.find((t) => t.class === cls && !ofAnother(t));
 	const adjacent = near('added');
 	const more = near('more');

@@ -15,6 +15,8 @@ const wholeClause = /^(hatte|hatten|Begonnen)$/;
  * beginning ("zum Start") only with a verb of the past; the pluperfect always.
  */
 export function pastIn(part: Part, segment: number, n: NumberMention): Tag | null {
+	const then = thenAndNow(part, segment, n);
+	if (then) return then;
 	const tags = [...tagsIn(part, 'veto', segment).filter((t) => t.class === 'past'), ...agoIn(part, segment)];
 	if (tags.length === 0) return null;
 	const verb = segmentTokens(part, segment).some((t) => pastVerb.test(t.norm));
@@ -31,6 +33,39 @@ export function pastIn(part: Part, segment: number, n: NumberMention): Tag | nul
 			);
 		}) ?? null
 	);
+}
+
+const thenVerb =
+	/^(war|waren|hatte|hatten|gab|lag|lagen|stand|standen|zählte|zählten|bot|boten|nutzten|kam|kamen|konnte|konnten|ließen|umfasste|umfassten)$/;
+const nowWord = /^(heute|jetzt|nun|nunmehr|inzwischen|mittlerweile|derzeit|aktuell|momentan|gegenwärtig)$/;
+
+/**
+ * "2020 bot die Stadt zwölf Dienste an, inzwischen sind es 112", "gab es 2021 lediglich 30, …": a year that is over with a verb of the
+ * past, and what there is now in the clause behind it. "2024 kamen 30 hinzu, nun sind es 140" adds and is none.
+ */
+function thenAndNow(part: Part, segment: number, n: NumberMention): Tag | null {
+	const { from, to } = part.segments[segment]!;
+	const own = part.tokens.slice(from, to);
+	if (
+		!own.some((t) => thenVerb.test(t.norm)) ||
+		own.some((t) => /^(hinzu|dazu|weitere|neu|neue)$/.test(t.norm))
+	)
+		return null;
+	const year = own.findIndex((t) => /^(19|20)\d\d$/.test(t.text));
+	if (year < 0 || own.some((t, i) => i < year && /^(ende|seit|bis|ab)$/i.test(t.norm) && i === year - 1))
+		return null;
+	const later = part.numbers.find(
+		(m) =>
+			m.from >= to &&
+			part.segmentOf[m.from]! <= segment + 2 &&
+			part.sentenceOf[m.from] === part.sentenceOf[n.from] &&
+			distractor(part, m) === null
+	);
+	if (!later || later.money !== n.money) return null;
+	const now = segmentTokens(part, part.segmentOf[later.from]).some((t) => nowWord.test(t.norm));
+	return now
+		? { class: 'past', value: '', form: own[year]!.text, from: from + year, to: from + year + 1 }
+		: null;
 }
 
 /**

@@ -13,7 +13,7 @@ import { measureOf } from './measure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
-import { joinsIn, segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
+import { joinsIn, segmentEvents, segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 import type { Outcome, Reading } from './reading.ts';
 import { isBase, stageOf } from './stage.ts';
 import type { Step } from './trace.ts';
@@ -96,7 +96,15 @@ export function readService(
 	)
 		return veto(`negation: ${negation.form}`);
 	const described = seen('described');
-	if (described && part.segmentOf[described.from] === frame.own) return veto(`described: ${described.form}`);
+	// "listet 168 Anträge auf, die sich abschließen lassen": the list is of what can be done.
+	const usable =
+		/^(auf)?ge?list/.test(described?.form ?? '') || described?.form === 'listet'
+			? /^, (die|welche)$/.test(wordsFrom(part, part.segments[frame.own]!.to)) &&
+				(live(frame.own + 1) ||
+					segmentTokens(part, frame.own + 1).some((t) => /^(lassen|können)$/.test(t.norm)))
+			: false;
+	if (described && !usable && part.segmentOf[described.from] === frame.own)
+		return veto(`described: ${described.form}`);
 	if (says(/^(onlinezugangsgesetz(es)?|ozg|gesetz(es)?|gesetzgeber)$/) && says(lawVerb))
 		return veto('catalogue: of the law');
 	if (part.tokens.slice(n.to, head.from).some((t) => /^(mögliche[nr]?|denkbare[nr]?)$/.test(t.norm)))
@@ -126,7 +134,12 @@ export function readService(
 			received !== undefined &&
 			/^(binnen|im) (eines )?Jahre?s?$/.test(received.form) &&
 			/formular/.test(part.tokens[head.from]!.norm);
-		if (received && !modal && !yearly) return veto(`received: ${received.form}`);
+		// "gingen 2024 ans Netz": what goes online has not come in.
+		const launched =
+			/^(gingen|ging|gestellt|gestellten)/.test(received?.form ?? '') &&
+			!says(/^ein$/) &&
+			segmentEvents(part, frame.own).some((e) => e.services && /^(start|change)$/.test(e.class));
+		if (received && !modal && !yearly && !launched) return veto(`received: ${received.form}`);
 		const asked =
 			says(/^(lassen|lässt|können|kann)$/) &&
 			says(/^(stellen|gestellt|beantragen|ausfüllen|einreichen|abgeben)$/);
@@ -153,7 +166,13 @@ export function readService(
 			part.tokens
 				.slice(n.to, head.via === 'before' ? n.to + 1 : head.from)
 				.some((t) => /^(weitere|weiteren|zusätzliche|neue)$/.test(t.norm));
-		if (!seenLive && !offer && !digital && !channel && !more) return veto('no_offer');
+		// "40 Anträge sind online, bis 2026 soll die Zahl auf 90 steigen": what is said of the offer before.
+		const level =
+			head.via === 'before' &&
+			before?.metric === 'services_live' &&
+			n.value <= 4 * before.value &&
+			!measureOf(part, n, null).part;
+		if (!seenLive && !offer && !digital && !channel && !more && !level && !launched) return veto('no_offer');
 	}
 	const stage = stageOf(part, n.from, 'services_live');
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);

@@ -40,7 +40,7 @@ const modal = /^(soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|plan
  */
 export function stageOf(part: Part, token: number, metric: Metric): StageReading | null {
 	const frame = frameAt(part, token);
-	if (metric !== 'funding_eur' && isBase(part, token, frame.own))
+	if (metric !== 'funding_eur' && (isBase(part, token, frame.own) || leavesFrom(part, token)))
 		return { stage: 'live', cue: null, distance: 0 };
 	if (metric !== 'funding_eur') {
 		const wish = frame.governors
@@ -81,12 +81,13 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 	return null;
 }
 
-/** "zwei Dutzend bis Weihnachten": a clause of nothing but a count and the day by which it is promised. */
-function verblessDeadline(part: Part, token: number, segment: number): Tag | null {
+/** "zwei Dutzend bis Weihnachten", "bis Jahresende 150": a clause of nothing but a count and the day by which it is promised. */
+export function verblessDeadline(part: Part, token: number, segment: number): Tag | null {
 	const { from, to } = part.segments[segment]!;
 	if (hasVerb(part, from, to) || segmentEvents(part, segment).length > 0) return null;
 	if (tagsIn(part, 'stage', segment).length > 0 || segmentNumbers(part, segment).length > 3) return null;
-	for (let i = token; i < Math.min(to, token + 4) && part.tokens[i]!.kind !== 'mark'; i++) {
+	for (let i = from; i < Math.min(to, token + 4); i++) {
+		if (i > token && part.tokens[i]!.kind === 'mark') break;
 		if (part.tokens[i]!.norm !== 'bis' || part.tokens[i + 1]?.norm === 'zum' || !isDeadline(part.tokens, i))
 			continue;
 		return { class: 'planned', value: 'counts', form: 'bis', from: i, to: i + 2 };
@@ -106,6 +107,12 @@ export function isBase(part: Part, token: number, segment: number): boolean {
 	const to = part.tokens[den - 1]?.norm;
 	return to === 'zu' || segmentEvents(part, segment).some((e) => e.class === 'follow' && e.to === den);
 }
+
+/** "soll von jetzt 140 auf 180 steigen": where it starts is there, whatever is told of its end. */
+const leavesFrom = (part: Part, token: number): boolean =>
+	part.tokens[token - 2]?.norm === 'von' &&
+	sofar.test(part.tokens[token - 1]!.norm) &&
+	segmentTokens(part, part.segmentOf[token]).some((t) => t.norm === 'auf');
 
 /** "Wer sich den Weg sparen will, kann …": no comma parts this clause, and its wish is none of what is told behind it. */
 const personalWish = (part: Part, tag: Tag, segment: number): boolean =>
