@@ -296,7 +296,7 @@ function phaseOf(
 		if (mood.wish) return 'ahead';
 		if (mood.ability) return 'done';
 		if (mood.passive && !passivePast(tokens, i)) {
-			if (mood.becoming || mood.ahead) return 'ahead';
+			if (mood.becoming || mood.ahead || (mood.dated && !mood.perfect)) return 'ahead';
 			return 'ongoing';
 		}
 		return mood.ahead && !mood.perfect ? 'ahead' : 'done';
@@ -307,7 +307,7 @@ function phaseOf(
 		if (mood.passive && !participle) return 'ahead';
 	}
 	// "Am 1. Juli gehen sieben Ämter an den Start": what is over would be told as "gingen".
-	const begins = entry.verb.class === 'start' && mood.dated && !mood.perfect;
+	const begins = /^(start|change)$/.test(entry.verb.class) && mood.dated && !mood.perfect;
 	// "testen den Dienst bis Jahresende": they do so now.
 	if (entry.verb.class === 'rollout' && mood.until && !mood.wish && !mood.passive) return 'ongoing';
 	return mood.ahead || begins ? 'ahead' : 'ongoing';

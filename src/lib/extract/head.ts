@@ -58,6 +58,7 @@ export function headAfter(part: Part, n: NumberMention): HeadResult {
 		const number = part.numbers.find((m) => m.from === i);
 		if (number && universe === null && number.form !== 'ordinal' && i > n.to) {
 			if (
+				!plannedWhole(part, i - 1) &&
 				!/^(der|von|aus|den|unter|seiner|ihrer|unserer|seinen|ihren|unseren|eigenen|insgesamt|über|rund|etwa|ca|knapp|gut|fast|circa|als)$/.test(
 					part.tokens[i - 1]!.norm
 				)
@@ -124,6 +125,12 @@ export function headAfter(part: Part, n: NumberMention): HeadResult {
 	return { elided: true, universe };
 }
 
+/** "20 von geplanten 50 Diensten", "20 der vorgesehenen 50": the whole is one that is only meant. */
+const plannedWhole = (part: Part, i: number): boolean =>
+	meant.test(part.tokens[i]!.norm) && partitive.test(part.tokens[i - 1]?.norm ?? '');
+const meant =
+	/^(geplanten|vorgesehenen|angestrebten|angepeilten|anvisierten|angekündigten|versprochenen|ursprünglichen|möglichen|nötigen|erforderlichen|vorgeschriebenen)$/;
+
 function numberSoon(part: Part, i: number): boolean {
 	for (let k = i + 1; k <= i + 3; k++) {
 		if (part.numbers.some((m) => m.from === k && m.form !== 'ordinal')) return true;
@@ -145,9 +152,13 @@ export function headBefore(part: Part, n: NumberMention): Head | null {
 		if (part.numbers.some((m) => m.from <= i && i < m.to && !passes(part, m, n))) break;
 		const entry = entryAt(part, i);
 		if (!entry) continue;
-		const counted = part.tokens
-			.slice(Math.max(0, i - 4), i)
-			.some((t) => /^(zahl|anzahl|gesamtzahl|bestand)$/.test(t.norm));
+		const counted = part.tokens.slice(Math.max(0, i - 4), i).some(
+			(t, k, all) =>
+				/^(zahl|anzahl|gesamtzahl|bestand)$/.test(t.norm) ||
+				// "verdreifacht sein Angebot an Onlinediensten auf 150"
+				(/^(angebot|palette|portfolio|auswahl|bandbreite)$/.test(t.norm) &&
+					/^(an|von)$/.test(all[k + 1]?.norm ?? ''))
+		);
 		const colon = part.tokens[i + 1]?.text === ':' || part.tokens[i + 1]?.text === '(';
 		if (entry.class !== 'none' && (counted || colon || valuedAt(part, n, i)))
 			return { ...entry, from: i, via: 'left', universe: null };

@@ -17,7 +17,7 @@ import { datelineOf, placeInTitle, placesOf, titlePlace, type PlaceAt, type Titl
 import { isWhole, portionOf } from './portion.ts';
 import type { Outcome, Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
-import { readService } from './service.ts';
+import { doable, readService } from './service.ts';
 import { currencyBefore, quotable, sizedBefore } from './size-left-out.ts';
 import { sentenceNumbers } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
@@ -172,6 +172,8 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			stage: 'head',
 			note: `${part.tokens[head.from]?.text ?? ''} → ${head.class} ${head.value} (${head.via})`
 		});
+		if (head.class === 'none' && doable(part, n, head))
+			head = { ...head, class: 'service', value: 'service' };
 		const whole = counted.some((c) => c.head.universe === n) || isWhole(part, n);
 		if (whole) return { veto: 'universe', why };
 		if (head.class === 'none' && !aside.test(head.value)) broken.push({ part, number: n });

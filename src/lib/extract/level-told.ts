@@ -20,7 +20,8 @@ export function beforeBound(part: Part, from: number): number {
 	return at - 1;
 }
 
-const leadIn = (part: Part, n: NumberMention): string => part.tokens[beforeBound(part, n.from)]?.norm ?? '';
+export const leadIn = (part: Part, n: NumberMention): string =>
+	part.tokens[beforeBound(part, n.from)]?.norm ?? '';
 
 /** Verbs that tell by a preposition how far somebody has come. */
 const levels: Record<string, RegExp> = {

@@ -8,8 +8,9 @@ import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { pastIn } from './past.ts';
 import { headAfter, type Head } from './head.ts';
 import { ledTo } from './led-to.ts';
-import { makesDo } from './level-told.ts';
+import { leadIn, makesDo } from './level-told.ts';
 import { measureOf } from './measure.ts';
+import { notOffered } from './no-offer.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
@@ -45,6 +46,12 @@ export function readService(
 	if (head.universe === null && ofTheTold(part, n)) return veto('part: of those told before');
 	if (head.universe === null && isUniverse(part, n)) return veto('universe');
 	const frame = frameAt(part, n.from);
+	const unoffered = notOffered(
+		part,
+		n,
+		tagsIn(part, 'stage', frame.own).some((t) => t.class === 'live' && t.value === 'services')
+	);
+	if (unoffered) return veto(unoffered);
 	const says = (pattern: RegExp) => segmentTokens(part, frame.own).some((t) => pattern.test(t.norm));
 	if (says(difference)) return veto('difference');
 	if (says(/^(wurden|worden)$/) && says(/^(erledigt|abgewickelt|bearbeitet|beantwortet)$/))
@@ -85,7 +92,10 @@ export function readService(
 	)
 		return veto(`duty: ${duty.form}`);
 	const ended = seen('ended');
-	if (ended) return veto(`ended: ${ended.form}`);
+	// "Düsseldorf hinkt mit 80 hinterher": who has fewer has those.
+	const behind = /hink|hinterher/.test(ended?.form ?? '');
+	const lags = behind && (part.segmentOf[ended!.from] !== frame.own || leadIn(part, n) === 'mit');
+	if (ended && !lags) return veto(`ended: ${ended.form}`);
 	const negation = [...segments].flatMap((s) => tagsIn(part, 'veto', s)).find((t) => t.class === 'negation');
 	if (
 		negation &&
@@ -172,7 +182,11 @@ export function readService(
 			before?.metric === 'services_live' &&
 			n.value <= 4 * before.value &&
 			!measureOf(part, n, null).part;
-		if (!seenLive && !offer && !digital && !channel && !more && !level && !launched) return veto('no_offer');
+		const launches = segmentEvents(part, frame.own).some(
+			(e) => e.services && /^(change|start)$/.test(e.class)
+		);
+		if (!seenLive && !launches && !offer && !digital && !channel && !more && !level && !launched)
+			return veto('no_offer');
 	}
 	const stage = stageOf(part, n.from, 'services_live');
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);
@@ -243,6 +257,20 @@ function paidOut(part: Part, n: NumberMention, head: Head): boolean {
 	);
 	const online = own.some((w) => /online|digital|elektron|plattform|portal|internet|^netz$|^app$/.test(w));
 	return !(asked && online);
+}
+
+/** "60 Vorgänge lassen sich online erledigen": what people can do there, and none that came in. */
+export function doable(part: Part, n: NumberMention, head: Head): boolean {
+	if (!/^(vorgänge|vorgängen|prozesse|prozessen)$/.test(part.tokens[head.from]?.norm ?? '')) return false;
+	const own = segmentTokens(part, part.segmentOf[n.from]).map((t) => t.norm);
+	return (
+		n.value <= mostOffered &&
+		own.some((w) => /^(lassen|können|kann|könne|könnten)$/.test(w)) &&
+		own.some((w) => /^(erledigen|erledigt|abwickeln|abgewickelt|anstoßen|beantragen|beantragt)$/.test(w)) &&
+		own.some((w) =>
+			/^(online|digital|elektronisch|internet|netz|sofa|couch|zuhause|bildschirm|portal)$/.test(w)
+		)
+	);
 }
 
 /** More than any place offers: "12.000 Verfahren führt das Gericht elektronisch". */

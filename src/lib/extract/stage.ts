@@ -63,7 +63,7 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 					!(metric === 'authorities_onboarded' && closesList(part, frame.own, segment))
 				: givesMoney(part, segment);
 		if (distance > 0 && metric !== 'funding_eur' && (others || opensWith(part, segment, 'wer'))) continue;
-		const tags = told(part, segment, metric);
+		const tags = told(part, segment, metric, token);
 		if (tags.length === 0) continue;
 		if (metric === 'funding_eur') {
 			const wish = tags.find((t) => modal.test(t.form) && t.class === 'announced');
@@ -118,10 +118,19 @@ const leavesFrom = (part: Part, token: number): boolean =>
 const personalWish = (part: Part, tag: Tag, segment: number): boolean =>
 	tag.class === 'planned' && part.tokens[tag.to]?.text === ',' && opensWith(part, segment, 'wer');
 
+/** "Von den geplanten 50 Diensten wurden 20 umgesetzt": the 50 are planned. */
+const ofAnother = (part: Part, tag: Tag, token: number): boolean =>
+	/^(geplante|angestrebte|angepeilte|anvisierte|vorgesehene|angekündigte)[nr]?$/.test(tag.form) &&
+	part.numbers.some((m) => m.from === tag.to && m.from !== token);
+
 /** What a clause tells of stage: its events, and the words of stage that belong to none of them. */
-function told(part: Part, segment: number, metric: Metric): Tag[] {
+function told(part: Part, segment: number, metric: Metric, token: number): Tag[] {
 	const words = tagsIn(part, 'stage', segment).filter(
-		(t) => fits(t, metric) && !presentTense(part, t, segment) && !personalWish(part, t, segment)
+		(t) =>
+			fits(t, metric) &&
+			!presentTense(part, t, segment) &&
+			!personalWish(part, t, segment) &&
+			!ofAnother(part, t, token)
 	);
 	if (metric === 'funding_eur') return words;
 	const events = segmentEvents(part, segment).filter((e) =>
