@@ -4,6 +4,7 @@ import type { Part } from './part.ts';
 import { commonPlace, groupOf } from './place-group.ts';
 import { segmentTokens, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
+import { rowWithinHome } from './scope-ordinal.ts';
 import { sentenceWords, type ScopeContext } from './scope-context.ts';
 
 export interface Home {
@@ -38,7 +39,10 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 		(t) => t.class === 'land' && /weit$/i.test(t.form) && part.segmentOf[t.from] === segment
 	);
 	if (metric === 'authorities_onboarded' && !reading.implied) {
-		if (n.form === 'ordinal') return of(land, 'one of all in the Land');
+		if (n.form === 'ordinal')
+			return !home.endsWith('000') && rowWithinHome(reading)
+				? of(home.slice(0, 5), 'one of all in the Kreis')
+				: of(land, 'one of all in the Land');
 		if (landOwn || reading.value > mostInKreis) return of(land, 'authorities of the Land');
 		if (home.length === 8) return of(ofKreis ? home.slice(0, 5) : land, 'authorities around the place');
 		if (outside(reading, context, home)) return of(land, 'authorities of the Land');

@@ -5,6 +5,7 @@ import { lastNumberBefore } from './neighbours.ts';
 import type { Part } from './part.ts';
 import { groupOf } from './place-group.ts';
 import { roleOf } from './place-role.ts';
+import { rowWithin } from './scope-ordinal.ts';
 import { segmentTokens } from './spans.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -45,7 +46,8 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 		if (p.adjective && settles(part, p) && inside(context.title.key, p.key)) return false;
 		if (p.region && p.key !== null && context.title.key?.startsWith(p.key)) return false;
 		if (p.adjective) return p.key?.length === 2 && Math.abs(p.from - n.to) <= 3;
-		if (metric === 'authorities_onboarded' && n.form === 'ordinal' && (p.key?.length ?? 0) > 2) return false;
+		if (metric === 'authorities_onboarded' && n.form === 'ordinal' && (p.key?.length ?? 0) > 2)
+			return rowWithin(reading, p);
 		return !(metric === 'authorities_onboarded' && p.key?.length === 8 && !reading.implied);
 	};
 	const all = places.filter((p) => part.segmentOf[p.from] === segment);

@@ -10,8 +10,10 @@ import { isPurpose, type ScopeContext, type ScopeReading } from './scope-context
 import { homeScope, toldOfMunicipalities } from './scope-home.ts';
 import { federalCapital, federalSeat, tooMany } from './scope-nation.ts';
 import { tellsPortion } from './place-portion.ts';
+import type { PlaceAt } from './place.ts';
 import { commonLand, commonPlace, holdsAll, spanOf } from './place-group.ts';
 import { beyondHome, madeForAll } from './scope-others.ts';
+import { rowWithin } from './scope-ordinal.ts';
 import { ownPlaces } from './scope-own.ts';
 import type { Token } from './token.ts';
 
@@ -84,7 +86,7 @@ export function scopeOf(
 		if (key === null) return of(inSentence('nation') ? 'DE' : null, 'in several Länder');
 		if (key.length === 8 && reading.metric === 'services_live' && toldOfMunicipalities(part, sentence))
 			return of(landOf(key), 'told of its municipalities');
-		if (many) return of(wide(reading, key), 'named beside the number', flags);
+		if (many) return of(wide(reading, key, local), 'named beside the number', flags);
 		return of(key, 'named beside the number', flags, each ? keys.slice(1) : []);
 	}
 	const leader = beyondHome(reading, context);
@@ -157,10 +159,13 @@ export function scopeOf(
 }
 
 /** Authorities count in a Kreis or a Land; Kreise themselves, and ordinals of all that joined, in the Land. */
-function wide(reading: Reading, key: PlaceKey): PlaceKey {
+function wide(reading: Reading, key: PlaceKey, local: readonly PlaceAt[]): PlaceKey {
 	const noun = reading.part.tokens[reading.head?.from ?? reading.number.from]!.norm;
 	const above =
-		key.length === 8 || (key.length === 5 && (/kreise?n?$/.test(noun) || reading.number.form === 'ordinal'));
+		key.length === 8 ||
+		(key.length === 5 &&
+			(/kreise?n?$/.test(noun) ||
+				(reading.number.form === 'ordinal' && !local.some((p) => rowWithin(reading, p)))));
 	return above ? (landOf(key) ?? key) : key;
 }
 
