@@ -17,7 +17,8 @@ export type PlaceRole =
 	| 'seat'
 	| 'government'
 	| 'stretch'
-	| 'portion';
+	| 'portion'
+	| 'outside';
 
 /** What a Land builds and others use ("der Hamburger Dienst", "die Lösung aus Bremen"). */
 export const product =
@@ -43,6 +44,7 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	const word = (back: number) => part.tokens[place.from - back]?.norm ?? '';
 	const next = part.tokens[place.to]?.norm ?? '';
 	if (next === 'zufolge' || /^(laut|unter)$/.test(word(1)) || governing.test(word(1))) return 'speaker';
+	if (word(1) === 'außerhalb' || (word(1) === 'von' && word(2) === 'außerhalb')) return 'outside';
 	if (endOfStretch(part, context.places[part.name], place)) return 'stretch';
 	if (place.from >= reading.number.to && tellsPortion(part, context.places[part.name], place))
 		return 'portion';

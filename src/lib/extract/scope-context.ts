@@ -8,6 +8,7 @@ import { sentenceTokens } from './spans.ts';
 import type { PlaceAt, TitlePlace } from './place.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import type { Rules } from './rules.ts';
+import { tokenize } from './token.ts';
 
 /** What an item says of places as a whole. */
 export interface ScopeContext {
@@ -54,6 +55,13 @@ export interface ScopeReading {
 export const isPurpose = (part: Part, tag: Tag): boolean =>
 	tag.class === 'local' && /^digital/.test(part.tokens[tag.from - 1]?.norm ?? '');
 
+/** "kaum ein Rathaus", "nicht jede Stadtverwaltung": any of them, and not the one of the heading. */
+export const isAny = (part: Part, tag: Tag): boolean =>
+	tag.class === 'local' &&
+	/^(k?eine?[mnrs]?|jede[mnrs]?|manche[mnrs]?|viele[nr]?|welche[mnrs]?|pro|je)$/.test(
+		part.tokens[tag.from - 1]?.norm ?? ''
+	);
+
 /** Lower-case words of a sentence, joined by single spaces. */
 export function sentenceWords(part: Part, sentence: number): string {
 	return sentenceTokens(part, sentence)
@@ -66,6 +74,8 @@ export function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 	const { parts, places, title } = reading;
 	const all = [...parts.text.tags.scope, ...parts.title.tags.scope];
 	const has = (cls: string) => all.some((t) => t.class === cls);
+	// "IT-Planungsrat: …" is no place, and yet it tells whose news it is.
+	const topic = title.topic ? rules.tags(tokenize(parts.title.raw, 0, title.length)).scope : [];
 	const homeLand = title.key && title.key !== 'DE' ? landOf(title.key) : null;
 	const namesLand = homeLand !== null && reading.lands.includes(homeLand);
 	const lead =
@@ -79,14 +89,16 @@ export function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 		isCapital: (key) => rules.places.isCapital(key),
 		speaksOfLand: has('land') || namesLand,
 		speaksOfCity: [parts.text, parts.title].some((part) =>
-			part.tags.scope.some((t) => t.class === 'local' && t.value === 'city' && !isPurpose(part, t))
+			part.tags.scope.some(
+				(t) => t.class === 'local' && t.value === 'city' && !isPurpose(part, t) && !isAny(part, t)
+			)
 		),
 		speaksOfBerlin: has('berlin'),
 		ofFederation: ['federal', 'body', 'nation', 'federation'].some(has),
 		extent: (key) => rules.places.extent(key),
 		lead,
 		efa: [...parts.text.tokens, ...parts.title.tokens].some((t) => /^efa|^einer-für-alle/.test(t.norm)),
-		federal: has('federal'),
+		federal: has('federal') || topic.some((t) => t.class === 'federal'),
 		federalTitle: parts.title.tags.scope.find((t) => t.class === 'federal'),
 		bodyTitle: parts.title.tags.scope.find((t) => t.class === 'body'),
 		forOthers: has('federation')

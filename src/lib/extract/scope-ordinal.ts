@@ -1,7 +1,7 @@
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 
-const kreis = /^(land)?kreise?[ns]?$/;
+const kreis = /^((land)?kreise?[ns]?|(städte)?region)$/;
 const within = /^(im|in|des|vom)$/;
 const ofKreis = /^(kreiskommune|kreisgemeinde|kreisangehörigen?)$/;
 
@@ -16,8 +16,13 @@ export function rowWithin({ part, number: n, head }: Reading, place: PlaceAt): b
 	if (!head || kreis.test(noun)) return false;
 	const word = (at: number) => part.tokens[at]?.norm ?? '';
 	const from = kreis.test(word(place.from - 1)) ? place.from - 1 : place.from;
-	if (!within.test(word(from - 1))) return false;
-	return from === head.to + 1 || (place.to <= n.from && n.from - place.to <= 2);
+	const next = place.to <= n.from && n.from - place.to <= 2;
+	if (word(from - 1) === 'der')
+		return (
+			kreis.test(word(from)) &&
+			(from - 1 === head.to || (word(from - 2) === 'in' && (next || from - 2 === head.to)))
+		);
+	return within.test(word(from - 1)) && (next || from - 1 === head.to);
 }
 
 /** "Als vierte Kommune im Kreis", "als neunte Kreiskommune": the Kreis of the heading, which need not be named again. */

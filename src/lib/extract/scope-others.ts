@@ -8,7 +8,7 @@ import { distractor } from './veto.ts';
 
 const laender = '(?:bundes)?länder';
 const others =
-	/^(?:über die landesgrenzen? hinaus|jenseits der (?:eigenen )?landesgrenzen?|im übrigen bundesgebiet|im rest der republik|in (?:den )?(?:anderen|übrigen|restlichen) (?:\d+ )?(?:bundes)?ländern|außerhalb (?:des (?:eigenen )?(?:landes|freistaats|bundeslandes)|der (?:eigenen )?landesgrenzen?)) /;
+	/^(?:über die landesgrenzen? hinaus|jenseits der (?:eigenen )?landesgrenzen?|im übrigen bundesgebiet|im rest der republik|in (?:den )?(?:anderen|übrigen|restlichen) (?:\d+ )?(?:bundes)?ländern|außerhalb (?:des (?:eigenen )?(?:landes|freistaate?s|bundeslande?s|stadtstaate?s|nordens|südwestens|nordostens)|der (?:eigenen )?(?:landesgrenzen?|hansestadt|mark))) /;
 const likeThere = /^(wie|als|vorbild|beispiel|muster|erfahrungen|erfolg|start|blick)$/;
 const forAll = new RegExp(
 	`^(?:im (?:auftrag|namen) (?:aller|der|sämtlicher)(?: 16| anderen| übrigen)? ${laender}|für (?:alle|sämtliche)(?: 16| anderen)? ${laender}|stellvertretend für (?:alle|die)(?: anderen| übrigen)? ${laender}|von (?:allen|sämtlichen)(?: anderen)? ${laender}n (?:über|genutzt|nachge|mitge|verwendet|eingesetzt)|(?:allen|sämtlichen)(?: anderen)? ${laender}n (?:zur verfügung|bereit|offen)) ?`
@@ -30,8 +30,15 @@ export function beyondHome(reading: Reading, context: ScopeContext): PlaceKey | 
 	const { part, number: n, metric } = reading;
 	const home = context.title.key;
 	if (metric !== 'authorities_onboarded' || reading.implied || home?.length !== 2) return null;
-	const tokens = segmentTokens(part, part.segmentOf[n.from]);
-	const found = tokens.some((token, i) => {
+	const own = segmentTokens(part, part.segmentOf[n.from]);
+	const found = tells(own) || (goesOnWithMore(reading, own) && tells(antecedentClause(reading)));
+	return found ? home : null;
+
+	function tells(tokens: readonly Token[]): boolean {
+		return tokens.some((token, i) => isOutside(tokens, token, i));
+	}
+
+	function isOutside(tokens: readonly Token[], token: Token, i: number): boolean {
 		if (likeThere.test(tokens[i - 1]?.norm ?? '')) return false;
 		if (others.test(phraseAt(tokens, i))) return true;
 		if (token.norm !== 'außerhalb') return false;
@@ -40,9 +47,16 @@ export function beyondHome(reading: Reading, context: ScopeContext): PlaceKey | 
 			(p) => p.key === home && part.tokens[p.from] === (next?.norm === 'von' ? tokens[i + 2] : next)
 		);
 		return named || (next !== undefined && next.kind === 'word' && !next.capital && !ruling.test(next.norm));
-	});
-	return found ? home : null;
+	}
 }
+
+/** "96 außerhalb des Landes greifen darauf zu, 44 weitere folgen": more of the same, where nothing leads back home. */
+const goesOnWithMore = ({ part, number: n }: Reading, own: readonly Token[]): boolean =>
+	/^weiteren?$/.test(part.tokens[n.to]?.norm ?? '') &&
+	!own.some((t) => /^(land|freistaat|landesweit|hause|selbst)$/.test(t.norm));
+
+const antecedentClause = ({ part, antecedent }: Reading): readonly Token[] =>
+	antecedent?.part === part ? segmentTokens(part, part.segmentOf[antecedent.number.from]) : [];
 
 /** "außerhalb der Öffnungszeiten", "außerhalb eines Büros": what it is outside of stands behind it. */
 const ruling = /^(der|des|dieser|dieses|von|vom|einer|eines|ihrer|seiner|unserer|\p{L}+er)$/u;
@@ -57,13 +71,48 @@ export function madeForAll(
 	local: readonly (PlaceKey | null)[]
 ): PlaceKey | null {
 	const { part, number: n, metric } = reading;
-	if (metric !== 'services_live' || !saysForAll(part, n.from)) return null;
-	const keys = new Set(local);
+	if (metric !== 'services_live') return null;
+	const here = saysForAll(part, n.from);
+	const back = !here && local.length === 0 && outOfThose(part, n.from);
+	if (!here && !back) return null;
+	const sentence = part.sentenceOf[n.from]! - (back ? 1 : 0);
+	const named = context.places[part.name]
+		.filter((p) => part.sentenceOf[p.from] === sentence && !p.adjective && p.key?.length === 2)
+		.map((p) => p.key);
+	const keys = new Set(local.length > 0 ? local : named);
 	const maker = keys.size === 0 ? context.title.key : keys.size === 1 ? [...keys][0]! : null;
-	return maker !== null && maker !== 'DE' && maker.length === 2 ? landOf(maker) : null;
+	if (maker === null || maker === 'DE') return null;
+	return maker.length === 2 || context.isCapital(maker) ? landOf(maker) : null;
 }
 
-/** In the number's clause, or in one that goes on with it ("sollen online gehen und von allen Ländern übernommen werden"). */
+/** "Neun Leistungen davon", "an den restlichen acht": out of those that the sentence before tells of as made for all. */
+function outOfThose(part: Part, at: number): boolean {
+	const own = part.sentenceOf[at]!;
+	if (own === 0) return false;
+	const before = sentenceTokens(part, own - 1);
+	return (
+		sentenceTokens(part, own).some((t) => pointing.test(t.norm)) &&
+		before.some((_, i) => forAll.test(phraseAt(before, i)))
+	);
+}
+
+const pointing = /^(davon|hiervon|daraus|hieraus|restlichen|übrigen)$/;
+const relative = /^(der|die|das|den|dem|deren|dessen|denen|welche[rmns]?)$/;
+
+/** ", die Bremen für alle Länder betreibt", ", mit denen …": the clause tells of a noun of the one before. */
+function isRelative(part: Part, segment: number): boolean {
+	const { from, to } = part.segments[segment]!;
+	if (part.tokens[from]!.text !== ',') return false;
+	// ", die Kosten für alle Länder trägt der Bund": no verb closes it.
+	const last = part.tokens.slice(from, to).findLast((t) => t.kind === 'word');
+	if (!last || last.capital) return false;
+	return [from + 1, from + 2].some((i) => relative.test(part.tokens[i]?.norm ?? ''));
+}
+
+/**
+ * In the number's clause, in one that goes on with it ("sollen online gehen und von allen Ländern übernommen werden"), or
+ * in one that hangs on a noun of it.
+ */
 function saysForAll(part: Part, at: number): boolean {
 	const sentence = sentenceTokens(part, part.sentenceOf[at]);
 	const start = part.sentences[part.sentenceOf[at]!]!.from;
@@ -77,6 +126,7 @@ function saysForAll(part: Part, at: number): boolean {
 		if (other) return false;
 		const segment = part.segmentOf[phrase]!;
 		if (segment === own) return true;
+		if (isRelative(part, segment)) return true;
 		const opens = part.tokens[part.segments[segment]!.from]!.norm;
 		return phrase > at && /^(und|sowie)$/.test(opens);
 	});

@@ -6,7 +6,7 @@ import type { Tag } from './lexicon.ts';
 import { segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
 import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
-import { isPurpose, type ScopeContext, type ScopeReading } from './scope-context.ts';
+import { isAny, isPurpose, type ScopeContext, type ScopeReading } from './scope-context.ts';
 import { homeScope, toldOfMunicipalities } from './scope-home.ts';
 import { federalCapital, federalSeat, tooMany } from './scope-nation.ts';
 import { tellsPortion } from './place-portion.ts';
@@ -62,7 +62,7 @@ export function scopeOf(
 		note,
 		lead: lead !== null && (scope === null || lead !== landOf(scope)) ? lead : null
 	});
-	const tags = sentenceTags(part, 'scope', sentence).filter((t) => !isPurpose(part, t));
+	const tags = sentenceTags(part, 'scope', sentence).filter((t) => !isPurpose(part, t) && !isAny(part, t));
 	const inOwn = (cls: string) => tags.find((t) => t.class === cls && part.segmentOf[t.from] === segment);
 	const inSentence = (cls: string) => tags.find((t) => t.class === cls);
 
@@ -89,6 +89,8 @@ export function scopeOf(
 		if (many) return of(wide(reading, key, local), 'named beside the number', flags);
 		return of(key, 'named beside the number', flags, each ? keys.slice(1) : []);
 	}
+	const homeLand = home !== null && home !== 'DE' ? landOf(home) : null;
+	if (many && homeLand !== null && atHome(reading, inOwn('home'))) return of(homeLand, 'at home');
 	const leader = beyondHome(reading, context);
 	if (leader !== null) return { ...of('DE', 'outside the Land'), lead: lead ?? leader };
 	const nation =
@@ -99,7 +101,6 @@ export function scopeOf(
 	if (many && kind) return of(lead === null ? null : 'DE', 'in several Länder');
 	if (nation && Math.abs(nation.from - n.from) < nationReach) return of('DE', `nationwide: ${nation.form}`);
 	if (many && inOwn('laender')) return of(lead === null ? null : 'DE', 'in several Länder');
-	const homeLand = home !== null && home !== 'DE' ? landOf(home) : null;
 	if (many && (cue !== null || (leadOfSubject !== null && home === null))) {
 		return of(homeLand !== null && homeLand !== lead ? homeLand : 'DE', 'built by a lead Land');
 	}
@@ -157,6 +158,10 @@ export function scopeOf(
 	}
 	return of('DE', 'no place named');
 }
+
+/** "Zu Hause haben alle 84 den Dienst", not what people do "von zu Hause aus". */
+const atHome = ({ part }: Reading, home: Tag | undefined): boolean =>
+	home !== undefined && part.tokens[home.from - 1]?.norm !== 'von';
 
 /** Authorities count in a Kreis or a Land; Kreise themselves, and ordinals of all that joined, in the Land. */
 function wide(reading: Reading, key: PlaceKey, local: readonly PlaceAt[]): PlaceKey {
@@ -258,6 +263,7 @@ function leadHolds(reading: Reading, cue: LeadCue, sentence: number, ownSubject:
 	if (cue.part === 'title' || reading.part.name === 'title') return true;
 	if (cue.sentence === sentence) return true;
 	if (ownSubject) return false;
+	if (cue.sentence === sentence + 1 && cue.back) return true;
 	return cue.sentence < sentence ? cue.sentence === 0 || sentence - cue.sentence <= 1 : cue.theme;
 }
 
