@@ -38,6 +38,38 @@ describe('a service that is named as one of many', () => {
 		);
 	});
 
+	it('is not what money is for where it is told as the foremost of many', () => {
+		every(
+			[
+				(s: string) => `Gefragt sind die Dienste, allen voran ${s},`,
+				(s: string) => `Gefragt sind viele Dienste, vor allem ${s},`,
+				(s: string) => `Gefragt sind viele Dienste, die meisten davon beim ${s},`,
+				(s: string) => `Hundesteuer, Fundsachen, ${s}:`
+			],
+			(opening, service, count) =>
+				expect(
+					subjects(
+						`[Kassel] ${opening(service)} alles am Bildschirm. Für die Digitalisierung hat die Stadt ${count}0.000 Euro eingeplant.`
+					)
+				).toEqual(['verwaltungsdigitalisierung'])
+		);
+	});
+
+	it('may be a body, too, but no part of the money', () => {
+		every(['darunter', 'unter ihnen'], (among, _service, count) => {
+			expect(
+				subjects(
+					`[Bremen] An die 115 angeschlossen sind ${count} Behörden, ${among} die Deutsche Rentenversicherung.`
+				)
+			).toEqual(['115']);
+		});
+		expect(
+			subjects(
+				'[Saarland] 20 Millionen Euro sind für die Digitalisierung der Verwaltung eingeplant, darunter fünf Millionen für die E-Akte.'
+			)
+		).toEqual(['verwaltungsdigitalisierung', 'e-akte']);
+	});
+
 	it('is not what money is for where it is missing yet', () => {
 		every(['hakt', 'hapert', 'klemmt'], (halts, service) =>
 			expect(

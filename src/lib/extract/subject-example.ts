@@ -9,12 +9,14 @@ const mark = (text: string | undefined) => /^[:–—-]$/.test(text ?? '');
  * trap: "etwa" before a number is a bound, and "von" … "bis" tells a time too; both are passed over as no thing is named there.
  */
 export function isExample(m: SubjectMention, part: Part): boolean {
-	if (m.kind !== 'service') return false;
 	const { from, to } = part.sentences[part.sentenceOf[m.from]!]!;
 	const words = part.tokens.slice(from, to).map((t) => t.norm);
 	const at = m.from - from;
 	const before = words.slice(0, at);
+	if (oneOf(before, m.kind === 'service')) return true;
+	if (m.kind !== 'service') return false;
 	const after = words.slice(m.to - from);
+	if (listedBefore(part, m, from)) return true;
 	const opened = before.findLastIndex((w) => /^(von|vom|angefangen)$/.test(w));
 	const till = words.findIndex((w, i) => i > opened && w === 'bis' && !/^\d/.test(words[i + 1] ?? ''));
 	if (
@@ -44,3 +46,38 @@ const article = /^(der|die|das|den|dem|des|ein|eine|einen|einem|einer|zum|zur|be
 /** Between "von" and "bis" stand nouns only. */
 const verbal = (words: readonly string[]): boolean =>
 	words.some((w) => /^(ist|sind|wird|werden|hat|haben)$/.test(w));
+
+const joint = /^(,|und|sowie|oder|die|der|das|den|dem|des|in|beim|bei|im|zum|zur|aus|für|deutsche[nr]?)$/;
+
+/**
+ * "darunter KISA und Lecos", "unter ihnen die Rentenversicherung", "die meisten davon beim Standesamt", "vor allem in der
+ * Zulassung", "allen voran": some of many. Nothing but articles, prepositions and other names stand between. The trap: what money is
+ * "vor allem" for is its purpose; only services are listed so.
+ */
+function oneOf(before: readonly string[], service: boolean): boolean {
+	for (let i = before.length - 1, names = 0; i >= 0 && before.length - i <= 9; i--) {
+		const word = before[i]!;
+		const pair = `${before[i - 1] ?? ''} ${word}`;
+		if (word === 'darunter' || /^(unter ihnen|allen voran)$/.test(pair)) return true;
+		if (service && (word === 'insbesondere' || /^(unter anderem|vor allem|nicht zuletzt)$/.test(pair)))
+			return true;
+		if (service && /^(meisten|viele|einige|mehrere) davon$/.test(pair)) return true;
+		if (joint.test(word)) continue;
+		if (amount.test(word) || ++names > 3) return false;
+	}
+	return false;
+}
+
+/** "darunter fünf Millionen für die E-Akte": a part of the money has its own purpose. */
+const amount = /^\d|^(euro|millionen?|mio|milliarden?|mrd)$/;
+
+/** "Ausweise, Jagd, Wohngeld: …": three or more things set before a colon, with no verb among them. */
+function listedBefore(part: Part, m: SubjectMention, from: number): boolean {
+	const until = part.tokens.slice(from, from + listReach).findIndex((t) => t.text === ':');
+	if (until < 0 || m.to - from > until) return false;
+	const list = part.tokens.slice(from, from + until);
+	const marks = list.filter((t) => t.text === ',' || t.norm === 'und' || t.norm === 'oder').length;
+	return marks >= 2 && list.every((t) => t.capital || /^(,|und|oder|zum|zur|der|die|das|den)$/.test(t.norm));
+}
+
+const listReach = 14;
