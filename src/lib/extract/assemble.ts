@@ -19,8 +19,8 @@ import { scopeContext } from './scope-context.ts';
 import { scopeOf } from './scope.ts';
 import { signalsOf, type Notes } from './signals.ts';
 import { slices } from './slices.ts';
-import { subjectOf, type SubjectReading } from './subject.ts';
-import { agreed, type Told } from './subject-agree.ts';
+import { ofKind, subjectOf, type SubjectReading } from './subject.ts';
+import { agreed, comesOnTop, type Told } from './subject-agree.ts';
 import { subjectContext } from './subject-context.ts';
 import { landOf } from '#lib/schema/place.ts';
 import type { Explained, Step, Veto } from './trace.ts';
@@ -143,7 +143,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		const inheritedFrom = r.antecedent ? done.get(r.antecedent.number) : undefined;
 		const named = subjectOf(r, subjects);
 		const subject: SubjectReading =
-			inheritedFrom && !named.own
+			inheritedFrom && !named.own && !(ofKind.test(inheritedFrom.subject ?? '') && comesOnTop(r))
 				? { slug: inheritedFrom.subject, lead: inheritedFrom.subjectLead, note: 'as the number before' }
 				: agreed(r, named, given);
 		given.push({ reading: r, subject });

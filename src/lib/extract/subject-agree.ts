@@ -37,3 +37,15 @@ export function agreed(r: Reading, named: SubjectReading, told: readonly Told[])
 /** "Sieben Ämter teilen sich eine Plattform. 96 Anträge lassen sich darüber einreichen." */
 const pointsBack = ({ part, number: n }: Reading): boolean =>
 	segmentTokens(part, part.segmentOf[n.from]).some((t) => /^(darüber|hierüber|darin|darauf)$/.test(t.norm));
+
+/**
+ * "805 Leistungen des Bundes und 426 des Landes. Hinzu kommen 371": what comes on top of a part told by its kind is of
+ * no kind itself. The trap: "19 Bundesleistungen, 12 weitere folgen" goes on with the same.
+ */
+export function comesOnTop({ part, number: n, antecedent }: Reading): boolean {
+	const before = antecedent?.number;
+	if (!before || part.sentenceOf[before.from] === part.sentenceOf[n.from]) return false;
+	const words = segmentTokens(part, part.segmentOf[n.from]).map((t) => t.norm);
+	if (words.includes('weitere') || words.includes('weiteren')) return false;
+	return words.some((w) => /^(hinzu|dazu|zudem|außerdem|ferner|überdies|zusätzlich|daneben)$/.test(w));
+}

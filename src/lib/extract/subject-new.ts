@@ -32,6 +32,26 @@ const isOfProvider = (t: readonly Token[], at: number, listed: readonly SubjectM
 	/^(des|der|von|vom)$/.test(t[at + 1]?.norm ?? '') &&
 	listed.some((m) => m.kind === 'association' && m.from > at + 1 && m.from <= at + 4);
 
+/** What a town opens beside its town hall, of its own kind: "das digitale Bürgerbüro", "ein digitales Fundbüro". */
+const room = /^(\p{L}{2,}(?:büro|archiv|magazin|labor|zentrum)|bürgeramt|standesamt|sozialamt)(?:e?s)?$/u;
+
+/** The noun of a thing that is told as digital; both words are its name. */
+const digitalRoom = (t: readonly Token[], at: number): string | undefined =>
+	/^digitale[snmr]?$/.test(t[at - 1]?.norm ?? '') ? room.exec(t[at]!.norm)?.[1] : undefined;
+
+/** Nouns of a product that are told with its provider; the plain ones ("das Verfahren der X") name nothing. */
+const product =
+	/^(?!(?:online|fach|antrags|verwaltungs|ozg|efa)-?(?:verfahren|system|assistent))(\p{L}[\p{L}-]{2,}(?:verfahren|system|assistent|wesen|planer|manager|melder|rechner|lotse)|chatbot|sprachbot|voicebot|telefonbot)(?:e?s|en|n)?$/u;
+
+/** "den Telefonassistenten der ekom21", "das neue Finanzverfahren der KDO": the thing is used, the provider makes it. */
+function productOf(t: readonly Token[], at: number, listed: readonly SubjectMention[]): string | undefined {
+	const name = product.exec(t[at]!.norm)?.[1];
+	if (!name || !/^(des|der|von|vom)$/.test(t[at + 1]?.norm ?? '')) return undefined;
+	return listed.some((m) => m.kind === 'association' && m.from > at + 1 && m.from <= at + 4)
+		? name
+		: undefined;
+}
+
 /**
  * Names that no list holds: in quotes or as an acronym behind the noun that bears them („Zweckverband ADVO“,
  * „Programm »Rathaus 24«“), else the compound by which the text calls the thing.
@@ -49,6 +69,16 @@ export function unlisted(part: Part, listed: readonly SubjectMention[]): Subject
 			const alone = named.to - named.from === 1 && !isAcronym(t[named.from]!) && !named.quoted;
 			add(kind, alone ? i : named.from, named.to, named.quoted);
 			i = named.to - 1;
+			continue;
+		}
+		const room = digitalRoom(t, i);
+		if (room) {
+			add('other', i, i + 1, false, `digitales ${room}`);
+			continue;
+		}
+		const own = productOf(t, i, listed);
+		if (own) {
+			add('platform', i, i + 1, false, own);
 			continue;
 		}
 		const lemma = compound.exec(t[i]!.norm);

@@ -19,6 +19,10 @@ const reach = 8;
  * be any service.
  */
 export function toldByDoing(part: Part): SubjectMention[] {
+	return [...filesKept(part), ...filesNamed(part), ...deedsOf(part)];
+}
+
+function filesKept(part: Part): SubjectMention[] {
 	return part.sentences.flatMap((sentence, n) => {
 		const words = sentenceTokens(part, n).map((t) => t.norm);
 		const manner = words.findIndex((w, i) => how.test(w) || (inForm.test(w) && words[i + 1] === 'form'));
@@ -34,5 +38,81 @@ export function toldByDoing(part: Part): SubjectMention[] {
 		if (at < 0) return [];
 		const from = sentence.from + at;
 		return [{ slug: 'e-akte', kind: 'e-file', lead: null, from, to: from + 1, quoted: false } as const];
+	});
+}
+
+/** Files of one kind, by the kind: "die digitale Personalakte"; a court's, a builder's and a patient's are things of their own. */
+const fileOf =
+	/^(?!bau|grund|gericht|straf|justiz|patient|gesundheit|kranken|prozess|verfahrens)\p{L}{3,}akten?$/u;
+const digital = /^(digitale|elektronische)[nmrs]?$/;
+
+function filesNamed(part: Part): SubjectMention[] {
+	return part.tokens.flatMap((token, i) =>
+		token.capital && fileOf.test(token.norm) && digital.test(part.tokens[i - 1]?.norm ?? '')
+			? [{ slug: 'e-akte', kind: 'e-file', lead: null, from: i - 1, to: i + 1, quoted: false } as const]
+			: []
+	);
+}
+
+/** What people do at an authority, each by its thing and its verb, and the service that it is called by. */
+const deeds: readonly { thing: RegExp; done: RegExp; slug: string; unlisted?: true }[] = [
+	{ thing: /^(gewerbes?|betriebe?s?)$/, done: verbs('an', 'um', 'ab'), slug: 'gewerbeanmeldung' },
+	{
+		thing: /^(wohnsitz(e?s)?|wohnungen|wohnung|umzug|umzugs|adresse|anschrift|hauptwohnsitz)$/,
+		done: verbs('an', 'um'),
+		slug: 'wohnsitzanmeldung'
+	},
+	{
+		thing: /^(autos?|pkw|wagen|fahrzeuge?n?|kfz|motorräder|motorrad|kraftfahrzeuge?)$/,
+		done: verbs('an', 'um', 'ab', 'zulassen', 'zugelassen', 'zuzulassen', 'stilllegen', 'stillgelegt'),
+		slug: 'i-kfz'
+	},
+	{
+		thing: /^(hunde?n?|hundes|vierbeiner)$/,
+		done: verbs('an', 'ab'),
+		slug: 'hundesteuer',
+		unlisted: true
+	},
+	{
+		thing: /^(ehen?|eheschließung|hochzeit|trauung|heirat)$/,
+		done: verbs('an'),
+		slug: 'ehe-online'
+	},
+	{
+		thing: /^(bauvorhaben|bauprojekte?|bauanzeigen?|bauunterlagen)$/,
+		done: /^(einreichen|eingereicht|einzureichen|beantragen|beantragt|anzeigen|angezeigt|genehmigen)$/,
+		slug: 'digitaler-bauantrag'
+	}
+];
+/** A sentence has to tell of doing it at all: not every dog is registered by a click. */
+const online =
+	/^(online|digital|elektronisch|internet|netz|mausklick|klick|bildschirm|smartphone|handy)$|dienste?[ns]?$|verfahrens?$|portale?s?$|plattform$|software$|anwendung$|amt24$/;
+
+/** "anmelden", "angemeldet", "anzumelden", "anzeigen", "an- und abmelden", and what else is done with a thing. */
+function verbs(...done: readonly string[]): RegExp {
+	const prefixes = done.filter((d) => d.length === 2);
+	const others = done.filter((d) => d.length > 2);
+	const prefix = `(?:${prefixes.join('|')})`;
+	const show = prefixes.includes('an') ? ['anzeigen', 'angezeigt', 'anzuzeigen'] : [];
+	return new RegExp(`^(?:${prefix}(?:melden|gemeldet|zumelden|meldung)|${[...others, ...show].join('|')})$`);
+}
+
+/**
+ * A service told by what people do with it where its name is not: "über den ein Gewerbe angezeigt werden kann", "Wer sein
+ * Auto online zulassen will". Thing and verb stand in one sentence, and the verb behind.
+ */
+function deedsOf(part: Part): SubjectMention[] {
+	return part.sentences.flatMap(({ from, to }) => {
+		const tokens = part.tokens.slice(from, to);
+		if (!tokens.some((t) => online.test(t.norm))) return [];
+		return tokens.flatMap((token, i) => {
+			if (!token.capital) return [];
+			const deed = deeds.find((d) => d.thing.test(token.norm));
+			const done =
+				deed && tokens.slice(i + 1, i + 1 + reach).some((t) => !t.capital && deed.done.test(t.norm));
+			if (!done) return [];
+			const at = from + i;
+			return [{ slug: deed.slug, kind: 'service', lead: null, from: at, to: at + 1, quoted: false } as const];
+		});
 	});
 }

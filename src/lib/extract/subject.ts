@@ -40,7 +40,8 @@ const general = new Set([
 	'efa-leistungen',
 	'alle-leistungen'
 ]);
-const ofKind = /^(bundesleistungen|kommunale-leistungen|landesleistungen|foederale-leistungen)$/;
+/** What whose services are told as a part of an offer. */
+export const ofKind = /^(bundesleistungen|kommunale-leistungen|landesleistungen|foederale-leistungen)$/;
 
 /** Where a mention can stand, with how far that is; the nearest thing named is meant. */
 const places = {
@@ -286,6 +287,16 @@ function offers(m: SubjectMention, reading: Reading): boolean {
 	return /offer|platform|association/.test(m.kind) || m.slug === 'digital-lotsen';
 }
 
+/** "Onlinedienste des Landes und der Kommunen": of both, and so of no kind. */
+function ownedByMore(part: Part, from: number): boolean {
+	const words = part.tokens.slice(from, from + 8).map((t) => t.norm);
+	const at = words.findIndex((w) => /^(landes|bundes|kommunen)$/.test(w));
+	if (at < 0 || !/^(und|sowie|,)$/.test(words[at + 1] ?? '')) return false;
+	return words
+		.slice(at + 2, at + 5)
+		.some((w) => /^(landes|bundes|länder|kommunen|gemeinden|städte|kreise|landkreise)$/.test(w));
+}
+
 const ownKinds: Record<string, string> = {
 	landesleistung: 'landesleistungen',
 	bundesleistung: 'bundesleistungen',
@@ -298,6 +309,7 @@ function kindOf({ part, number: n, head, unit }: Reading, context: SubjectContex
 	if (own) return own;
 	const [a = '', b = '', c = ''] = part.tokens.slice(n.to, n.to + 3).map((t) => t.norm);
 	const owner = a === 'des' || a === 'der' ? b : b === 'des' || b === 'der' ? c : '';
+	if (owner && ownedByMore(part, n.to)) return null;
 	if (owner === 'landes') return 'landesleistungen';
 	if (owner === 'bundes') return 'bundesleistungen';
 	if (owner === 'kommunen' && /leistung|dienst/.test(a)) return 'kommunale-leistungen';
