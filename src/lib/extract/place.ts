@@ -23,6 +23,8 @@ export interface TitlePlace {
 	name: string;
 	/** The prefix is a place's name that several share. */
 	ambiguous: boolean;
+	/** Those that share it. */
+	candidates: readonly PlaceKey[];
 	/** Lies outside Germany. */
 	foreign: boolean;
 	belowKreis: boolean;
@@ -52,6 +54,7 @@ export function titlePlace(title: string, places: PlaceFinder, around: readonly 
 		key: null,
 		name: '',
 		ambiguous: false,
+		candidates: [] as readonly PlaceKey[],
 		foreign: false,
 		belowKreis: false,
 		region: false,
@@ -79,6 +82,7 @@ export function titlePlace(title: string, places: PlaceFinder, around: readonly 
 		key,
 		name: title.slice(whole.start, whole.end),
 		ambiguous: key === null,
+		candidates: key === null ? whole.keys : [],
 		foreign: false,
 		belowKreis: whole.belowKreis,
 		region: whole.region,

@@ -104,9 +104,12 @@ export function scopeOf(
 	if (many && (cue !== null || (leadOfSubject !== null && home === null))) {
 		return of(homeLand !== null && homeLand !== lead ? homeLand : 'DE', 'built by a lead Land');
 	}
+	if (reading.metric === 'services_live' && leadOfSubject !== null && leadOfSubject === homeLand)
+		if (sentence > 0 && sentenceTags(part, 'scope', sentence - 1).some((t) => t.class === 'nation'))
+			return { ...of('DE', 'offered nationwide'), lead: homeLand };
 	if (reading.metric === 'services_live' && cue !== null && (context.efa || context.forOthers))
 		return of('DE', 'built for all Länder');
-	if (many && inSentence('vendor')) return of('DE', 'users of a vendor');
+	if (many && (inSentence('vendor') ?? vendorTitle(context))) return of('DE', 'users of a vendor');
 	const federal = inOwn('federal') ?? context.federalTitle ?? inSentence('federal');
 	const ownActor = inSentence('local') ?? inSentence('land');
 	const money = reading.metric === 'funding_eur';
@@ -140,7 +143,14 @@ export function scopeOf(
 		return of(found.scope, found.note, found.flags);
 	}
 	if (context.title.several) return of(null, 'heading of several Länder');
-	if (context.title.ambiguous) return of(null, 'heading shared by several places', ['ambiguous_place']);
+	if (context.title.ambiguous) {
+		if (many && vendorTitle(context)) return of('DE', 'users of a vendor');
+		const scopes = new Set(context.title.candidates.map((key) => homeScope(reading, context, key).scope));
+		const [only] = scopes;
+		return scopes.size === 1 && only
+			? of(only, 'the same for all that share the heading’s name')
+			: of(null, 'heading shared by several places', ['ambiguous_place']);
+	}
 	if (home === 'DE') return of('DE', 'heading');
 	const ofAll = context.places.text.filter((p) => !tellsPortion(context.parts.text, context.places.text, p));
 	const named = [...ofAll, ...context.places.title].filter((p) => !p.adjective && !p.foreign);
@@ -153,11 +163,18 @@ export function scopeOf(
 		named.filter((p) => p.key?.length === 2 && !(p.key === '11' && federalSeat(context))).map((p) => p.key!)
 	);
 	if (!context.federal && !inSentence('nation')) {
+		// "in 23 niedersächsischen Rathäusern … 60 Kommunen im Land": which Land is told by its adjective only.
+		if (lands.size === 0 && inOwn('land'))
+			for (const p of ofAll) if (p.adjective && p.key?.length === 2) lands.add(p.key);
 		if (lands.size === 1) return of([...lands][0]!, 'the one Land named');
 		if (lands.size > 2 && reading.metric === 'services_live') return of(null, 'several Länder');
 	}
 	return of('DE', 'no place named');
 }
+
+/** "Nienburg: Softwarehaus feiert": its users are told of. "Unternehmen" may be whom a service is for. */
+const vendorTitle = ({ parts }: ScopeContext): boolean =>
+	parts.title.tags.scope.some((t) => t.class === 'vendor' && !/^Unternehmen/.test(t.form));
 
 /** "Zu Hause haben alle 84 den Dienst", not what people do "von zu Hause aus". */
 const atHome = ({ part }: Reading, home: Tag | undefined): boolean =>
