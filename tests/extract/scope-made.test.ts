@@ -107,7 +107,8 @@ describe('the Land that built what others use', () => {
 			words(
 				'[Saarland] ZAHL Kommunen haben den Onlinedienst im Einsatz, den das Land aus LAND übernommen hat.',
 				'[Saarland] ZAHL Kommunen nutzen den Onlinedienst. Übernommen hat ihn das Saarland aus LAND.',
-				'[Saarland] ZAHL Kommunen nutzen den Onlinedienst. Die Software stammt aus LAND.'
+				'[Saarland] ZAHL Kommunen nutzen den Onlinedienst. Die Software stammt aus LAND.',
+				'[Saarland] ZAHL Kommunen nutzen die Terminvergabe. Das Verfahren hat das Land aus LAND übernommen.'
 			),
 			(n, key) => [`${n} → 10 by ${key}`]
 		);
@@ -118,6 +119,19 @@ describe('the Land that built what others use', () => {
 			),
 			(n) => [`${n} → 10`]
 		);
+	});
+});
+
+describe('words of a clause', () => {
+	it('are looked for in time, however long it is', () => {
+		const started = performance.now();
+		figuresOf(
+			`[Hessen] 12 Onlinedienste, ${'die Bremen für alle Länder aus Hamburg und '.repeat(1500)}übernommen hat.`
+		);
+		figuresOf(
+			`[Hessen] Im Kreis Fulda ${'im Kreis Fulda die '.repeat(1500)}vierte Kommune nutzt das Portal.`
+		);
+		expect(performance.now() - started).toBeLessThan(10000);
 	});
 });
 

@@ -91,12 +91,12 @@ function outOfThose(part: Part, at: number): boolean {
 	if (own === 0) return false;
 	const before = sentenceTokens(part, own - 1);
 	return (
-		sentenceTokens(part, own).some((t) => pointing.test(t.norm)) &&
+		sentenceTokens(part, own).some((t) => pointing.has(t.norm)) &&
 		before.some((_, i) => forAll.test(phraseAt(before, i)))
 	);
 }
 
-const pointing = /^(davon|hiervon|daraus|hieraus|restlichen|übrigen)$/;
+const pointing = new Set(['davon', 'hiervon', 'daraus', 'hieraus', 'restlichen', 'übrigen']);
 const relative = /^(der|die|das|den|dem|deren|dessen|denen|welche[rmns]?)$/;
 
 /** ", die Bremen für alle Länder betreibt", ", mit denen …": the clause tells of a noun of the one before. */

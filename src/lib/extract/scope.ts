@@ -279,8 +279,8 @@ function leadHolds(reading: Reading, cue: LeadCue, sentence: number, ownSubject:
 		return cue.part === reading.part.name && (cue.sentence === sentence || developed(reading));
 	if (cue.part === 'title' || reading.part.name === 'title') return true;
 	if (cue.sentence === sentence) return true;
-	if (ownSubject) return false;
 	if (cue.sentence === sentence + 1 && cue.back) return true;
+	if (ownSubject) return false;
 	return cue.sentence < sentence ? cue.sentence === 0 || sentence - cue.sentence <= 1 : cue.theme;
 }
 

@@ -37,16 +37,19 @@ const room = /^(\p{L}{2,}(?:büro|archiv|magazin|labor|zentrum)|bürgeramt|stand
 
 /** The noun of a thing that is told as digital; both words are its name. */
 const digitalRoom = (t: readonly Token[], at: number): string | undefined =>
-	/^digitale[snmr]?$/.test(t[at - 1]?.norm ?? '') ? room.exec(t[at]!.norm)?.[1] : undefined;
+	t[at - 1]?.norm.startsWith('digitale') ? room.exec(t[at]!.norm)?.[1] : undefined;
 
 /** Nouns of a product that are told with its provider; the plain ones ("das Verfahren der X") name nothing. */
 const product =
 	/^(?!(?:online|fach|antrags|verwaltungs|ozg|efa)-?(?:verfahren|system|assistent))(\p{L}[\p{L}-]{2,}(?:verfahren|system|assistent|wesen|planer|manager|melder|rechner|lotse)|chatbot|sprachbot|voicebot|telefonbot)(?:e?s|en|n)?$/u;
 
+const providing = new Set(['des', 'der', 'von', 'vom']);
+
 /** "den Telefonassistenten der ekom21", "das neue Finanzverfahren der KDO": the thing is used, the provider makes it. */
 function productOf(t: readonly Token[], at: number, listed: readonly SubjectMention[]): string | undefined {
+	if (!providing.has(t[at + 1]?.norm ?? '')) return undefined;
 	const name = product.exec(t[at]!.norm)?.[1];
-	if (!name || !/^(des|der|von|vom)$/.test(t[at + 1]?.norm ?? '')) return undefined;
+	if (!name) return undefined;
 	return listed.some((m) => m.kind === 'association' && m.from > at + 1 && m.from <= at + 4)
 		? name
 		: undefined;

@@ -44,46 +44,43 @@ function filesKept(part: Part): SubjectMention[] {
 /** Files of one kind, by the kind: "die digitale Personalakte"; a court's, a builder's and a patient's are things of their own. */
 const fileOf =
 	/^(?!bau|grund|gericht|straf|justiz|patient|gesundheit|kranken|prozess|verfahrens)\p{L}{3,}akten?$/u;
-const digital = /^(digitale|elektronische)[nmrs]?$/;
+const digital = /^(?:digitale|elektronische)[nmrs]?$/;
 
 function filesNamed(part: Part): SubjectMention[] {
 	return part.tokens.flatMap((token, i) =>
-		token.capital && fileOf.test(token.norm) && digital.test(part.tokens[i - 1]?.norm ?? '')
+		token.capital && i > 0 && digital.test(part.tokens[i - 1]!.norm) && fileOf.test(token.norm)
 			? [{ slug: 'e-akte', kind: 'e-file', lead: null, from: i - 1, to: i + 1, quoted: false } as const]
 			: []
 	);
 }
 
 /** What people do at an authority, each by its thing and its verb, and the service that it is called by. */
-const deeds: readonly { thing: RegExp; done: RegExp; slug: string; unlisted?: true }[] = [
-	{ thing: /^(gewerbes?|betriebe?s?)$/, done: verbs('an', 'um', 'ab'), slug: 'gewerbeanmeldung' },
-	{
-		thing: /^(wohnsitz(e?s)?|wohnungen|wohnung|umzug|umzugs|adresse|anschrift|hauptwohnsitz)$/,
-		done: verbs('an', 'um'),
-		slug: 'wohnsitzanmeldung'
-	},
-	{
-		thing: /^(autos?|pkw|wagen|fahrzeuge?n?|kfz|motorräder|motorrad|kraftfahrzeuge?)$/,
-		done: verbs('an', 'um', 'ab', 'zulassen', 'zugelassen', 'zuzulassen', 'stilllegen', 'stillgelegt'),
-		slug: 'i-kfz'
-	},
-	{
-		thing: /^(hunde?n?|hundes|vierbeiner)$/,
-		done: verbs('an', 'ab'),
-		slug: 'hundesteuer',
-		unlisted: true
-	},
-	{
-		thing: /^(ehen?|eheschließung|hochzeit|trauung|heirat)$/,
-		done: verbs('an'),
-		slug: 'ehe-online'
-	},
-	{
-		thing: /^(bauvorhaben|bauprojekte?|bauanzeigen?|bauunterlagen)$/,
-		done: /^(einreichen|eingereicht|einzureichen|beantragen|beantragt|anzeigen|angezeigt|genehmigen)$/,
-		slug: 'digitaler-bauantrag'
-	}
-];
+const deeds = new Map(
+	(
+		[
+			['gewerbe gewerbes betrieb betriebe', verbs('an', 'um', 'ab'), 'gewerbeanmeldung'],
+			[
+				'wohnsitz wohnsitzes wohnung wohnungen umzug umzugs adresse anschrift hauptwohnsitz',
+				verbs('an', 'um'),
+				'wohnsitzanmeldung'
+			],
+			[
+				'auto autos pkw wagen fahrzeug fahrzeuge fahrzeugen kfz motorrad motorräder kraftfahrzeug kraftfahrzeuge',
+				verbs('an', 'um', 'ab', 'zulassen', 'zugelassen', 'zuzulassen', 'stilllegen', 'stillgelegt'),
+				'i-kfz'
+			],
+			['hund hunde hunden hundes vierbeiner', verbs('an', 'ab'), 'hundesteuer'],
+			['ehe ehen eheschließung hochzeit trauung heirat', verbs('an'), 'ehe-online'],
+			[
+				'bauvorhaben bauprojekt bauprojekte bauanzeige bauanzeigen bauunterlagen',
+				/^(einreichen|eingereicht|einzureichen|beantragen|beantragt|anzeigen|angezeigt|genehmigen)$/,
+				'digitaler-bauantrag'
+			]
+		] as const
+	).flatMap(([things, done, slug]) => things.split(' ').map((thing) => [thing, { done, slug }] as const))
+);
+/** Slugs of `deeds` that `subjects.csv` does not list. */
+const unlistedDeed = 'hundesteuer';
 /** A sentence has to tell of doing it at all: not every dog is registered by a click. */
 const online =
 	/^(online|digital|elektronisch|internet|netz|mausklick|klick|bildschirm|smartphone|handy)$|dienste?[ns]?$|verfahrens?$|portale?s?$|plattform$|software$|anwendung$|amt24$/;
@@ -102,17 +99,30 @@ function verbs(...done: readonly string[]): RegExp {
  * Auto online zulassen will". Thing and verb stand in one sentence, and the verb behind.
  */
 function deedsOf(part: Part): SubjectMention[] {
-	return part.sentences.flatMap(({ from, to }) => {
-		const tokens = part.tokens.slice(from, to);
-		if (!tokens.some((t) => online.test(t.norm))) return [];
-		return tokens.flatMap((token, i) => {
-			if (!token.capital) return [];
-			const deed = deeds.find((d) => d.thing.test(token.norm));
-			const done =
-				deed && tokens.slice(i + 1, i + 1 + reach).some((t) => !t.capital && deed.done.test(t.norm));
-			if (!done) return [];
-			const at = from + i;
-			return [{ slug: deed.slug, kind: 'service', lead: null, from: at, to: at + 1, quoted: false } as const];
-		});
+	return part.tokens.flatMap((token, at) => {
+		const deed = token.capital ? deeds.get(token.norm) : undefined;
+		if (!deed) return [];
+		const { to } = part.sentences[part.sentenceOf[at]!]!;
+		const behind = part.tokens.slice(at + 1, Math.min(to, at + 1 + reach));
+		if (!behind.some((t) => !t.capital && deed.done.test(t.norm)) || !isOnline(part, at)) return [];
+		const named = {
+			slug: deed.slug,
+			kind: 'service',
+			lead: null,
+			from: at,
+			to: at + 1,
+			quoted: false
+		} as const;
+		return [deed.slug === unlistedDeed ? { ...named, unlisted: true } : named];
 	});
 }
+
+function isOnline(part: Part, at: number): boolean {
+	const { from, to } = part.sentences[part.sentenceOf[at]!]!;
+	return part.tokens
+		.slice(Math.max(from, at - around), Math.min(to, at + around))
+		.some((t) => online.test(t.norm));
+}
+
+/** How far from the thing it may be told that it is done online. */
+const around = 40;
