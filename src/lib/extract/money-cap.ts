@@ -1,3 +1,4 @@
+import type { Bound } from '#lib/schema/figure.ts';
 import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
 import { segmentTags, sentenceTags, sentenceTokens } from './spans.ts';
 
@@ -63,4 +64,33 @@ function isBudget(a: Amount): boolean {
 			amountsIn(a.part, a.sentence).length === 1 &&
 			a.n.value > largestCap)
 	);
+}
+
+const nobody = /^(kein|keine|keinen|keinem|keiner|keines|keins|niemand|niemanden|niemandem|nirgends)$/;
+const lends =
+	/^(aufträge|aufträgen|verträge|verträgen|ausgaben|anschaffungen|bestellungen|vergaben|neuverträge|investitionen|rechnungen)$/;
+const governs =
+	/^(darf|dürfen|muss|müssen|künftig|genehmigen|genehmigt|sperre|abschließen|untersagt|verboten|freigabe|zustimmen)$/;
+
+/**
+ * "Mehr als 500.000 Euro gibt es für kein Vorhaben", "höher als 20.000 fiel kein Scheck aus", "keine Verträge über 10.000 Euro": nobody gets beyond
+ * it, so it is a limit. Plural contracts above a sum are told by a rule of spending ("Aufträge über 50.000 Euro muss der Kreistag
+ * genehmigen").
+ */
+export function beyondNone(a: Amount, bound: Bound): string | null {
+	const { part, n } = a;
+	const more =
+		bound === 'at_least' ||
+		(wordAt(part, n.from - 1) === 'als' && /^(höher|größer|mehr)$/.test(wordAt(part, n.from - 2)));
+	if (more && a.words.some((w, i) => nobody.test(w) && a.words[i + 1] !== 'geringere'))
+		return 'cap: nobody gets more';
+	const from = part.segments[a.segment]!.from;
+	for (let i = n.from - 1; i >= Math.max(from, n.from - 5); i--) {
+		if (!lends.test(wordAt(part, i))) continue;
+		const above = part.tokens.slice(i, n.from).some((t) => /^(über|ab|oberhalb|mehr)$/.test(t.norm));
+		if (above && n.value <= largestCap && (says(a, governs) || says(a, nobody)))
+			return 'cap: a rule of spending';
+	}
+	const end = wordAt(part, n.from - 1) === 'bei' && says(a, /^schluss$/);
+	return end ? 'cap: bei … Schluss' : null;
 }

@@ -13,6 +13,8 @@ const flown =
 /** With the pluperfect: what was thought once, before it came otherwise ("gerechnet hatte man ursprünglich mit 250.000"). */
 const expected =
 	/^(ursprünglich|anfangs|anfänglich|eigentlich|gerechnet|kalkuliert|geschätzt|gehofft|gedacht|erwartet|prognostiziert)$/;
+const thought =
+	/^(rede|kalkuliert|geplant|veranschlagt|vorgesehen|angesetzt|geschätzt|ausgegangen|gerechnet|eingeplant|gesprochen|angenommen|taxiert|beziffert)$/;
 const pluperfect = /^(war|waren)$/;
 
 /** Why an amount is told only beside the present one ("statt 32,2 nur 18,2"; guide 1, 18); null where it is not. */
@@ -28,6 +30,7 @@ export function pastOf(a: Amount, before: JudgedAmount | null): string | null {
 		return 'past: nachdem';
 	if (says(a, /^hatten?$/) && says(a, /^noch$/)) return 'past: hatte noch';
 	if (says(a, /^hatten?$/) && says(a, expected)) return 'past: expected before';
+	if (thoughtOnce(a)) return 'past: war noch';
 	const past = pastIn(part, a.segment, n);
 	// The pluperfect of money ("hatte bewilligt") tells what came of it, no former level.
 	const compared = past && !/^(hatte|hatten|statt|anstatt|anstelle)$/.test(past.form);
@@ -54,6 +57,14 @@ function comparedBy(a: Amount): string | null {
 /** "nach ersten 1,9 Millionen": a first instalment, no former level. */
 const compares = (a: Amount, at: number): boolean =>
 	!a.part.tokens.slice(at, a.n.from).some((t) => /^(ersten?|einer)$/.test(t.norm));
+
+/** "2018 war noch von 12 Millionen die Rede", "kalkuliert waren anfangs noch 32": what was thought once. "Noch einmal", "noch nicht" is now. */
+function thoughtOnce(a: Amount): boolean {
+	const noch = a.words.some(
+		(w, i) => w === 'noch' && !/^(einmal|nicht|kein|keine|mal)$/.test(a.words[i + 1] ?? '')
+	);
+	return noch && says(a, /^(war|waren|wurde|wurden)$/) && says(a, thought);
+}
 
 /** "2023 waren es 275.000", "bei Ohrdruf waren es 30.000": the next payment of a row, where nothing says "noch". */
 function goesOn(a: Amount, form: string, before: JudgedAmount | null): boolean {

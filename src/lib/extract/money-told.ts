@@ -1,5 +1,6 @@
+import type { Bound } from '#lib/schema/figure.ts';
 import { opensWith, tagsIn } from './frame.ts';
-import { capOf } from './money-cap.ts';
+import { beyondNone, capOf } from './money-cap.ts';
 import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
 import type { JudgedAmount } from './money-claim.ts';
 import { pastOf } from './money-past.ts';
@@ -21,15 +22,19 @@ const order =
 	/(auftrag|auftrags|aufträge|aufträgen|vertrag|vertrags|verträge|verträgen|vereinbarung|vereinbarungen|bestellung|zuschlag)$/;
 const staff =
 	/^(\p{L}+-)?(stellen|planstellen|vollzeitstellen|vollzeitkräfte|fachkräfte|beschäftigten?|personal|mitarbeiter|mitarbeitende)$/u;
+/** "hätte 400.000 Euro gekostet": of one thing that was not done; reported speech would say "habe". */
+const costly = /^(gekostet|verschlungen|verursacht|erfordert|geschlagen|kosten)$/;
 const costing = /^(kostet|kosten|kosteten|belastet|belasten)$/;
 /** Up to this a device told in the sentence is what was bought. */
 const largestDevice = 250_000;
 
 /** Why an amount is none that was given or will be: cap, price, saving, wish, remainder, past; null where it is told. */
-export function notTold(a: Amount, atMost: boolean, before: JudgedAmount | null): string | null {
+export function notTold(a: Amount, bound: Bound, before: JudgedAmount | null): string | null {
 	return (
-		capOf(a, atMost) ??
+		capOf(a, bound === 'at_most') ??
+		beyondNone(a, bound) ??
 		spokenAgainst(a) ??
+		applied(a) ??
 		rejected(a) ??
 		itself(a) ??
 		pastOf(a, before) ??
@@ -48,7 +53,7 @@ function spokenAgainst(a: Amount): string | null {
 				t.class === cls &&
 				t.value !== 'governing' &&
 				!(cls === 'rest' && restPlanned(a)) &&
-				!(t.form === 'im Wert von' && says(a, order)) &&
+				!(/^(im Wert von|brutto)$/.test(t.form) && says(a, order)) &&
 				(t.value === 'near' ? t.to <= n.from && n.from - t.to < 3 : !/^\p{Lu}/u.test(t.form) || marks(a, t))
 		);
 		if (tag) return `${cls}: ${tag.form}`;
@@ -65,7 +70,7 @@ function spokenAgainst(a: Amount): string | null {
 	const doubts = segmentTags(part, 'veto', a.segment).filter(
 		(t) => t.class === 'demand' || (t.class === 'hypothetical' && !/^(könnte|könnten)$/.test(t.form))
 	);
-	const doubt = doubts.find((t) => !reported(a, t.form));
+	const doubt = doubts.find((t) => !reported(a, t.form) || (t.form === 'hätte' && says(a, costly)));
 	if (doubt) return `request: ${doubt.form}`;
 	if (opensWith(part, a.segment, 'ob')) return 'hypothetical: ob';
 	if (a.words.includes('eigentlich') && a.words.some((w) => /^(sollten?|wollten?)$/.test(w)))
@@ -109,6 +114,25 @@ function rejected(a: Amount): string | null {
 		.flatMap((s) => tagsIn(a.part, 'money', s))
 		.find((t) => t.class === 'rejected');
 	return tag ? `rejected: ${tag.form}` : null;
+}
+
+const bids = /^(anträgen?|förderanträgen?|bewerbungen|projektanträgen?|zuwendungsanträgen?)$/;
+
+/** "Anträge über zusammen 18 Millionen Euro gingen ein": what was applied for, unless the clause says that it was granted. */
+function applied(a: Amount): string | null {
+	const { part, n } = a;
+	for (let i = n.from - 1; i >= Math.max(part.segments[a.segment]!.from, n.from - 9); i--) {
+		if (part.numbers.some((m) => m.money && m.from === i)) return null;
+		if (!bids.test(wordAt(part, i))) continue;
+		const led = part.tokens
+			.slice(i, n.from)
+			.some((t) => /^(über|umfang|volumen|höhe|von|summe)$/.test(t.norm));
+		const granted = segmentTags(part, 'stage', a.segment).some(
+			(t) => t.value === 'money' && t.class === 'committed' && !/^(Bescheid|Zuwendung)/.test(t.form)
+		);
+		return led && !granted ? 'request: what was applied for' : null;
+	}
+	return null;
 }
 
 /** "4 Millionen Euro Elterngeld": the noun right behind says what the money is, and it is no grant. */

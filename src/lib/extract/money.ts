@@ -2,6 +2,7 @@ import { boundOf } from './bound.ts';
 import { amountAt } from './money-amount.ts';
 import { claimOf, continued, refusedBefore, type JudgedAmount } from './money-claim.ts';
 import { moneyMeasure } from './money-measure.ts';
+import { ownShare } from './money-own.ts';
 import { moneyPurpose, type MoneyContext } from './money-purpose.ts';
 import { comesLater } from './money-rest.ts';
 import { isPurse, moneyStage } from './money-stage.ts';
@@ -28,7 +29,8 @@ export function readMoney(part: Part, n: NumberMention, why: Step[], context: Mo
 	if (n.value < (granted ? smallestGrant : smallest)) return veto('price');
 	const { bound, from } = boundOf(part, n);
 	const before = continued(amount, context.judged);
-	const refused = notTold(amount, bound === 'at_most', before) ?? moneyPurpose(amount, context);
+	const refused =
+		notTold(amount, bound, before) ?? ownShare(amount, context.judged) ?? moneyPurpose(amount, context);
 	if (refused) return veto(refused);
 	const own = moneyStage(amount, context.heading);
 	const again = own.cue === null ? refusedBefore(before) : null;

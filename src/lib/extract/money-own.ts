@@ -1,0 +1,33 @@
+import { amountsIn, says, type Amount } from './money-amount.ts';
+import type { JudgedAmount } from './money-claim.ts';
+
+const purse = /^(tasche|kasse|mitteln|haushalt|stadtkasse|kreiskasse|stadtsäckel)$/;
+const ones = /^eigene[rnm]$/;
+const carrying =
+	/^(aufbringen|aufbringt|aufzubringen|tragen|trägt|tragt|beisteuern|beisteuert|steuert|steuern|zahlen|zahlt|bezahlen|übernehmen|übernimmt|finanzieren|finanziert|stemmen|stemmt|schultern|schultert|drauflegen|legt|legen|zuschießen|zuschießt|schießt|dazugeben|dazulegen|bringt|bringen|berappen|hinzuzahlen)$/;
+const share = /^(anteil|eigenleistung|rest)$/;
+const place =
+	/^(stadt|gemeinde|kommune|kreises|landkreises|kommunen|städte|gemeinden|marktes|verbandsgemeinde)$/;
+
+/**
+ * "9 Millionen gibt der Bund, eine Million muss die Stadt selbst aufbringen": what the recipient adds to a told grant is no money
+ * of the programme (guide 41). Where no larger sum was told before, a town that pays for itself spends its budget.
+ */
+export function ownShare(a: Amount, judged: readonly JudgedAmount[]): string | null {
+	const pays =
+		a.words.some((w, i) => ones.test(w) && purse.test(a.words[i + 1] ?? '')) ||
+		(says(a, /^selbst$/) && says(a, carrying)) ||
+		a.words.some(
+			(w, i) => share.test(w) && /^(der|des)$/.test(a.words[i + 1] ?? '') && place.test(a.words[i + 2] ?? '')
+		);
+	if (!pays) return null;
+	const granted = judged.some(
+		({ amount, outcome }) =>
+			amount.part === a.part &&
+			a.sentence - amount.sentence <= 2 &&
+			'reading' in outcome &&
+			amount.n.value > a.n.value
+	);
+	const next = amountsIn(a.part, a.sentence).some((m) => m.from > a.n.to && m.value > a.n.value);
+	return granted || next ? 'own: the recipient’s share' : null;
+}
