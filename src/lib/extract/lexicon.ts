@@ -126,6 +126,8 @@ export function walk(tokens: readonly Token[], i: number, first: Node, tags: Tag
 }
 
 const pairReach = 14;
+/** "sagte 4,9 Mio. Euro zu": the point behind them ends no sentence. */
+const size = /^(mio|mrd|tsd)$/;
 /** Parts of a verb that close their clause ("führt … ein"); elsewhere they are articles or prepositions. */
 const particles = new Set(['ein', 'aus', 'frei', 'weiter']);
 
@@ -144,7 +146,7 @@ export function pairTags(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
 
 function seek(tokens: readonly Token[], from: number, step: 1 | -1, word: string, closes: boolean): boolean {
 	for (let i = from + step, n = 0; n < pairReach && tokens[i]; i += step, n++) {
-		if (/^[.!?;:()]$/.test(tokens[i]!.text)) return false;
+		if (/^[.!?;:()]$/.test(tokens[i]!.text) && !size.test(tokens[i - 1]?.norm ?? '')) return false;
 		if (tokens[i]!.norm !== word) continue;
 		const next = tokens[i + 1];
 		if (!closes || !next || next.kind === 'mark' || /^(und|sowie|oder|ohne)$/.test(next.norm)) return true;

@@ -35,7 +35,7 @@ export function capOf(a: Amount, atMost: boolean): string | null {
 		return 'cap: at most';
 	const many = words.some((w, i) => each.test(w) && !(w === 'vorhaben' && one.test(words[i - 1] ?? '')));
 	if ((atMost || floor) && many && !isBudget(a)) return 'cap: at most for each';
-	if (atMost && forAnyone(a)) return 'cap: at most for one';
+	if (atMost && (forAnyone(a) || says(a, /^einzelne[srn]?$/))) return 'cap: at most for one';
 	if (atMost && n.value <= largestCap && words.some((w) => anyone.test(w) || /^(kann|können)$/.test(w)))
 		return 'cap: small and at most';
 	const range = n.upper !== null && n.value <= largestCap && caps.some((t) => t.value === '');

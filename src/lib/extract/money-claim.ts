@@ -22,11 +22,14 @@ export function continued(a: Amount, judged: readonly JudgedAmount[]): JudgedAmo
 	if (!before || a.sentence - before.amount.sentence > 1) return null;
 	if (before.amount.segment === a.segment) return before;
 	if (a.words.some((w) => taking.test(w))) return before;
-	const verbless = !a.words.some((_, i) =>
+	return verbless(a) && before.amount.sentence === a.sentence ? before : null;
+}
+
+/** Its clause leaves out the verb. */
+export const verbless = (a: Amount): boolean =>
+	!a.words.some((_, i) =>
 		a.part.at('function', a.part.segments[a.segment]!.from + i).some((t) => t.class === 'verb')
 	);
-	return verbless && before.amount.sentence === a.sentence ? before : null;
-}
 
 /** Why an amount without a verb of its own is refused: as the one was that it goes on from. */
 export function refusedBefore(before: JudgedAmount | null): string | null {

@@ -25,13 +25,14 @@ export function readClause(a: Amount, segment: number): StageReading | null {
 	const words = segmentTokens(a.part, segment).map((t) => t.norm);
 	const done = words.some((w) => perfect.test(w));
 	const passive = words.some((w) => /^(wird|werden|werde)$/.test(w)) && !done;
-	const tags = segmentTags(a.part, 'stage', segment).filter(
-		(t) =>
-			t.value === 'money' &&
-			(t.form !== 'investiert' || done) &&
-			!isNoun(a.part, t) &&
-			!(t.class === 'paid' && passive && participle.test(a.part.tokens[t.from]!.norm))
+	const coming = (t: Tag) =>
+		passive &&
+		(t.class === 'paid' || t.form === 'ausgereicht') &&
+		participle.test(a.part.tokens[t.from]!.norm);
+	const all = segmentTags(a.part, 'stage', segment).filter(
+		(t) => t.value === 'money' && (t.form !== 'investiert' || done) && !isNoun(a.part, t)
 	);
+	const tags = all.filter((t) => !coming(t));
 	const wish = tags.find((t) => modal.test(t.form));
 	if (wish && !tags.some((t) => /^(gebunden|bewilligt)$/.test(t.form))) return told('announced', wish);
 	const spent = done && tags.find((t) => /kosten( lassen)?$/.test(t.form) && words.includes('lassen'));
@@ -46,12 +47,14 @@ export function readClause(a: Amount, segment: number): StageReading | null {
 		const cue = nearest(cues, a.n.from);
 		if (cue) return told(stage, cue);
 	}
-	return null;
+	// "Weitere 3 Millionen werden bis Dezember ausgezahlt": still to come.
+	const later = all.find(coming);
+	return later ? told('announced', later) : null;
 }
 
 /** "Kosten", "Plan" are no verbs, though a verb is spelt alike; only a sentence's first word may be one. */
 const isNoun = (part: Part, t: Tag): boolean =>
-	part.tokens[t.from]!.capital && !/^\p{Lu}/u.test(t.form) && !opensSentence(part, t.from);
+	part.tokens[t.from]!.capital && !/^[\p{Lu}-]/u.test(t.form) && !opensSentence(part, t.from);
 
 const opensSentence = (part: Part, at: number): boolean =>
 	part.sentences[part.sentenceOf[at]!]!.from === at || /^[:"]$/.test(part.tokens[at - 1]?.text ?? '');

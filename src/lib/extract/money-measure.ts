@@ -1,6 +1,7 @@
 import type { Measure, Stage } from '#lib/schema/figure.ts';
 import { tagsIn } from './frame.ts';
 import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
+import { verbless, type JudgedAmount } from './money-claim.ts';
 import { comesLater, restPlanned } from './money-rest.ts';
 import { roundIn, shareOfRound } from './money-round.ts';
 import { firstOfSeveral, raisesSum, sliceOfYears } from './money-slice.ts';
@@ -10,8 +11,12 @@ const recipients =
 	/(kommunen|gemeinden|städte|städten|landkreise|kreise|rathäuser|projekte|projekten|vorhaben|gewinner|preisträger|anträge|verwaltungen|bescheide?n?)$/;
 
 /** Level or addition of an amount, and the words that say so (guide 3, 18, 35, 46). */
-export function moneyMeasure(a: Amount, stage: Stage): { measure: Measure; note: string } {
-	const added = additionOf(a, stage);
+export function moneyMeasure(
+	a: Amount,
+	stage: Stage,
+	before: JudgedAmount | null
+): { measure: Measure; note: string } {
+	const added = additionOf(a, stage) ?? shareLikewise(a, before);
 	return added ? { measure: 'added', note: `${added} → added` } : { measure: 'total', note: 'total' };
 }
 
@@ -43,8 +48,20 @@ function additionOf(a: Amount, stage: Stage): string | null {
 	if (purse) return purse.form;
 	if (slice && stage !== 'paid' && says(a, /^(jahr|jahre|jahren|jahres|20\d\d|monat)$/)) return slice.form;
 	if (shareOfRound(a)) return 'a share of the round before';
-	const again = roundIn(a, a.sentence - 1) && says(a, /^(dafür|hierfür|gefördert|damit)$/);
-	return again ? 'the round before' : null;
+	const again =
+		roundIn(a, a.sentence - 1) && says(a, /^(dafür|hierfür|gefördert|damit|teilen|verteilt|verteilen)$/);
+	if (again) return 'the round before';
+	// "Mit 118.000 Euro wird … gefördert. Insgesamt verteilt das Land in dieser Runde 2,3 Millionen": a share of the round told next.
+	const next = stage === 'committed' && amountsIn(a.part, a.sentence + 1)[0];
+	const larger = next && next.value > a.n.value && roundIn(a, a.sentence + 1);
+	return larger ? 'a share of the round told next' : null;
+}
+
+/** "Auf Gera entfallen 740.000 Euro, auf Jena 395.000": the second share of a round leaves out its verb. */
+function shareLikewise(a: Amount, before: JudgedAmount | null): string | null {
+	if (!before || before.amount.sentence !== a.sentence) return null;
+	const share = 'reading' in before.outcome && shareOfRound(before.amount);
+	return share && verbless(a) ? 'a share of the round before' : null;
 }
 
 /** The round, rate or stage of a programme that the amount is for: in its clause, or in a clause without an amount. */

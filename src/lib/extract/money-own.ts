@@ -1,7 +1,8 @@
-import { amountsIn, says, type Amount } from './money-amount.ts';
+import { amountsIn, type Amount } from './money-amount.ts';
 import type { JudgedAmount } from './money-claim.ts';
+import { segmentTokens } from './spans.ts';
 
-const purse = /^(tasche|kasse|mitteln|haushalt|stadtkasse|kreiskasse|stadtsäckel)$/;
+const purse = /^(tasche|kasse|mitteln|stadtkasse|kreiskasse|stadtsäckel)$/;
 const ones = /^eigene[rnm]$/;
 const carrying =
 	/^(aufbringen|aufbringt|aufzubringen|tragen|trägt|tragt|beisteuern|beisteuert|steuert|steuern|zahlen|zahlt|bezahlen|übernehmen|übernimmt|finanzieren|finanziert|stemmen|stemmt|schultern|schultert|drauflegen|legt|legen|zuschießen|zuschießt|schießt|dazugeben|dazulegen|bringt|bringen|berappen|hinzuzahlen)$/;
@@ -14,11 +15,15 @@ const place =
  * of the programme (guide 41). Where no larger sum was told before, a town that pays for itself spends its budget.
  */
 export function ownShare(a: Amount, judged: readonly JudgedAmount[]): string | null {
+	const words = explains(a)
+		? [...segmentTokens(a.part, a.segment - 1).map((t) => t.norm), ...a.words]
+		: a.words;
+	const saying = (pattern: RegExp) => words.some((w) => pattern.test(w));
 	const pays =
-		a.words.some((w, i) => ones.test(w) && purse.test(a.words[i + 1] ?? '')) ||
-		(says(a, /^selbst$/) && says(a, carrying)) ||
-		a.words.some(
-			(w, i) => share.test(w) && /^(der|des)$/.test(a.words[i + 1] ?? '') && place.test(a.words[i + 2] ?? '')
+		words.some((w, i) => ones.test(w) && purse.test(words[i + 1] ?? '')) ||
+		(saying(/^selbst$/) && saying(carrying)) ||
+		words.some(
+			(w, i) => share.test(w) && /^(der|des)$/.test(words[i + 1] ?? '') && place.test(words[i + 2] ?? '')
 		);
 	if (!pays) return null;
 	const granted = judged.some(
@@ -31,3 +36,7 @@ export function ownShare(a: Amount, judged: readonly JudgedAmount[]): string | n
 	const next = amountsIn(a.part, a.sentence).some((m) => m.from > a.n.to && m.value > a.n.value);
 	return granted || next ? 'own: the recipient’s share' : null;
 }
+
+/** "Zehn Prozent muss Gera selbst aufbringen, also 54.000 Euro": told of the clause before. */
+const explains = (a: Amount): boolean =>
+	a.segment > 0 && a.words.slice(0, 3).some((w) => /^(also|sprich|mithin|macht)$/.test(w));

@@ -9,13 +9,16 @@ import type { StageReading } from './stage.ts';
 
 /** A paper or a word given: whoever has it has the money granted, whatever the verb beside it says. */
 const paper =
-	/(bescheide?n?s?|vertrags?|verträgen?|vereinbarung|vereinbarungen|zusagen?|zuschlag|zuschläge|kooperation)$/;
+	/(bescheide?n?s?|vertrags?|verträgen?|vereinbarung|vereinbarungen|zusagen?|zuschlag|zuschläge|kooperation|aufträgen?|auftrags?)$/;
+/** Money that was barred is free: as good as a paper, of its own sentence or of one without another amount. */
+const release =
+	/^(freigegeben|entsperrte?|gibt … frei|gab … frei|gaben … frei|geben … frei|gab frei|gibt frei|sperre aufgehoben|aufgehobene sperre)$/;
 const receiving = /^(bekommt|bekommen|bekam|erhält|erhalten|erhielt|gehen … an|geht … an|gehen an)$/;
 const wanting =
 	/^(vermisst|vermissen|fehlt|fehlte|fehlen|wartet|warten|wartete|warteten|hofft|hoffen|hoffte|pocht|pochen|drängt|drängen|aussteht)$/;
 /** What tells that money flows, yet not whether it was promised in writing. */
 const flowing =
-	/^(fließen|fließt|gehen|geht|steckt|stecken|umfasst|bereit|parat|freuen|gibt|will|wollen|soll|sollen|hält|halten|vorgesehen|volumen|schwere[rn]?)$/;
+	/^(fließen|fließt|gehen|geht|steckt|stecken|umfasst|bereit|parat|freuen|gibt|will|wollen|soll|sollen|hält|halten|vorgesehen|vorsieht|vorsah|mit … rechne[nt]|volumen|schwere[rn]?)$/;
 const federal = /^(bund|bundes|konjunkturpakets?|haushaltsplan|etat)$|haushalts?$/;
 
 const theMoney = /^(geld|summe|betrag|mittel|gelder)$/;
@@ -71,9 +74,18 @@ function stageRead(a: Amount, heading: Part): StageReading {
 	return own ?? told('announced', null);
 }
 
-/** "2026 werden 15, 2027 noch einmal 20 Millionen Euro bereitgestellt": with the size the verb is shared too. */
+/** An auxiliary without its participle: "2,7 Millionen sind in diesem, 3,4 Millionen im nächsten Jahr eingeplant". */
+export const waits = (a: Amount): boolean =>
+	/^(sind|werden|wurden|waren|sollen|seien)$/.test(wordAt(a.part, a.n.to)) ||
+	/^(sind|werden|wurden|waren|sollen|seien|stehen)$/.test(wordAt(a.part, a.n.from - 1));
+
+/**
+ * "2026 werden 15, 2027 noch einmal 20 Millionen Euro bereitgestellt": with the size the verb is shared too, and an auxiliary that
+ * waits for its participle shares it in any case.
+ */
 function sharedVerb(a: Amount): StageReading | null {
-	if (a.n.scale === null || a.n.to !== a.n.from + 1) return null;
+	const bare = a.n.scale !== null && a.n.to === a.n.from + 1;
+	if (!bare && !waits(a)) return null;
 	const next = amountsIn(a.part, a.sentence).find((m) => m.from > a.n.from);
 	return next ? readClause(a, a.part.segmentOf[next.from]!) : null;
 }
@@ -97,16 +109,21 @@ function arrived(a: Amount): boolean {
 	});
 }
 
-const paperIn = (a: Amount, sentence: number): Tag | undefined =>
-	sentenceTags(a.part, 'stage', sentence).find(
+function paperIn(a: Amount, sentence: number): Tag | undefined {
+	const alone = sentence === a.sentence || amountsIn(a.part, sentence).length === 0;
+	return sentenceTags(a.part, 'stage', sentence).find(
 		(t) =>
-			t.value === 'money' && t.class === 'committed' && paper.test(t.form.toLowerCase()) && !lacks(a.part, t)
+			t.value === 'money' &&
+			t.class === 'committed' &&
+			(paper.test(t.form.toLowerCase()) || (alone && release.test(t.form.toLowerCase()))) &&
+			!lacks(a.part, t)
 	);
+}
 
 /** "vermisst eine Zusage", "ohne Bescheid", "wartet auf den Vertrag": a paper that nobody has yet. */
 function lacks(part: Part, { from }: Tag): boolean {
 	const before = part.tokens.slice(Math.max(0, from - 2), from);
-	if (before.some((t) => /^(ohne|kein|keine[nrms]?|ausstehende[nrms]?)$/.test(t.norm))) return true;
+	if (before.some((t) => /^(ohne|kein|keine[nrms]?|ausstehende[nrms]?|nicht|nie)$/.test(t.norm))) return true;
 	return segmentTokens(part, part.segmentOf[from]).some((t) => wanting.test(t.norm));
 }
 

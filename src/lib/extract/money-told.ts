@@ -12,11 +12,11 @@ const against = ['price', 'saving', 'loss', 'request', 'hypothetical', 'rest', '
 /** "kostet" of one thing is a price up to this; above, the cost of a project. */
 const largestPrice = 100_000;
 const nature =
-	/(mittel|geld|gelder|förderung|zuschuss|zuschüsse|hilfe|hilfen|budget|investition|investitionen)$/;
+	/(mittel|geld|gelder|förderung|zuschuss|zuschüsse|hilfe|hilfen|budget|investition|investitionen|wartung|betrieb|support)$/;
 const benefit =
 	/^(eltern|wohn|kinder|bürger|pflege|kranken|arbeitslosen|blinden|stand|preis|löse|schmerzens)geld$/;
 const buying =
-	/^(kostet|koste|kosten|kostete|gekostet|zahlt|zahle|zahlte|bezahlt|bezahlte|überweist|verdient|verlangt|buche|angeschafft|gekauft|kauft|kaufte|fällig)$/;
+	/^(kostet|koste|kosten|kostete|gekostet|zahlt|zahle|zahlte|bezahlt|bezahlte|überweist|verdient|verlangt|buche|angeschafft|gekauft|kauft|kaufte|fällig|entrichten|entrichtet|entrichtete)$/;
 /** "ein Auftrag im Wert von 5 Millionen Euro": the value of a contract, not of what was broken or stolen. */
 const order =
 	/(auftrag|auftrags|aufträge|aufträgen|vertrag|vertrags|verträge|verträgen|vereinbarung|vereinbarungen|bestellung|zuschlag)$/;
@@ -26,6 +26,7 @@ const staff =
 const costly = /^(gekostet|verschlungen|verursacht|erfordert|geschlagen|kosten)$/;
 const costing = /^(kostet|kosten|kosteten|belastet|belasten)$/;
 /** Up to this a device told in the sentence is what was bought. */
+const smallestSpending = 20_000;
 const largestDevice = 250_000;
 
 /** Why an amount is none that was given or will be: cap, price, saving, wish, remainder, past; null where it is told. */
@@ -58,12 +59,16 @@ function spokenAgainst(a: Amount): string | null {
 		);
 		if (tag) return `${cls}: ${tag.form}`;
 	}
+	const label = part.tokens[n.from - 1]?.text === ':' && part.at('money', n.from - 2);
+	const named = label && label.find((t) => /^(price|loss|saving|request)$/.test(t.class) && t.value === '');
+	if (named) return `${named.class}: ${named.form}`;
 	// "Vier neue Stellen kosten 300.000 Euro im Jahr": salaries.
 	if (says(a, costing) && says(a, staff)) return 'price: staff';
 	const noun = antecedent(a);
 	const paid = noun !== null && part.at('money', noun).find((t) => t.class === 'price' && t.value === '');
 	if (paid) return `price: ${paid.form}`;
-	const price = n.value < largestPrice && !granted(a) ? a.words.find((w) => buying.test(w)) : undefined;
+	const price =
+		n.value < largestPrice && !granted(a) && !spentOn(a) ? a.words.find((w) => buying.test(w)) : undefined;
 	if (price) return `price: ${price}`;
 	const device = sentenceTags(part, 'money', a.sentence).find((t) => t.class === 'thing');
 	if (device && n.value < largestDevice && !granted(a)) return `price: ${device.form}`;
@@ -91,6 +96,16 @@ function antecedent(a: Amount): number | null {
 	if (a.part.tokens[comma]?.text !== ',' || !/^(die|der|das)$/.test(wordAt(a.part, comma + 1))) return null;
 	const noun = a.part.tokens[comma - 1];
 	return noun?.capital && !a.part.tokens[comma + 2]?.capital ? comma - 1 : null;
+}
+
+/** "Bezahlt hat der Kreis dafür 73.500 Euro", "hat sich das Portal 90.000 Euro kosten lassen": what was spent once, no price that a supplier asks. */
+function spentOn(a: Amount): boolean {
+	if (a.n.value < smallestSpending || says(a, /^(jährlich|monatlich|monat|jahr|künftig|soll|muss|je|pro)$/))
+		return false;
+	const dear = says(a, /^kosten$/) && says(a, /^(lassen|ließ|lässt)$/);
+	const paid = says(a, /^(bezahlt|gezahlt|ausgegeben)$/) && says(a, /^(hat|haben|hatte|wurden)$/);
+	const named = a.tags.some((t) => t.class === 'purpose' && t.value === 'administration');
+	return dear || (paid && (named || says(a, /^(dafür|hierfür)$/)));
 }
 
 /** A grant or a noun of giving stands in the clause. */

@@ -1,5 +1,5 @@
 import { boundOf } from './bound.ts';
-import { amountAt } from './money-amount.ts';
+import { amountAt, type Amount } from './money-amount.ts';
 import { claimOf, continued, refusedBefore, type JudgedAmount } from './money-claim.ts';
 import { moneyMeasure } from './money-measure.ts';
 import { ownShare } from './money-own.ts';
@@ -18,6 +18,8 @@ import type { Step } from './trace.ts';
 /** Below this an amount is a price or a fee. */
 const smallest = 5000;
 const smallestGrant = 2000;
+/** A share of what was told before, as far as that is: "davon entfielen 19 Millionen auf …", "das Land legt 2 Millionen obendrauf". */
+const sharing = /^(entfallen|entfällt|entfielen|entfiel|drauf|obendrauf|legt … drauf|dazu)$/;
 
 /** Judges an amount of euros: money for digital administration, or a cap, price, wish, foreign purpose. */
 export function readMoney(part: Part, n: NumberMention, why: Step[], context: MoneyContext): Outcome {
@@ -35,13 +37,15 @@ export function readMoney(part: Part, n: NumberMention, why: Step[], context: Mo
 	const own = moneyStage(amount, context.heading);
 	const again = own.cue === null ? refusedBefore(before) : null;
 	if (again) return veto(again);
-	const bare = own.cue === null && own.distance === 0;
-	const stage = bare && !isPurse(amount) && !comesLater(amount) ? stageBefore(before, own) : own;
+	const shared = own.stage === 'announced' && own.cue !== null && sharing.test(own.cue.form);
+	const whole = shared ? (before ?? wholeOf(amount, context.judged)) : before;
+	const bare = (own.cue === null || shared) && own.distance === 0;
+	const stage = bare && !isPurse(amount) && !comesLater(amount) ? stageBefore(whole, own) : own;
 	const claim = claimOf(amount, own, before);
 	if (claim === null) return veto('no_frame: nothing says that it is given');
 	why.push({ stage: 'given', note: claim });
 	why.push({ stage: 'stage', note: `${stage.cue?.form ?? 'default'} → ${stage.stage}` });
-	const measure = moneyMeasure(amount, stage.stage);
+	const measure = moneyMeasure(amount, stage.stage, before);
 	if (measure.measure === 'added') why.push({ stage: 'measure', note: measure.note });
 	return judged({
 		reading: {
@@ -72,6 +76,16 @@ export function readMoney(part: Part, n: NumberMention, why: Step[], context: Mo
 		return outcome;
 	}
 }
+
+/** What a share is told of: the last larger amount that was given. */
+const wholeOf = (a: Amount, judged: readonly JudgedAmount[]): JudgedAmount | null =>
+	judged.findLast(
+		({ amount, outcome }) =>
+			amount.part === a.part &&
+			'reading' in outcome &&
+			amount.n.value > a.n.value &&
+			a.sentence - amount.sentence <= 2
+	) ?? null;
 
 /** Without a word of its own an amount is as far as the one that it goes on from. */
 function stageBefore(before: JudgedAmount | null, own: StageReading): StageReading {

@@ -125,7 +125,7 @@ function governs(reading: Reading, context: ScopeContext, place: PlaceAt): boole
 	const ofHome = home?.length === 2 && home !== '11' && key.startsWith(home);
 	if (metric === 'funding_eur') {
 		if (home === key || !(ofHome || key === '11')) return false;
-		if (/^(für|nach|an|im)$/.test(before)) return false;
+		if (/^(für|nach|an|im|auf)$/.test(before)) return false;
 		return before === 'von' || before === 'durch' || !gets(part, place);
 	}
 	return ofHome && before === 'in' && !beside(part, context.places[part.name], place);
