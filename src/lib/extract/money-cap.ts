@@ -38,7 +38,10 @@ export function capOf(a: Amount, atMost: boolean): string | null {
 	if (atMost && (forAnyone(a) || says(a, /^einzelne[srn]?$/))) return 'cap: at most for one';
 	if (atMost && n.value <= largestCap && words.some((w) => anyone.test(w) || /^(kann|können)$/.test(w)))
 		return 'cap: small and at most';
-	const range = n.upper !== null && n.value <= largestCap && caps.some((t) => t.value === '');
+	const open =
+		caps.some((t) => t.value === '') ||
+		words.some((w, i) => anyone.test(w) || (w === 'je' && words[i + 1] === 'nach'));
+	const range = n.upper !== null && n.value <= largestCap && open;
 	return range ? 'cap: range' : null;
 }
 

@@ -14,7 +14,7 @@ const taking =
 	/^(es|davon|darunter|daraus|dazu|hinzu|weitere|weiteren|weiterer|nochmals|noch|zusammen|macht|bzw|beziehungsweise)$/;
 const inherited = /^(price|saving|loss|request|hypothetical|foreign|mixed)/;
 const toward = /^(für|fürs|zur|zum|ins)$/;
-const into = /^(die|den|das|ihre|ihren|seine|seinen)$/;
+const into = /^(die|den|das|ihre?n?|seine?n?|eine?n?|unsere?n?|dieses?)$/;
 
 /** The amount whose verb this one leaves out: "2023 waren es 275.000", "für die Stadt 239.418 Euro". */
 export function continued(a: Amount, judged: readonly JudgedAmount[]): JudgedAmount | null {

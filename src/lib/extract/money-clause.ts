@@ -26,12 +26,11 @@ export function readClause(a: Amount, segment: number): StageReading | null {
 	const done = words.some((w) => perfect.test(w));
 	const passive = words.some((w) => /^(wird|werden|werde)$/.test(w)) && !done;
 	const coming = (t: Tag) =>
-		passive &&
-		(t.class === 'paid' || t.form === 'ausgereicht') &&
-		participle.test(a.part.tokens[t.from]!.norm);
-	const all = segmentTags(a.part, 'stage', segment).filter(
-		(t) => t.value === 'money' && (t.form !== 'investiert' || done) && !isNoun(a.part, t)
-	);
+		(t.form === 'investiert' && !done) ||
+		(passive &&
+			(t.class === 'paid' || t.form === 'ausgereicht') &&
+			participle.test(a.part.tokens[t.from]!.norm));
+	const all = segmentTags(a.part, 'stage', segment).filter((t) => t.value === 'money' && !isNoun(a.part, t));
 	const tags = all.filter((t) => !coming(t));
 	const wish = tags.find((t) => modal.test(t.form));
 	if (wish && !tags.some((t) => /^(gebunden|bewilligt)$/.test(t.form))) return told('announced', wish);
@@ -47,7 +46,7 @@ export function readClause(a: Amount, segment: number): StageReading | null {
 		const cue = nearest(cues, a.n.from);
 		if (cue) return told(stage, cue);
 	}
-	// "Weitere 3 Millionen werden bis Dezember ausgezahlt": still to come.
+	// "Weitere 3 Millionen werden bis Dezember ausgezahlt", "die Stadt investiert": still to come.
 	const later = all.find(coming);
 	return later ? told('announced', later) : null;
 }

@@ -41,7 +41,7 @@ function additionOf(a: Amount, stage: Stage): string | null {
 	if (single) return single.form;
 	if (sum) return null;
 	if (raisesSum(a)) return 'raises the sum told next';
-	const counted = stage === 'committed' ? countedRecipients(a) : null;
+	const counted = stage === 'committed' || a.part.name === 'title' ? countedRecipients(a) : null;
 	if (counted) return counted;
 	const slice = tags.find((t) => t.class === 'part' && /^(davon|darunter)$/.test(t.form));
 	const purse = tags.find((t) => /^(aus denen|woraus)$/.test(t.form));
@@ -92,6 +92,8 @@ function countedRecipients(a: Amount): string | null {
 	);
 	if (!counted) return null;
 	const head = headWord(a, counted.to);
+	if (part.name === 'title' && wordAt(part, n.to) === 'für' && counted.from - n.to <= 2)
+		return `für ${counted.value} ${head}`;
 	const since = sentenceNumbers(part, a.sentence).some(
 		(m) => wordAt(part, m.from - 1) === 'seit' && m.from !== n.from
 	);

@@ -28,9 +28,18 @@ const theMoney = /^(geld|summe|betrag|mittel|gelder)$/;
  * told beside a word that leaves it open; else announced.
  */
 export function moneyStage(a: Amount, heading: Part): StageReading {
+	if (ofProgramme(a)) return told('announced', null);
 	const read = stageRead(a, heading);
 	const described = a.described === null ? null : readClause(a, a.described);
 	return described && reach.indexOf(described.stage) > reach.indexOf(read.stage) ? described : read;
+}
+
+/** "aus dem mit 16 Millionen Euro dotierten Programm erhält Gera …": the size of what is shared out; a contract's is its own. */
+function ofProgramme({ part, n }: Amount): boolean {
+	if (!/^(dotierten?|schweren?|ausgestatteten?|starken?|umfassenden?|gefüllten?)$/.test(wordAt(part, n.to)))
+		return false;
+	const noun = part.tokens.slice(n.to + 1, n.to + 4).find((t) => t.capital)?.norm ?? '';
+	return !/(auftrag|auftrags|vertrag|vertrags|vereinbarung|projekt|vorhaben)$/.test(noun);
 }
 
 const reach = ['announced', 'committed', 'paid'];

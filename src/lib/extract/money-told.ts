@@ -54,6 +54,7 @@ function spokenAgainst(a: Amount): string | null {
 				t.class === cls &&
 				t.value !== 'governing' &&
 				!(cls === 'rest' && restPlanned(a)) &&
+				!(/^(ge)?kürzte?$/.test(t.form) && wordAt(part, n.from - 1) === 'auf') &&
 				!(/^(im Wert von|brutto)$/.test(t.form) && says(a, order)) &&
 				(t.value === 'near' ? t.to <= n.from && n.from - t.to < 3 : !/^\p{Lu}/u.test(t.form) || marks(a, t))
 		);

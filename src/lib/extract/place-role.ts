@@ -162,8 +162,31 @@ function ministryOf({ part, metric }: Reading, context: ScopeContext, place: Pla
 		home !== null &&
 		home.length > 2 &&
 		home.startsWith(place.key) &&
-		governing.test(part.tokens[place.to]?.norm ?? '')
+		(governing.test(part.tokens[place.to]?.norm ?? '') || givesTo(part, place))
 	);
+}
+
+const givingVerb =
+	/^(fördert|förderte|bewilligt|bewilligte|unterstützt|unterstützte|bezuschusst|bezuschusste|gibt|gab|zahlt|zahlte|steuert|steuerte|schießt|legt|finanziert|übernimmt|hat|spendiert|überweist|überwies)$/;
+const many =
+	/^(kommunen|gemeinden|städten?|landkreisen?|kreisen?|rathäusern?|behörden|ämtern?|verwaltungen|vorhaben|projekten?|programms?|wettbewerbs?|\p{L}+kommunen)$/u;
+
+/**
+ * "Thüringen fördert das digitale Bürgerbüro mit 300.000 Euro", "… hat Hessen für das Vorhaben bewilligt" in the news of a town: the Land gives, the
+ * town gets. What is for many, or a programme, is the Land's own.
+ */
+function givesTo(part: Part, place: PlaceAt): boolean {
+	if (place.adjective) return false;
+	const words = segmentTokens(part, part.segmentOf[place.from]);
+	const before = part.tokens[place.from - 1]?.norm ?? '';
+	const verb = givingVerb.test(part.tokens[place.to]?.norm ?? '') || givingVerb.test(before);
+	const paid =
+		!/^(hat)$/.test(before) ||
+		words.some((t) => /^(bewilligt|zugesagt|gegeben|gezahlt|gewährt|zugesichert)$/.test(t.norm));
+	const one = words.some(
+		(t, i) => /^vorhaben$/.test(t.norm) && /^(das|ein|dieses)$/.test(words[i - 1]?.norm ?? '')
+	);
+	return verb && paid && !words.some((t) => many.test(t.norm) && !(one && t.norm === 'vorhaben'));
 }
 
 const getting =

@@ -12,6 +12,7 @@ import { federalCapital, federalSeat, tooMany } from './scope-nation.ts';
 import { tellsPortion } from './place-portion.ts';
 import type { PlaceAt } from './place.ts';
 import { commonLand, commonPlace, holdsAll, spanOf } from './place-group.ts';
+import { ofPurse, pointsBack, widerThanHome } from './scope-money.ts';
 import { beyondHome, madeForAll } from './scope-others.ts';
 import { rowWithin } from './scope-ordinal.ts';
 import { ownPlaces } from './scope-own.ts';
@@ -66,6 +67,9 @@ export function scopeOf(
 	const inOwn = (cls: string) => tags.find((t) => t.class === cls && part.segmentOf[t.from] === segment);
 	const inSentence = (cls: string) => tags.find((t) => t.class === cls);
 
+	const money = reading.metric === 'funding_eur';
+	const purse = money ? ofPurse(reading, home) : null;
+	if (purse) return of(purse.scope, purse.note);
 	const span = spanOf(part, context.places[part.name], sentence);
 	if (span && !holdsAll(home, span.keys)) return of(commonLand(span.keys), 'from one end to the other');
 	const { places: local, each } = span ? { places: [], each: false } : ownPlaces(reading, context);
@@ -112,7 +116,6 @@ export function scopeOf(
 	if (many && (inSentence('vendor') ?? vendorTitle(context))) return of('DE', 'users of a vendor');
 	const federal = inOwn('federal') ?? context.federalTitle ?? inSentence('federal');
 	const ownActor = inSentence('local') ?? inSentence('land');
-	const money = reading.metric === 'funding_eur';
 	if (money && cue !== null && cue === home && federal && developed(reading))
 		return of('DE', 'built for all Länder');
 	if (federalCapital(context)) return of('DE', 'told of the federation in its capital');
@@ -139,6 +142,10 @@ export function scopeOf(
 	)
 		return of('DE', 'of the federation');
 	if (home && home !== 'DE') {
+		const wider = money ? widerThanHome(reading, context, home) : null;
+		if (wider) return of(wider.scope, wider.note);
+		const told = money && home.length === 2 ? commonPlaceOrNull(pointsBack(reading, context)) : null;
+		if (told !== null) return of(told, 'the places told before');
 		const found = homeScope(reading, context, home);
 		return of(found.scope, found.note, found.flags);
 	}
@@ -179,6 +186,8 @@ const vendorTitle = ({ parts }: ScopeContext): boolean =>
 /** "Zu Hause haben alle 84 den Dienst", not what people do "von zu Hause aus". */
 const atHome = ({ part }: Reading, home: Tag | undefined): boolean =>
 	home !== undefined && part.tokens[home.from - 1]?.norm !== 'von';
+
+const commonPlaceOrNull = (keys: PlaceKey[]): PlaceKey | null => (keys.length ? commonPlace(keys) : null);
 
 /** Authorities count in a Kreis or a Land; Kreise themselves, and ordinals of all that joined, in the Land. */
 function wide(reading: Reading, key: PlaceKey, local: readonly PlaceAt[]): PlaceKey {
