@@ -120,6 +120,40 @@ describe('what was spent once', () => {
 	});
 });
 
+describe('a participle right before the amount', () => {
+	it('tells how far that is', () => {
+		const stage = words(
+			'bewilligten committed',
+			'zugesagten committed',
+			'eingeplanten announced',
+			'vorgesehenen announced'
+		);
+		always([fc.integer({ min: 2, max: 18 }), thousand, stage, words('', 'rund ')], (m, t, how, bound) => {
+			const [participle, told] = how.split(' ');
+			return {
+				text: `[Gera] Von den ${participle} ${bound}${m} Millionen Euro für das Serviceportal wurden bisher ${t}.000 Euro abgerufen.`,
+				figures: [`${m}000000 ${told} total 16052000`, `${t}000 paid total 16052000`]
+			};
+		});
+	});
+
+	it('leaves a contract that nobody has yet announced', () => {
+		always([million, words('geschätzte', 'voraussichtliche')], (m, how) => ({
+			text: `[Gera] Der ${how} Auftragswert für das neue Fachverfahren liegt bei ${m} Millionen Euro.`,
+			figures: [`${m}000000 announced total 16052000`]
+		}));
+	});
+});
+
+describe('the whole that stands behind its verb', () => {
+	it('is no further than a purse', () => {
+		always([million, fc.integer({ min: 2, max: 18 })], (m, part) => ({
+			text: `[Bayern] Inzwischen sind von den ${m} Millionen Euro für digitale Rathäuser ${part} Millionen bewilligt.`,
+			figures: [`${m}000000 announced total 09`, `${part}000000 committed total 09`]
+		}));
+	});
+});
+
 describe('hostile sentences', () => {
 	it('cost no time', () => {
 		const start = performance.now();

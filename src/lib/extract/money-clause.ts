@@ -30,7 +30,9 @@ export function readClause(a: Amount, segment: number): StageReading | null {
 		(passive &&
 			(t.class === 'paid' || t.form === 'ausgereicht') &&
 			participle.test(a.part.tokens[t.from]!.norm));
-	const all = segmentTags(a.part, 'stage', segment).filter((t) => t.value === 'money' && !isNoun(a.part, t));
+	const all = segmentTags(a.part, 'stage', segment).filter(
+		(t) => t.value === 'money' && !isNoun(a.part, t) && !estimated(a.part, t)
+	);
 	const tags = all.filter((t) => !coming(t));
 	const wish = tags.find((t) => modal.test(t.form));
 	if (wish && !tags.some((t) => /^(gebunden|bewilligt)$/.test(t.form))) return told('announced', wish);
@@ -50,6 +52,11 @@ export function readClause(a: Amount, segment: number): StageReading | null {
 	const later = all.find(coming);
 	return later ? told('announced', later) : null;
 }
+
+/** "der geschätzte Auftragswert": of a contract that nobody has yet. */
+const estimated = (part: Part, t: Tag): boolean =>
+	/^Auftrags/.test(t.form) &&
+	/^(geschätzte[rnms]?|voraussichtliche[rnms]?)$/.test(part.tokens[t.from - 1]?.norm ?? '');
 
 /** "Kosten", "Plan" are no verbs, though a verb is spelt alike; only a sentence's first word may be one. */
 const isNoun = (part: Part, t: Tag): boolean =>

@@ -72,7 +72,7 @@ function rebuildsOffice(part: Part, tag: Tag): boolean {
 	for (let i = tag.to; i < tag.to + 8; i++) {
 		const token = part.tokens[i];
 		if (!token || part.segmentOf[i] !== part.segmentOf[tag.from]) return false;
-		if (organs.test(token.norm)) return true;
+		if (organs.test(token.norm) || (i > tag.to && /^digital/.test(token.norm))) return true;
 	}
 	return false;
 }

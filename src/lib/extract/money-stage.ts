@@ -28,10 +28,39 @@ const theMoney = /^(geld|summe|betrag|mittel|gelder)$/;
  * told beside a word that leaves it open; else announced.
  */
 export function moneyStage(a: Amount, heading: Part): StageReading {
+	const attribute = attributeOf(a);
+	if (attribute) return told(attribute, null);
 	if (ofProgramme(a)) return told('announced', null);
 	const read = stageRead(a, heading);
 	const described = a.described === null ? null : readClause(a, a.described);
 	return described && reach.indexOf(described.stage) > reach.indexOf(read.stage) ? described : read;
+}
+
+const attributes: [StageReading['stage'], RegExp][] = [
+	[
+		'committed',
+		/^(bewilligten?|zugesagten?|gebundenen?|genehmigten?|zugesprochenen?|gewährten?|zugesicherten?|freigegebenen?)$/
+	],
+	[
+		'paid',
+		/^(ausgezahlten?|geflossenen?|abgeflossenen?|ausgegebenen?|abgerufenen?|verausgabten?|investierten?|ausgereichten?)$/
+	],
+	[
+		'announced',
+		/^(eingeplanten?|vorgesehenen?|veranschlagten?|bereitgestellten?|angekündigten?|reservierten?|verfügbaren?)$/
+	]
+];
+
+/** "Von den bewilligten 2 Millionen Euro wurden 800.000 abgerufen": the participle right before an amount is its own, over a word of bound. */
+function attributeOf({ part, n }: Amount): StageReading['stage'] | null {
+	let i = n.from - 1;
+	while (i > n.from - 4 && /^(rund|etwa|knapp|gut|insgesamt|fast|zusammen)$/.test(wordAt(part, i))) i--;
+	if (
+		part.tokens[i]?.capital ||
+		!/^(den|die|der|diesen|insgesamt|bisher|bislang|schon|bereits)$/.test(wordAt(part, i - 1))
+	)
+		return null;
+	return attributes.find(([, pattern]) => pattern.test(wordAt(part, i)))?.[0] ?? null;
 }
 
 /** "aus dem mit 16 Millionen Euro dotierten Programm erhält Gera …": the size of what is shared out; a contract's is its own. */
@@ -84,7 +113,8 @@ function stageRead(a: Amount, heading: Part): StageReading {
 }
 
 /** An auxiliary without its participle: "2,7 Millionen sind in diesem, 3,4 Millionen im nächsten Jahr eingeplant". */
-export const waits = (a: Amount): boolean =>
+const waits = (a: Amount): boolean =>
+	says(a, /^(wurden|worden)$/) ||
 	/^(sind|werden|wurden|waren|sollen|seien)$/.test(wordAt(a.part, a.n.to)) ||
 	/^(sind|werden|wurden|waren|sollen|seien|stehen)$/.test(wordAt(a.part, a.n.from - 1));
 
@@ -144,6 +174,9 @@ export function isPurse(a: Amount): boolean {
 		(m) => m.from > n.to && (isAmount(m) || sizedBefore(part, m) !== null)
 	);
 	if (behind && lead.includes('von') && a.words[0] === 'von') return true;
+	const inside = amountsBeside(part, a.segment).some((m) => m.from > n.to && m.value < n.value);
+	const of = lead.findLastIndex((w) => /^von$/.test(w));
+	if (inside && of >= 0 && /^(den|diesen|insgesamt)$/.test(lead[of + 1] ?? '')) return true;
 	return amountsBeside(part, a.segment).some(
 		(m) => m.to < n.from && n.from - m.to <= 4 && /^(der|von)$/.test(wordAt(part, m.to))
 	);
