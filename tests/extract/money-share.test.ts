@@ -32,6 +32,17 @@ describe('money with a paper beside it', () => {
 		}));
 	});
 
+	it('is not where forms are freed, or parties agreed', () => {
+		always([million], (m) => ({
+			text: `[Sachsen] Mehr als 140 Formulare sind freigegeben. Für die E-Akte stehen ${m} Millionen Euro bereit.`,
+			figures: [`${m}000000 announced total 14`]
+		}));
+		always([million, words('Koalitionsvertrag', 'Staatsvertrag')], (m, where) => ({
+			text: `[Sachsen] Im ${where} sind ${m} Millionen Euro für die E-Akte vorgesehen.`,
+			figures: [`${m}000000 announced total 14`]
+		}));
+	});
+
 	it('can be counted on', () => {
 		always([thousand], (t) => ({
 			text: `[Gera] Für sein Bürgerkonto kann Gera mit ${t}.000 Euro vom Freistaat rechnen. Den Bescheid unterschrieb der Minister am Montag.`,

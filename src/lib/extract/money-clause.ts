@@ -31,7 +31,7 @@ export function readClause(a: Amount, segment: number): StageReading | null {
 			(t.class === 'paid' || t.form === 'ausgereicht') &&
 			participle.test(a.part.tokens[t.from]!.norm));
 	const all = segmentTags(a.part, 'stage', segment).filter(
-		(t) => t.value === 'money' && !isNoun(a.part, t) && !estimated(a.part, t)
+		(t) => t.value === 'money' && !isNoun(a.part, t) && !estimated(a.part, t) && !isPolitical(a.part, t)
 	);
 	const tags = all.filter((t) => !coming(t));
 	const wish = tags.find((t) => modal.test(t.form));
@@ -52,6 +52,12 @@ export function readClause(a: Amount, segment: number): StageReading | null {
 	const later = all.find(coming);
 	return later ? told('announced', later) : null;
 }
+
+/** "im Koalitionsvertrag vorgesehen": what parties agreed on binds no money. */
+export const isPolitical = (part: Part, t: Tag): boolean =>
+	/^(koalitions|staats|gesellschafts|arbeits|tarif)(vertrags?|verträgen?|vereinbarung|vereinbarungen)$/.test(
+		part.tokens[t.from]!.norm
+	);
 
 /** "der geschätzte Auftragswert": of a contract that nobody has yet. */
 const estimated = (part: Part, t: Tag): boolean =>

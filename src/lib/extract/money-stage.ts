@@ -2,8 +2,8 @@ import { amountsBeside, amountsIn, isAmount, says, wordAt, type Amount } from '.
 import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
 import { sizedBefore } from './size-left-out.ts';
-import { segmentTokens, sentenceNumbers, sentenceTags } from './spans.ts';
-import { linking, modal, readClause, told } from './money-clause.ts';
+import { segmentTokens, sentenceNumbers, sentenceTags, sentenceTokens } from './spans.ts';
+import { isPolitical, linking, modal, readClause, told } from './money-clause.ts';
 import { grantOfRound, shareOfRound } from './money-round.ts';
 import type { StageReading } from './stage.ts';
 
@@ -14,6 +14,8 @@ const paper =
 const release =
 	/^(freigegeben|entsperrte?|gibt … frei|gab … frei|gaben … frei|geben … frei|gab frei|gibt frei|sperre aufgehoben|aufgehobene sperre)$/;
 const receiving = /^(bekommt|bekommen|bekam|erhält|erhalten|erhielt|gehen … an|geht … an|gehen an)$/;
+/** What is freed, where no amount stands with it: forms and services are, too. */
+const freed = /^(geld|gelder|mittel|summe|betrag|sperre|haushaltssperre|haushaltsausschuss|finanzausschuss)$/;
 const wanting =
 	/^(vermisst|vermissen|fehlt|fehlte|fehlen|wartet|warten|wartete|warteten|hofft|hoffen|hoffte|pocht|pochen|drängt|drängen|aussteht)$/;
 /** What tells that money flows, yet not whether it was promised in writing. */
@@ -149,11 +151,15 @@ function arrived(a: Amount): boolean {
 }
 
 function paperIn(a: Amount, sentence: number): Tag | undefined {
-	const alone = sentence === a.sentence || amountsIn(a.part, sentence).length === 0;
+	const alone =
+		sentence === a.sentence ||
+		(amountsIn(a.part, sentence).length === 0 &&
+			sentenceTokens(a.part, sentence).some((t) => freed.test(t.norm)));
 	return sentenceTags(a.part, 'stage', sentence).find(
 		(t) =>
 			t.value === 'money' &&
 			t.class === 'committed' &&
+			!isPolitical(a.part, t) &&
 			(paper.test(t.form.toLowerCase()) || (alone && release.test(t.form.toLowerCase()))) &&
 			!lacks(a.part, t)
 	);
