@@ -66,7 +66,10 @@ export function maxOf(series: readonly StepSeries[], register: readonly Register
 /** Services share one value axis; amounts and roll-outs differ by orders of magnitude, so each place has its own. */
 export const sharesScale = (metric: Metric): boolean => metric === 'services_live';
 
-const valueScale = (max: number) => scaleLinear().domain([0, max > 0 ? max : 1]).nice(3);
+const valueScale = (max: number) =>
+	scaleLinear()
+		.domain([0, max > 0 ? max : 1])
+		.nice(3);
 
 /** Values to write beside the axis. Nothing that is counted comes in halves. */
 export const valueTicks = (max: number): number[] => valueScale(max).ticks(3).filter(Number.isInteger);

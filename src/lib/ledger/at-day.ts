@@ -23,8 +23,7 @@ export function latestOf(versions: readonly Figure[]): Figure[] {
 }
 
 /** What was known of a figure: nothing yet, or what it told, and whether it counted. */
-export type KnownAt =
-	{ told: null } | { told: Decided; standing: 'counts' | 'rejected' | 'ended' };
+export type KnownAt = { told: null } | { told: Decided; standing: 'counts' | 'rejected' | 'ended' };
 
 /**
  * What was known of one figure at the end of a day, by the same steps as a data set of that day.
@@ -43,7 +42,10 @@ export function toldAt(versions: readonly Figure[], decisions: readonly Decision
 export const changeDays = (versions: readonly Figure[], decisions: readonly Decision[]): Day[] =>
 	[
 		...new Set([
-			...versions.flatMap(({ knownFrom, knownUntil }) => [knownFrom, ...(knownUntil === null ? [] : [knownUntil])]),
+			...versions.flatMap(({ knownFrom, knownUntil }) => [
+				knownFrom,
+				...(knownUntil === null ? [] : [knownUntil])
+			]),
 			...decisions.map(({ date }) => date)
 		])
 	].sort();

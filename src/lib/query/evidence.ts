@@ -102,7 +102,11 @@ export async function evidenceOf(
 }
 
 /** Which of these figures the ledger ever had: today's rules may read one that nobody has recorded yet. */
-export async function recordedOf(runner: Runner, queries: Queries, ids: readonly string[]): Promise<string[]> {
+export async function recordedOf(
+	runner: Runner,
+	queries: Queries,
+	ids: readonly string[]
+): Promise<string[]> {
 	if (ids.length === 0) return [];
 	const { sql, params } = statement(queries.figure, { ids: ids.join(',') });
 	return detailsOf(await runner.run(sql, params)).map(({ id }) => id);

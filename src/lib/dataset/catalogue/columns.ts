@@ -357,7 +357,12 @@ const decisions: Table = {
 			oneOf(['accept', 'reject', 'correct'])
 		),
 		column('fields', 'string', 'berichtigte Felder, als JSON', 'corrected fields, as JSON', must),
-		column('seen', 'string', 'die Felder, wie sie da gelesen waren, als JSON', 'the fields as they were read then, as JSON'),
+		column(
+			'seen',
+			'string',
+			'die Felder, wie sie da gelesen waren, als JSON',
+			'the fields as they were read then, as JSON'
+		),
 		column('reason', 'string', 'Grund', 'reason', must),
 		column('who', 'string', 'Rolle', 'role', must),
 		column('date', 'date', 'Tag', 'day', must)

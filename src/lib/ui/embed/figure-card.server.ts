@@ -33,7 +33,7 @@ export async function readFigureCardAt(id: string, day: Day): Promise<FigureCard
 	const { figure, digest, versions, decisions } = evidence;
 	const known = toldAt(versions, decisions, day);
 	if (known.told === null) return null;
-	const { decision: _, ...told } = known.told;
+	const { told } = known;
 	const names = await namesOf(
 		runner,
 		queries,

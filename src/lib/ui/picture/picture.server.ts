@@ -116,7 +116,9 @@ export function figurePicture({ figure, contradicted, rejected, knowledge }: Fig
 						: until
 							? [m.figure_withdrawn({ date: formatDate(until, locale) })]
 							: []),
-					...(contradicted !== null && contradicted > 0 ? [m.figure_contradicted({ count: contradicted })] : [])
+					...(contradicted !== null && contradicted > 0
+						? [m.figure_contradicted({ count: contradicted })]
+						: [])
 				],
 				words: figure.evidence.text,
 				known: whatIsKnown(figure, {
