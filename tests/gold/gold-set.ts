@@ -98,7 +98,7 @@ const fresh = (): GoldItem[] => annotated('fresh');
 const blind = (): GoldItem[] => annotated('blind');
 
 /**
- * Three more hands, in the manner of the digests: never looked at, so that it tells what rules do on what nobody has seen. Folds 3
+ * Five more hands, in the manner of the digests: never looked at, so that it tells what rules do on what nobody has seen. Folds 3
  * and 4 of the sets above were only counted until version 5 of the rules (P 81.2, R 79.5 %), and then opened.
  */
 const later = (): GoldItem[] => annotated('later');
