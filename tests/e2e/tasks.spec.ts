@@ -39,7 +39,7 @@ test.describe('from the start page', () => {
 
 	test('who built what my Land uses', async ({ page }) => {
 		await page.goto(`${sites.node}/`);
-		await page.getByRole('searchbox').first().fill('mecklenburg');
+		await page.getByRole('search').locator('input').first().fill('mecklenburg');
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/suche/);
 		await page.getByRole('link', { name: 'Mecklenburg-Vorpommern', exact: true }).click();

@@ -168,12 +168,12 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		if (!head) head = ordinalNoun(part, n) ?? inherited(part, n, counted, places[part.name], broken);
 		if (head && 'elided' in after && after.universe) head = { ...head, universe: after.universe };
 		if (!head) return { veto: 'no_head', why };
+		if (head.class === 'none' && doable(part, n, head))
+			head = { ...head, class: 'service', value: 'service' };
 		why.push({
 			stage: 'head',
 			note: `${part.tokens[head.from]?.text ?? ''} → ${head.class} ${head.value} (${head.via})`
 		});
-		if (head.class === 'none' && doable(part, n, head))
-			head = { ...head, class: 'service', value: 'service' };
 		const whole = counted.some((c) => c.head.universe === n) || isWhole(part, n);
 		if (whole) return { veto: 'universe', why };
 		if (head.class === 'none' && !aside.test(head.value)) broken.push({ part, number: n });

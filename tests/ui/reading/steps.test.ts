@@ -58,7 +58,7 @@ describe('a step of a trace', () => {
 		expect(subject.length).toBeGreaterThan(8);
 		expect(subject.filter((note) => !knownNotes.subject.has(note))).toEqual([]);
 		const given = of(/^money-claim\.ts$/, /return '([a-z ]+)';/g);
-		expect(given.length).toBe(3);
+		expect(given.length).toBeGreaterThan(2);
 		expect(given.filter((note) => !knownNotes.given.has(note))).toEqual([]);
 	});
 

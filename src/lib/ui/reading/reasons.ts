@@ -51,6 +51,7 @@ const sentences: Readonly<Record<string, () => string>> = {
 	rest: m.veto_rest,
 	share: m.veto_share,
 	subset: m.veto_subset,
+	surveyed: m.veto_surveyed,
 	time: m.veto_time,
 	'told twice': m.veto_told_twice,
 	universe: m.veto_universe,
@@ -60,22 +61,34 @@ const sentences: Readonly<Record<string, () => string>> = {
 
 /** Details that are notes of the rules and no words of the text. */
 export const vetoNotes: ReadonlySet<string> = new Set([
+	'a dative',
 	'all there are',
 	'at most',
 	'at most for each',
 	'both, told before',
 	'bracket',
+	'councillors',
+	'helped',
 	'jobs',
 	'members of a body',
+	'money they share',
 	'named of those counted before',
 	'no word of use',
 	'nothing says that it is given',
 	'nothing they use',
+	'of several',
 	'of the law',
 	'of those told before',
+	'partners of somebody',
+	'parts of a place',
+	'people from there',
 	'possible',
 	'small and at most',
-	'too many for authorities'
+	'staff they share',
+	'they do something else',
+	'too many for authorities',
+	'what they share is no service',
+	'with something of their own'
 ]);
 
 /** The kinds of veto that have a sentence of their own. */

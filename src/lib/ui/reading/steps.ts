@@ -46,7 +46,21 @@ const scopeReasons: Readonly<Record<string, () => string>> = {
 	'authorities around the place': m.why_scope_around,
 	'a provider for the Land': m.why_scope_provider,
 	'grants all over the Land': m.why_scope_grants,
-	'dateline of a Land capital': m.why_scope_dateline
+	'dateline of a Land capital': m.why_scope_dateline,
+	'one of all in the Kreis': m.why_scope_all_in_kreis,
+	'at home': m.why_scope_home,
+	'outside the Land': m.why_scope_outside,
+	'offered nationwide': m.why_scope_nationwide,
+	'of federation and Länder': m.why_scope_all_levels,
+	'of a federal body': m.why_scope_federal,
+	'the places told before': m.why_scope_before,
+	'heading of several Länder': m.why_scope_laender,
+	'the same for all that share the heading’s name': m.why_scope_namesakes,
+	'told by the Land’s court of audit': m.why_scope_audit,
+	'a sum of the Land’s programme': m.why_scope_programme,
+	'a programme of the Land': m.why_scope_programme,
+	'for towns of the Land together': m.why_scope_towns,
+	'shared by towns of the Land': m.why_scope_towns
 };
 
 /** Why a figure is about its subject: the notes of the rule of subjects. */
@@ -70,7 +84,8 @@ const subjectReasons: Readonly<Record<string, () => string>> = {
 const givenReasons: Readonly<Record<string, () => string>> = {
 	'a grant told beside': m.step_given_beside,
 	'a heading': m.step_given_heading,
-	'as the amount before': m.step_given_before
+	'as the amount before': m.step_given_before,
+	'the purse of which a part is told': m.step_given_purse
 };
 
 /** The notes that have a sentence of their own. */
