@@ -30,7 +30,10 @@ export function mostlyElsewhere(a: Amount): string | null {
 	if (a.tags.some((t) => t.class === 'purpose' && t.value === 'administration')) return null;
 	const between: NumberMention[] = amountsBeside(part, segment).filter((m) => m.from > n.from);
 	for (let s = segment + 1; s < part.segments.length; s++) {
-		const on = part.sentenceOf[part.segments[s]!.from]! - sentence;
+		const clause = part.segments[s];
+		// Two borders side by side leave a number without a clause.
+		if (!clause) continue;
+		const on = part.sentenceOf[clause.from]! - sentence;
 		if (on > sentencesOn) return null;
 		const foreign = segmentTags(part, 'money', s).find((t) => t.class === 'foreign');
 		if (foreign && sharesOut(part, s, n, on > 1 ? null : between))

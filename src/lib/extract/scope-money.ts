@@ -56,7 +56,8 @@ function purseOf({ part, number: n }: Reading): number | null {
 		)
 	);
 	if (!relative || !volume || segment === 0) return null;
-	const before = part.segments[segment - 1]!;
+	const before = part.segments[segment - 1];
+	if (!before) return null;
 	for (let i = before.to - 1; i >= Math.max(before.from, before.to - 7); i--)
 		if (purse.test(part.tokens[i]!.norm)) return i;
 	return null;

@@ -216,7 +216,9 @@ function presentTense(part: Part, tag: Tag, segment: number): boolean {
 function closesList(part: Part, own: number, last: number): boolean {
 	if (tagsIn(part, 'measure', last).some((t) => t.class === 'part')) return false;
 	for (let s = own; s <= last; s++) {
-		const { from, to } = part.segments[s]!;
+		const clause = part.segments[s];
+		if (!clause) continue;
+		const { from, to } = clause;
 		if (part.sentenceOf[from] !== part.sentenceOf[part.segments[own]!.from]) return false;
 		if (hasVerb(part, from, to) !== (s === last)) return false;
 		if (s > own && !(part.tokens[from]?.text === ',' && member.test(part.tokens[from + 1]?.norm ?? '')))

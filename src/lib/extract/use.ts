@@ -80,7 +80,7 @@ const countedItself = (part: Part, thing: number): boolean =>
 function sameThought(part: Part, a: number, b: number): boolean {
 	const [first, last] = a < b ? [a, b] : [b, a];
 	for (let s = first + 1; s <= last; s++)
-		if (/^[;:]$/.test(part.tokens[part.segments[s]!.from]!.text)) return false;
+		if (/^[;:]$/.test(part.tokens[part.segments[s]?.from ?? -1]?.text ?? '')) return false;
 	return segmentTokens(part, a).find((t) => t.kind === 'word')?.norm !== 'um';
 }
 
