@@ -71,7 +71,9 @@ describe('what employees get', () => {
 it('a mark that stands alone between two sentences breaks no reading', () => {
 	for (const mark of [';', '–', ':', ','])
 		expect(
-			read(`[Jena] 24 Millionen Euro sind für die Digitalisierung zugesagt. ${mark} Ob es weitergeht, ist offen.`),
+			read(
+				`[Jena] 24 Millionen Euro sind für die Digitalisierung zugesagt. ${mark} Ob es weitergeht, ist offen.`
+			),
 			mark
 		).toHaveLength(1);
 });
