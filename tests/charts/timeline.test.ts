@@ -85,7 +85,9 @@ describe('labels', () => {
 describe('the room beside the value axis', () => {
 	it('holds the longest of its values', () => {
 		expect(axisRoom(['0', '500'], 12)).toBe(46);
-		expect(axisRoom(['1\u202fMrd.\u202f€', '1,5\u202fMrd.\u202f€'], 12)).toBeGreaterThan(roomOf('1,5 Mrd. €', 12));
+		expect(axisRoom(['1\u202fMrd.\u202f€', '1,5\u202fMrd.\u202f€'], 12)).toBeGreaterThan(
+			roomOf('1,5 Mrd. €', 12)
+		);
 	});
 	it('has values that are counted whole', () => {
 		expect(valueTicks(2)).toEqual([0, 1, 2]);

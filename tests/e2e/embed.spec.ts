@@ -126,7 +126,12 @@ test('a frozen view says what was corrected since, and keeps to the budget all t
 
 test('no text of a chart is cut: a number without its first letters is another one', async ({ page }) => {
 	for (const width of [320, 640])
-		for (const short of ['verlauf~kennzahl=foerderung', 'verlauf~kennzahl=foerderung~land=11', 'verlauf', 'karte~kennzahl=foerderung']) {
+		for (const short of [
+			'verlauf~kennzahl=foerderung',
+			'verlauf~kennzahl=foerderung~land=11',
+			'verlauf',
+			'karte~kennzahl=foerderung'
+		]) {
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(`${sites.node}/e/${short}/`);
 			const beyond = await page.locator('svg text').evaluateAll((texts) =>
@@ -167,7 +172,9 @@ test('the card of a figure says it in a sentence with its words, within the budg
 	await page.getByText('Einbetten', { exact: true }).click();
 	await expect(page.getByLabel('Code zum Kopieren')).toHaveValue(new RegExp(`/e/${card}/"`));
 	await page.getByLabel(/dieser Stand bleibt/).check();
-	await expect(page.getByLabel('Code zum Kopieren')).toHaveValue(new RegExp(`/e/${card}/\\d{4}-\\d\\d-\\d\\d/"`));
+	await expect(page.getByLabel('Code zum Kopieren')).toHaveValue(
+		new RegExp(`/e/${card}/\\d{4}-\\d\\d-\\d\\d/"`)
+	);
 	await page.getByLabel(/immer die neuesten/).check();
 	await expect(page.getByLabel('mit Überschrift')).toHaveCount(0);
 	await page.goto('about:blank');
@@ -214,7 +221,12 @@ test('there is no card of a day on which the figure was not known', async ({ pag
 function decidedLater(): { id: string; day: string; told: string } {
 	const ledger = parseLedger(readFileSync('data/figures.ndjson', 'utf8'), 'figures.ndjson');
 	const first = ledger.find(
-		(f) => f.unit !== 'eur' && f.value > 9 && f.value < 1000 && f.knownUntil !== null && ledger.some((g) => g.id === f.id && g.knownFrom === f.knownUntil)
+		(f) =>
+			f.unit !== 'eur' &&
+			f.value > 9 &&
+			f.value < 1000 &&
+			f.knownUntil !== null &&
+			ledger.some((g) => g.id === f.id && g.knownFrom === f.knownUntil)
 	);
 	if (!first) throw new Error('data/figures.ndjson holds no figure that was read otherwise before');
 	return { id: first.id, day: first.knownFrom, told: String(first.value) };

@@ -109,7 +109,8 @@ function readOtherwise(): { id: string; day: string } {
 	for (const now of ledger) {
 		const before = ledger.find((f) => f.id === now.id && f.knownFrom < now.knownFrom);
 		if (now.knownUntil !== null || decided.has(now.id) || !before) continue;
-		if (correctable.some((field) => before[field] !== now[field])) return { id: now.id, day: before.knownFrom };
+		if (correctable.some((field) => before[field] !== now[field]))
+			return { id: now.id, day: before.knownFrom };
 	}
 	throw new Error('data/figures.ndjson holds no figure that was read otherwise before');
 }

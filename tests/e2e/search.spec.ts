@@ -16,7 +16,9 @@ for (const kind of ['node', 'static'] as const)
 		}
 	});
 
-test('the search box offers the names that it knows once somebody writes in it, and not before', async ({ page }) => {
+test('the search box offers the names that it knows once somebody writes in it, and not before', async ({
+	page
+}) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto(`${sites.static}/suche/`);
@@ -24,7 +26,9 @@ test('the search box offers the names that it knows once somebody writes in it, 
 	await page.keyboard.press('/');
 	const names = page.locator('header datalist option');
 	await expect(names).not.toHaveCount(0);
-	const told = await names.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+	const told = await names.evaluateAll((options) =>
+		options.map((option) => (option as HTMLOptionElement).value)
+	);
 	expect(told).toContain('Thüringen');
 	expect(told).toContain('Wohngeld');
 	expect(new Set(told).size).toBe(told.length);

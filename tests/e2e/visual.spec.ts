@@ -17,7 +17,11 @@ const charts = {
 } as const;
 
 for (const [name, [address, place]] of Object.entries(charts))
-	for (const [scheme, width] of [['light', 1280], ['dark', 1280], ['light', 360]] as const)
+	for (const [scheme, width] of [
+		['light', 1280],
+		['dark', 1280],
+		['light', 360]
+	] as const)
 		test(`${name}, ${scheme}, ${width} pixels`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width, height: 900 });

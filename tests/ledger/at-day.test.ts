@@ -9,7 +9,13 @@ const version = (knownFrom: string, knownUntil: string | null, value: number) =>
 	knownUntil
 });
 const decision = (date: string, rest: Partial<Decision>): Decision => ({
-	figure: 'a', verdict: 'accept', fields: {}, reason: 'read again', who: 'Redaktion', date, ...rest
+	figure: 'a',
+	verdict: 'accept',
+	fields: {},
+	reason: 'read again',
+	who: 'Redaktion',
+	date,
+	...rest
 });
 /** Read on the 10th, corrected by a rule on the 20th, no longer read from the 30th. */
 const versions = [version('2026-11-10', '2026-11-20', 100), version('2026-11-20', '2026-11-30', 110)];
@@ -44,6 +50,9 @@ describe('what was known of a figure at the end of a day', () => {
 
 it('the days on which a figure changed are those of its versions and of the words on it, each once', () => {
 	expect(changeDays(versions, [decision('2026-11-25', {}), decision('2026-11-20', {})])).toEqual([
-		'2026-11-10', '2026-11-20', '2026-11-25', '2026-11-30'
+		'2026-11-10',
+		'2026-11-20',
+		'2026-11-25',
+		'2026-11-30'
 	]);
 });

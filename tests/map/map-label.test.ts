@@ -17,8 +17,15 @@ describe('a label on the map never says more than its source', () => {
 	])('%d, %s, is written %s', (value, bound, text) => expect(label(value, bound)).toBe(text));
 
 	it('says of an amount for each year that it is, and of a sum of several never', () => {
-		const yearly = { value: 70_000_000, upper: null, bound: 'at_least', unit: 'eur', flags: ['per_year'] } as Partial<Painted>;
-		const written = (row: Partial<Painted>) => mapLabel({ ...yearly, ...row } as Painted, 'de').replace(/\s/gu, ' ');
+		const yearly = {
+			value: 70_000_000,
+			upper: null,
+			bound: 'at_least',
+			unit: 'eur',
+			flags: ['per_year']
+		} as Partial<Painted>;
+		const written = (row: Partial<Painted>) =>
+			mapLabel({ ...yearly, ...row } as Painted, 'de').replace(/\s/gu, ' ');
 		expect(written({ programmes: 1 })).toBe('≥70 Mio. p. a.');
 		expect(written({ programmes: 1, upper: 80_000_000 })).toBe('≥70–80 Mio. p. a.');
 		expect(written({ programmes: 2 })).toBe('≥70 Mio.');

@@ -12,7 +12,10 @@ it('names for each contested figure what others say, whichever of both the serie
 	expect(told([{ figures: ['a', 'c'], conflicts: ['b'] }])).toEqual({ a: ['b'], c: ['b'], b: ['a', 'c'] });
 });
 it('names each once, the largest first', () => {
-	const both = [{ figures: ['a'], conflicts: ['b', 'd'] }, { figures: ['b'], conflicts: ['a'] }];
+	const both = [
+		{ figures: ['a'], conflicts: ['b', 'd'] },
+		{ figures: ['b'], conflicts: ['a'] }
+	];
 	expect(told(both).a).toEqual(['d', 'b']);
 });
 it('leaves out what the table cannot show, and says nothing where nothing is contested', () => {

@@ -3,8 +3,20 @@ import type { Painted } from '#lib/query/paint.ts';
 import { levelRows } from '#lib/ui/handout/level-rows.ts';
 
 const row = {
-	scope: '14', value: 70_000_000, upper: null, bound: 'at_least', unit: 'eur', flags: ['per_year', 'undated'],
-	figure: 'abc', disputed: false, programmes: 1, rank: [1, 1], coverage: 'unknown', date: '2024', subject: null, basis: 'total'
+	scope: '14',
+	value: 70_000_000,
+	upper: null,
+	bound: 'at_least',
+	unit: 'eur',
+	flags: ['per_year', 'undated'],
+	figure: 'abc',
+	disputed: false,
+	programmes: 1,
+	rank: [1, 1],
+	coverage: 'unknown',
+	date: '2024',
+	subject: null,
+	basis: 'total'
 } as unknown as Painted;
 
 it('a file of levels names the notes of each, as the data set does', () => {

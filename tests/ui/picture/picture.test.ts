@@ -181,7 +181,15 @@ describe('the picture of a figure', () => {
 		publisher: 'Amtsblatt',
 		published: '2024-05-01'
 	} as unknown as Parameters<typeof figurePicture>[0]['figure'];
-	const card = { figure, digest: null, contradicted: 0, rejected: false, knowledge: '2026-11-25', newer: null, frozen: false };
+	const card = {
+		figure,
+		digest: null,
+		contradicted: 0,
+		rejected: false,
+		knowledge: '2026-11-25',
+		newer: null,
+		frozen: false
+	};
 
 	it('says it in a sentence, with its words and who published them', () => {
 		const told = words(figurePicture(card));
