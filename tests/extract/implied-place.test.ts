@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { alwaysTold } from './always.ts';
 import { figuresOf } from './read.ts';
 
 const words = (...list: string[]) => fc.constantFrom(...list);
@@ -8,17 +9,7 @@ const body = words('dem Zweckverband DIKOM', 'der Behördennummer 115', 'der d-N
 /** "1 → 06": how many join, and where. */
 const told = (line: string) => figuresOf(line).map((f) => `${f.value} → ${f.scope ?? 'untold'}`);
 
-const always = <T extends unknown[]>(
-	parts: { [K in keyof T]: fc.Arbitrary<T[K]> },
-	line: (...rest: T) => { text: string; figures: string[] }
-) =>
-	fc.assert(
-		fc.property(...(parts as unknown as [fc.Arbitrary<unknown>]), (...rest) => {
-			const { text, figures } = line(...(rest as unknown as T));
-			expect(told(text), text).toEqual(figures);
-		}),
-		{ numRuns: 40 }
-	);
+const always = alwaysTold(told);
 
 describe('where a joining without a number counts', () => {
 	const besides = words(

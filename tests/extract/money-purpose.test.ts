@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { alwaysTold } from './always.ts';
 import { read } from './read.ts';
 
 const million = fc.integer({ min: 2, max: 95 });
@@ -10,17 +11,7 @@ const told = (text: string) =>
 		.filter((f) => f.startsWith('€'))
 		.map((f) => f.replace(/^€ (\d+).*? (announced|committed|paid) (total|added) .*$/, '$1 $2 $3'));
 
-const always = <T extends unknown[]>(
-	parts: { [K in keyof T]: fc.Arbitrary<T[K]> },
-	sentence: (...rest: T) => { text: string; figures: string[] }
-) =>
-	fc.assert(
-		fc.property(...(parts as unknown as [fc.Arbitrary<unknown>]), (...rest) => {
-			const { text, figures } = sentence(...(rest as unknown as T));
-			expect(told(text), text).toEqual(figures);
-		}),
-		{ numRuns: 40 }
-	);
+const always = alwaysTold(told);
 
 describe('what an item is filed under, before the colon of its heading', () => {
 	const given = words('stellt der Bund bereit', 'sind im Haushalt vorgesehen', 'plant das Ministerium ein');

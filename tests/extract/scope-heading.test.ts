@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { alwaysTold } from './always.ts';
 import { figuresOf } from './read.ts';
 
 const words = (...list: string[]) => fc.constantFrom(...list);
@@ -14,17 +15,7 @@ const told = (line: string) =>
 			.join(' ');
 	});
 
-const always = <T extends unknown[]>(
-	parts: { [K in keyof T]: fc.Arbitrary<T[K]> },
-	line: (...rest: T) => { text: string; figures: string[] }
-) =>
-	fc.assert(
-		fc.property(...(parts as unknown as [fc.Arbitrary<unknown>]), (...rest) => {
-			const { text, figures } = line(...(rest as unknown as T));
-			expect(told(text), text).toEqual(figures);
-		}),
-		{ numRuns: 40 }
-	);
+const always = alwaysTold(told);
 
 describe('a heading of several places', () => {
 	const online = words(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { alwaysTold } from './always.ts';
 import { figuresOf } from './read.ts';
 
 const words = (...list: string[]) => fc.constantFrom(...list);
@@ -10,17 +11,7 @@ const land = words('Hessen 06', 'Schleswig-Holstein 01', 'Saarland 10', 'Mecklen
 const told = (line: string) =>
 	figuresOf(line).map((f) => `${f.value} → ${f.scope ?? 'untold'}${f.lead ? ` by ${f.lead}` : ''}`);
 
-const always = <T extends unknown[]>(
-	parts: { [K in keyof T]: fc.Arbitrary<T[K]> },
-	line: (...rest: T) => { text: string; figures: string[] }
-) =>
-	fc.assert(
-		fc.property(...(parts as unknown as [fc.Arbitrary<unknown>]), (...rest) => {
-			const { text, figures } = line(...(rest as unknown as T));
-			expect(told(text), text).toEqual(figures);
-		}),
-		{ numRuns: 40 }
-	);
+const always = alwaysTold(told);
 
 describe('authorities outside the heading’s Land', () => {
 	const outside = words(
