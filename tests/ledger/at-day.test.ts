@@ -42,6 +42,15 @@ describe('what was known of a figure at the end of a day', () => {
 		expect(at('2026-11-12', [corrected, rejected])).toEqual([101, 'counts']);
 		expect(at('2026-11-25', [corrected, rejected])).toEqual([110, 'rejected']);
 	});
+	it('says of a doubtful one that it did not count, until an editor has read it', () => {
+		const doubtful = versions.map((told) => ({ ...told, confidence: 'doubtful' as const }));
+		const standing = (day: string, decisions: Decision[] = []) => {
+			const known = toldAt(doubtful, decisions, day);
+			return known.told && known.standing;
+		};
+		expect(standing('2026-11-12')).toBe('doubtful');
+		expect(standing('2026-11-12', [decision('2026-11-12', {})])).toBe('counts');
+	});
 	it('holds to what an editor saw, where a later reading differs', () => {
 		const accepted = decision('2026-11-12', { seen: { value: 100 } });
 		expect(at('2026-11-21', [accepted])).toEqual([100, 'counts']);

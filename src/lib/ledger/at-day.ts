@@ -23,7 +23,8 @@ export function latestOf(versions: readonly Figure[]): Figure[] {
 }
 
 /** What was known of a figure: nothing yet, or what it told, and whether it counted. */
-export type KnownAt = { told: null } | { told: Decided; standing: 'counts' | 'rejected' | 'ended' };
+export type KnownAt =
+	{ told: null } | { told: Decided; standing: 'counts' | 'rejected' | 'ended' | 'doubtful' };
 
 /**
  * What was known of one figure at the end of a day, by the same steps as a data set of that day.
@@ -34,8 +35,9 @@ export function toldAt(versions: readonly Figure[], decisions: readonly Decision
 	const { figures, rejected } = decide(latestOf(ledgerAt(versions, day)), decisions, day);
 	const [told] = [...figures, ...rejected];
 	if (!told) return { told: null };
-	const standing = rejected.length > 0 ? 'rejected' : told.knownUntil === null ? 'counts' : 'ended';
-	return { told, standing };
+	if (rejected.length > 0) return { told, standing: 'rejected' };
+	if (told.knownUntil !== null) return { told, standing: 'ended' };
+	return { told, standing: told.confidence === 'doubtful' ? 'doubtful' : 'counts' };
 }
 
 /** The days on which a figure came to be told, or to be told otherwise, oldest first. */
