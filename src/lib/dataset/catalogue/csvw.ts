@@ -11,12 +11,9 @@ const datatypes: Readonly<Record<ColumnType, string>> = {
 	list: 'string'
 };
 
-/**
- * A table told as CSV on the Web (https://www.w3.org/TR/tabular-metadata/): lies beside the file as
- * `<name>.csv-metadata.json`, where programs look for it.
- */
-export const csvwOf = (table: Table, knowledge: string) => ({
-	'@context': ['http://www.w3.org/ns/csvw', { '@language': 'de' }],
+const context = ['http://www.w3.org/ns/csvw', { '@language': 'de' }] as const;
+
+const tableOf = (table: Table, knowledge: string) => ({
 	url: `${table.name}.csv`,
 	'dc:title': [
 		{ '@value': table.de, '@language': 'de' },
@@ -37,10 +34,29 @@ export const csvwOf = (table: Table, knowledge: string) => ({
 			required,
 			...(type === 'list' ? { separator: '|' } : {})
 		})),
-		primaryKey: [...table.key],
-		foreignKeys: table.refers.map(({ column, table: name, to }) => ({
+		primaryKey: [...table.key]
+	}
+});
+
+/**
+ * A table told as CSV on the Web (https://www.w3.org/TR/tabular-metadata/): lies beside the file as
+ * `<name>.csv-metadata.json`, where programs look for it. It says nothing of other tables: a reference may only
+ * name a table of its own group (section 5.5.2.1), and here there is one.
+ */
+export const csvwOf = (table: Table, knowledge: string) => ({
+	'@context': context,
+	...tableOf(table, knowledge)
+});
+
+/** All tables as a group, with what refers to what: `csv-metadata.json`, where programs look for that of a folder. */
+export const csvwGroupOf = (tables: readonly Table[], knowledge: string) => ({
+	'@context': context,
+	tables: tables.map((table) => {
+		const told = tableOf(table, knowledge);
+		const foreignKeys = table.refers.map(({ column, table: name, to }) => ({
 			columnReference: column,
 			reference: { resource: `${name}.csv`, columnReference: to }
-		}))
-	}
+		}));
+		return { ...told, tableSchema: { ...told.tableSchema, foreignKeys } };
+	})
 });

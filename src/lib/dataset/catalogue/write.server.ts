@@ -9,7 +9,7 @@ import type { Metadata } from '../metadata.ts';
 import { flatTables } from '../write.server.ts';
 import { apiTables, tables } from './columns.ts';
 import { catalogueFile, sumsFile } from './files.ts';
-import { csvwOf } from './csvw.ts';
+import { csvwGroupOf, csvwOf } from './csvw.ts';
 import { dataPackage, licenceOf, type FileFacts } from './datapackage.ts';
 import { apiFolder, openapi } from './openapi.ts';
 
@@ -70,6 +70,7 @@ export async function writeCatalogue(
 	writeFileSync(join(folder, 'datapackage.json'), json(dataPackage(metadata, facts)));
 	for (const table of tables)
 		writeFileSync(join(folder, `${table.name}.csv-metadata.json`), json(csvwOf(table, metadata.knowledge)));
+	writeFileSync(join(folder, 'csv-metadata.json'), json(csvwGroupOf(tables, metadata.knowledge)));
 	writeFileSync(
 		join(folder, 'LICENCE.txt'),
 		`Digitalpegel, Stand ${metadata.knowledge}\n${licenceOf.title} (${licenceOf.name})\n${licenceOf.path}\n`
