@@ -24,6 +24,8 @@ const forms = [
 	{ path: 'api/v1/figures.json', format: 'JSON', media: 'application/json', title: 'Angaben als JSON' }
 ] as const;
 
+const licence = 'http://dcat-ap.de/def/licenses/cc-by/4.0';
+
 /** Who hands the data set out; what is not told is left out, never made up. */
 export interface Publisher {
 	name: string | null;
@@ -58,7 +60,7 @@ export function dcatOf(
 				'dct:title': { '@value': title, '@language': 'de' },
 				'dcat:accessURL': { '@id': folder },
 				'dcat:downloadURL': { '@id': addressOf(path) },
-				'dct:license': { '@id': 'http://dcat-ap.de/def/licenses/cc-by/4.0' },
+				'dct:license': { '@id': licence },
 				'dcatde:licenseAttributionByText': { '@value': metadata.title, '@language': 'de' },
 				'dct:format': fileType(format),
 				'dcat:mediaType': iana(media),
@@ -91,6 +93,9 @@ export function dcatOf(
 				'dct:description': { '@value': about.de, '@language': 'de' },
 				'dct:publisher': publishedBy,
 				'dct:language': language('DEU'),
+				'dct:license': { '@id': licence },
+				'dct:modified': day,
+				'foaf:homepage': { '@id': site },
 				'dcat:dataset': { '@id': `${folder}#datensatz` }
 			},
 			{
@@ -113,13 +118,18 @@ export function dcatOf(
 					? {}
 					: {
 							'dcat:contactPoint': {
-								'@type': 'vcard:Organization',
+								// Who reads the record alone does not know that an organization is a kind.
+								'@type': ['vcard:Kind', 'vcard:Organization'],
 								'vcard:fn': publisher.name ?? metadata.title,
 								'vcard:hasEmail': { '@id': `mailto:${publisher.email}` }
 							}
 						}),
 				'dct:modified': day,
 				'dcat:version': metadata.knowledge,
+				'dcat:landingPage': { '@id': folder },
+				'dct:accrualPeriodicity': {
+					'@id': 'http://publications.europa.eu/resource/authority/frequency/IRREG'
+				},
 				'dct:language': [language('DEU'), language('ENG')],
 				'dcat:theme': [euTheme('GOVE'), euTheme('TECH')],
 				'dcat:keyword': ['Verwaltungsdigitalisierung', 'Onlinezugangsgesetz', 'E-Government'].map((word) => ({
