@@ -92,6 +92,7 @@ describe('the interface for programs', () => {
 		const spec = JSON.parse(read('api/v1/openapi.json')) as ReturnType<typeof openapi>;
 		const ajv = new Ajv2020({ strict: false, allErrors: true });
 		formats.default(ajv);
+		ajv.addFormat('iri', (text: string) => URL.canParse(text));
 		ajv.addSchema({ $id: 'spec', ...spec });
 		const { schema } = spec.paths[`/${name}.json`]!.get.responses['200'].content['application/json'];
 		const whole = JSON.stringify(schema).replaceAll('#/components', 'spec#/components');
