@@ -16,9 +16,12 @@ describe('the record of a view for editorial systems', () => {
 		expect(told.height).toBeLessThanOrEqual(1000);
 		expect(told.html).toContain(`src="${origin}/e/karte~kennzahl=behoerden/"`);
 	});
-	it('is one frame and nothing else, so that WordPress shows it', () => {
-		expect(told.html).toMatch(/^<iframe [^<>]*><\/iframe>$/);
+	it('is a frame after a hidden quotation, so that WordPress gives it its height', () => {
+		expect(told.html).toMatch(
+			/^<blockquote hidden><a href="[^"<>]*">[^<>]*<\/a><\/blockquote><iframe [^<>]*><\/iframe>$/
+		);
 		expect(told.html).toContain('title="Behörden &quot;je&quot; Land"');
+		expect(told.html).toContain('>Behörden &quot;je&quot; Land</a>');
 	});
 	it('keeps to the room that a consumer has, in its numbers and in its code', () => {
 		const small = oembedOf(framedView(embed, 'de', 'x'), 'de', origin, { maxwidth: 300, maxheight: 200 });

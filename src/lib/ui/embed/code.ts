@@ -12,7 +12,8 @@ export interface EmbedOptions {
 	height: number;
 }
 
-const attribute = (text: string) =>
+/** Text as the value of an attribute, or between tags. */
+export const attribute = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The address with the fragment that its options ask for; light with a title is the plain address. */

@@ -2,7 +2,7 @@ import type { Locale } from '#lib/state/address.ts';
 import { embedPath, figureNameOf, type Embed, type EmbedKind } from '#lib/state/embed.ts';
 import { pictureSize } from '../picture/frame-size.ts';
 import { picturePath, pictureOfView } from '../picture/picture-name.ts';
-import { embedCode } from './code.ts';
+import { attribute, embedCode } from './code.ts';
 import { figureCardPath } from './figure-card.ts';
 
 /** Pixels that each takes at the usual width, its table closed; WordPress shows 1,000 at most. */
@@ -46,8 +46,18 @@ export interface Room {
 }
 
 /**
- * How a view is put into another's page (https://oembed.com, 2.3.4.4): a frame and nothing else, for WordPress drops all that is not
- * a frame, and hides a frame beside which words stand. Its picture is told where a consumer has room for it.
+ * The frame, and a quotation that nobody sees but WordPress (seen with 6.1): only where one stands before the frame does it
+ * load the script that gives the frame its height. It drops the word `hidden` and shows the link until the frame has told its
+ * height, and for good where scripts are stopped; of the frame it keeps no style, but the border told in the old way.
+ */
+function framedHtml(url: string, title: string, height: number): string {
+	const frame = embedCode({ url, title, theme: 'hell', titled: true, height });
+	const quotation = `<blockquote hidden><a href="${attribute(url)}">${attribute(title)}</a></blockquote>`;
+	return quotation + frame.replace('<iframe ', '<iframe frameborder="0" ');
+}
+
+/**
+ * How a view is put into another's page (https://oembed.com, 2.3.4.4). Its picture is told where a consumer has room for it.
  * @param origin where the site is reached, without a slash at the end
  */
 export function oembedOf(framed: Framed, locale: Locale, origin: string, room: Room = {}) {
@@ -70,7 +80,7 @@ export function oembedOf(framed: Framed, locale: Locale, origin: string, room: R
 					thumbnail_height: pictureSize.height
 				}
 			: {}),
-		html: embedCode({ url: origin + path, title, theme: 'hell', titled: true, height }),
+		html: framedHtml(origin + path, title, height),
 		width,
 		height
 	};
