@@ -114,6 +114,7 @@ test('a drawing is printed alone, in its own size and letters: that is how a bro
 	await page.addInitScript(() => {
 		window.print = () => {
 			(window.top as unknown as { printed: string }).printed = document.documentElement.outerHTML;
+			(window.top as unknown as { named: string }).named = window.top!.document.title;
 			window.dispatchEvent(new Event('afterprint'));
 		};
 	});
@@ -128,5 +129,10 @@ test('a drawing is printed alone, in its own size and letters: that is how a bro
 	expect(printed).toMatch(/@font-face[^}]*Fira Sans[^}]*url\("http/);
 	expect(printed).toContain('CC BY 4.0');
 	expect(printed).not.toContain('<button');
+	// Browsers name the file after the page around.
+	expect(await page.evaluate(() => (window as unknown as { named: string }).named)).toMatch(
+		/^digitalpegel-angeschlossene-behoerden-[a-z0-9-]+-stand-\d{4}-\d\d-\d\d$/
+	);
 	await expect(page.locator('iframe[aria-hidden]')).toHaveCount(0);
+	await expect(page).toHaveTitle(/^Karte/);
 });

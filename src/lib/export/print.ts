@@ -35,8 +35,9 @@ function sheetOf(svg: string, faces: string): string {
  * Lets the reader's browser print a drawing alone, which is how it makes a PDF: vectors and fonts, in the size of the
  * drawing. Nothing is sent anywhere.
  * @param svg a whole file, as the site hands it out
+ * @param name of the file that a browser offers; it takes the title of the page around, and tells it in the file
  */
-export async function printDrawing(svg: string): Promise<void> {
+export async function printDrawing(svg: string, name: string): Promise<void> {
 	const frame = document.createElement('iframe');
 	frame.setAttribute('aria-hidden', 'true');
 	frame.style.cssText = 'position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden';
@@ -47,6 +48,12 @@ export async function printDrawing(svg: string): Promise<void> {
 	const inside = frame.contentWindow;
 	if (!inside) throw new Error('no frame to print');
 	await inside.document.fonts.ready;
-	inside.addEventListener('afterprint', () => frame.remove(), { once: true });
+	const { title } = document;
+	const done = () => {
+		document.title = title;
+		frame.remove();
+	};
+	inside.addEventListener('afterprint', done, { once: true });
+	document.title = name;
 	inside.print();
 }

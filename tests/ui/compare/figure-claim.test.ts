@@ -54,3 +54,10 @@ it('of a withdrawn or rejected figure only says that it was withdrawn', () => {
 		expect(claim.sentence).toContain('zurückgezogen');
 	}
 });
+
+it('of a doubtful figure only says how a report was read', () => {
+	const { answer, sentence } = figureClaim({ ...figure, confidence: 'doubtful' }, about);
+	expect(answer).toBe('missing');
+	expect(sentence).toMatch(/so gelesen: „Hamburg: .*zweifelhaft.*zählt nicht als Stand\. Quelle: Rathaus/);
+	expect(figureClaim({ ...figure, confidence: 'sure' }, about).answer).toBe('reserved');
+});

@@ -47,7 +47,8 @@ function reservationsOf(figure: FigureRow, { knowledge, nameOf, against }: About
 
 /**
  * What may be said with one figure: its sentence with its bound, date, coverage and source, and its reservations; where another
- * source contradicts it, only with that one's number. Of a figure that no longer holds, only that it was withdrawn.
+ * source contradicts it, only with that one's number. Of a figure that no longer holds, only that it was withdrawn; of a
+ * doubtful one, only how a report was read.
  */
 export function figureClaim(figure: FigureRow, about: About): Claim {
 	const locale = getLocale();
@@ -64,6 +65,12 @@ export function figureClaim(figure: FigureRow, about: About): Claim {
 			answer: 'missing',
 			sentence: `${m.compare_figure_withdrawn({ sentence })} ${source}`,
 			reservations: []
+		};
+	if (figure.confidence === 'doubtful')
+		return {
+			answer: 'missing',
+			sentence: `${m.compare_figure_doubtful({ sentence })} ${source}`,
+			reservations: [...new Set(reservationsOf(figure, about))]
 		};
 	const date = figure.asOf && m.compare_figure_dated({ date: formatDate(figure.asOf, locale) });
 	const covered =
