@@ -98,6 +98,17 @@ describe('two levels are held against each other', () => {
 	});
 });
 
+describe('money of one year', () => {
+	it('is neither more nor less than a whole, but may be held against that of another year', () => {
+		const { verdict, reasons } = between({ flags: ['per_year'], value: 900 }, { value: 10 });
+		expect(verdict).toBe('incomparable');
+		expect(reasons).toEqual([{ kind: 'yearly', scope: '16' }]);
+		expect(between({ flags: ['per_year'], value: 900 }, { flags: ['per_year'], value: 10 }).verdict).toBe(
+			'more'
+		);
+	});
+});
+
 const anyPainted = fc.record({
 	value: fc.integer({ min: 0, max: 400 }),
 	bound: fc.constantFrom('exact' as const, 'at_least' as const, 'at_most' as const, 'approx' as const),

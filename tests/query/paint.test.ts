@@ -81,6 +81,25 @@ describe('what a Land is painted with', () => {
 			{ value: 5, bound: 'exact', programmes: 1, subject: 'b' }
 		]);
 	});
+	it('of funding: of one programme the whole, though money of one year was told later', () => {
+		const levels = [
+			level({ subject: 'a', value: 100, coverage: 'all', date: '2022' }),
+			level({ subject: 'a', value: 7, coverage: 'unknown', date: '2025', flags: ['per_year'] })
+		];
+		expect(paint(levels, funding)).toMatchObject([{ value: 100, flags: [] }]);
+	});
+	it('ranks wholes apart from money of one year', () => {
+		const levels = [
+			level({ scope: '05', subject: 'a', value: 372, flags: ['per_year'] }),
+			level({ scope: '02', subject: 'a', value: 290 }),
+			level({ scope: '11', subject: 'a', value: 232 })
+		];
+		expect(paint(levels, { ...funding, subject: 'a' }).map((row) => row.rank)).toEqual([
+			null,
+			[1, 1],
+			[2, 2]
+		]);
+	});
 	it('carries the flags of a level, and of a sum those of all its parts', () => {
 		const levels = [level({ subject: 'a', flags: ['per_year'] }), level({ subject: 'b', flags: ['mixed'] })];
 		expect(paint(levels, funding)[0]?.flags).toEqual(['mixed', 'per_year']);

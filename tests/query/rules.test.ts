@@ -128,6 +128,14 @@ describe('4. money', () => {
 		]);
 		expect((await source.levels(ofMoney)).map((l) => [l.value, l.flags])).toEqual([[20e6, []]]);
 	});
+	it('of one year is no newer state of a whole, and a level only where no whole is told', async () => {
+		const year = money({ id: 'y', value: 7e6, asOf: '2024', flags: ['per_year'] });
+		const both = await counted([money({ id: 'v', value: 20e6, asOf: '2022' }), year]);
+		expect((await both.levels(ofMoney)).map((l) => l.value)).toEqual([20e6]);
+		expect((await (await counted([year])).levels(ofMoney)).map((l) => [l.value, l.flags])).toEqual([
+			[7e6, ['per_year']]
+		]);
+	});
 	it('rounds that exceed the volume raise a flag; the value stays', async () => {
 		const source = await counted([
 			money({ id: 'v', value: 20e6, asOf: '2022' }),

@@ -3,6 +3,7 @@ import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { Step } from './source.ts';
+import { isYearly } from './yearly.ts';
 
 /** The steps of one series, the one that counts first of those of one day before the others. */
 export interface Told {
@@ -14,8 +15,9 @@ const down = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
 const up = (a: string, b: string) => -down(a, b);
 const openDays = (step: Step) => Date.parse(step.day) - Date.parse(step.since);
 
-/** Newest first; of one day the one told by most items, then the most precisely dated, then the largest. */
+/** Wholes before money of one year, newest first; of one day the one told by most items, then the most precisely dated, then the largest. */
 const byWeight = (a: Step, b: Step) =>
+	Number(isYearly(a)) - Number(isYearly(b)) ||
 	down(a.day, b.day) ||
 	b.sources - a.sources ||
 	openDays(a) - openDays(b) ||

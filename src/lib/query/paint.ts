@@ -4,6 +4,7 @@ import type { Coverage, Metric } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
 import { intervalOf, tieBands } from './ranks.ts';
 import type { ViewQuery } from './source.ts';
+import { isYearly } from './yearly.ts';
 
 /** The one value that a Land is shown with on map, in table and headline. */
 export interface Painted extends Pick<
@@ -30,7 +31,8 @@ export interface Painted extends Pick<
 export const wholeOffer = 'alle-leistungen';
 
 const coverageOrder: Record<Coverage, number> = { all: 0, some: 1, unknown: 2 };
-const newestFirst = (a: Level, b: Level) =>
+const newestFirst = (a: Level, b: Level) => Number(isYearly(a)) - Number(isYearly(b)) || byDate(a, b);
+const byDate = (a: Level, b: Level) =>
 	a.date === b.date
 		? coverageOrder[a.coverage] - coverageOrder[b.coverage] || b.value - a.value
 		: a.date < b.date
@@ -88,11 +90,12 @@ function sumOf(levels: readonly Level[]): Painted | null {
 }
 
 /**
- * Ranks what one definition counts: the coverage, on the side of its breaks, that most Länder report; the others stay
+ * Ranks what one definition counts: the coverage, a whole or one year, on the side of its breaks, that most Länder report; the others stay
  * without a rank.
  */
 function ranked(rows: Painted[], metric: Metric, breaks: readonly Break[]): Painted[] {
-	const definition = (row: Painted) => `${row.coverage} ${sideOf(breaks, { ...row, metric }, row.date)}`;
+	const definition = (row: Painted) =>
+		`${row.coverage} ${isYearly(row)} ${sideOf(breaks, { ...row, metric }, row.date)}`;
 	const groups = [...groupBy(rows, definition).values()].sort(
 		(a, b) => b.length - a.length || coverageOrder[a[0]!.coverage] - coverageOrder[b[0]!.coverage]
 	);

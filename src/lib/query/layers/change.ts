@@ -4,6 +4,7 @@ import type { Bound, Metric } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { Painted } from '../paint.ts';
 import { intervalOf } from '../ranks.ts';
+import { isYearly } from '../yearly.ts';
 
 /** Why no change can be told. */
 export type ChangeGap = 'no_report' | 'no_earlier' | 'no_newer' | 'break' | 'bounds' | 'sum';
@@ -34,7 +35,8 @@ export function changeOf(
 			level.scope === scope &&
 			level.subject === now.subject &&
 			level.coverage === now.coverage &&
-			level.unit === now.unit
+			level.unit === now.unit &&
+			isYearly(level) === isYearly(now)
 	);
 	if (!from || from.basis !== 'total') return gap('no_earlier');
 	if (from.figure === now.figure) return gap('no_newer', from);

@@ -1,7 +1,8 @@
 -- What each series stands at, at the end of the year $to: the newest told total. Milestones are one series retold and
 -- never summed; levels may fall. Where no total is told, the sum of what was added, as "at least".
 -- Of several totals of one day the one told by most items counts, then the most precisely dated, then the largest (an
--- item that tells a volume and its parts); those that can't be true beside it are its conflicts.
+-- item that tells a volume and its parts); those that can't be true beside it are its conflicts. Money of one year
+-- ("im Jahr") is no newer state of a whole: it counts only where no whole is told.
 WITH held AS (
 	SELECT * FROM facts
 	WHERE metric = $metric AND unit = $unit AND stage = $stage
@@ -23,7 +24,7 @@ totals AS (
 	WHERE measure = 'total'
 	WINDOW series AS (
 		PARTITION BY scope, coverage, subject
-		ORDER BY day DESC, len(items) DESC, day - since, value DESC, figure
+		ORDER BY list_contains(flags, 'per_year'), day DESC, len(items) DESC, day - since, value DESC, figure
 	)
 ),
 additions AS (

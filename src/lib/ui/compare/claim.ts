@@ -95,6 +95,8 @@ export function reasonText(
 		}
 		case 'sum':
 			return m.compare_reason_sum();
+		case 'yearly':
+			return m.compare_reason_yearly({ land: nameOf(reason.scope) });
 		case 'coverage': {
 			const [a, b] = reason.coverages.map(coverageName);
 			return m.compare_reason_coverage({ a: a ?? '', b: b ?? '' });
