@@ -133,6 +133,11 @@ test('a link to a figure becomes its card, and a link to any page has a picture'
 	expect(told.title.replaceAll(/\s/g, ' ')).toBe(heading.replaceAll(/\s/g, ' '));
 	const asked = await request.get(`${sites.node}/oembed?url=${encodeURIComponent(page.url())}`);
 	expect(((await asked.json()) as typeof told).html).toBe(told.html);
+	const day = '2026-11-25';
+	const then = await request.get(
+		`${sites.node}/oembed?url=${encodeURIComponent(`${page.url()}?stand=${day}`)}`
+	);
+	expect(((await then.json()) as typeof told).html).toContain(`/${day}/"`);
 
 	for (const path of [
 		new URL(page.url()).pathname,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embedAt, figureAt } from '#lib/state/embed-address.ts';
-import { embedPath } from '#lib/state/embed.ts';
+import { embedPath, figureIn, figureNameOf } from '#lib/state/embed.ts';
 import { known } from './states.ts';
 
 const at = (address: string) => {
@@ -41,8 +41,20 @@ describe('the view that an address shows', () => {
 });
 
 it('knows the figure of a page and of a card, in both languages', () => {
-	expect(figureAt('/angabe/abc1/')).toEqual({ id: 'abc1', locale: 'de' });
-	expect(figureAt('/en/e/angabe/abc1/')).toEqual({ id: 'abc1', locale: 'en' });
+	const none = new URLSearchParams();
+	expect(figureAt('/angabe/abc1/', none)).toEqual({ id: 'abc1', stand: null, locale: 'de' });
+	expect(figureAt('/en/e/angabe/abc1/', none)).toEqual({ id: 'abc1', stand: null, locale: 'en' });
 	for (const path of ['/angaben/', '/angabe/', '/angabe/a/b/', '/e/karte/', '/angabe/../x/'])
-		expect(figureAt(path)).toBeNull();
+		expect(figureAt(path, none)).toBeNull();
+});
+
+it('knows the day as of which a figure is told: in the path of a card, in the query of a page', () => {
+	const query = new URLSearchParams('stand=2026-11-25');
+	const told = { id: 'abc1', stand: '2026-11-25', locale: 'de' };
+	expect(figureAt('/angabe/abc1/', query)).toEqual(told);
+	expect(figureAt('/e/angabe/abc1/2026-11-25/', new URLSearchParams())).toEqual(told);
+	expect(figureAt('/angabe/abc1/2026-11-25/', new URLSearchParams())).toBeNull();
+	expect(figureAt('/angabe/abc1/', new URLSearchParams('stand=gestern'))).toBeNull();
+	for (const stand of [null, '2026-11-25'])
+		expect(figureIn(figureNameOf('abc1', stand))).toEqual({ id: 'abc1', stand });
 });

@@ -1,15 +1,24 @@
 import type { Locale } from './address.ts';
-import { parseShort, type Embed, type EmbedKind } from './embed.ts';
+import { parseShort, type Embed, type EmbedKind, type FigureAt } from './embed.ts';
 import { parseState } from './parse.ts';
 import type { Known } from './view-state.ts';
 
 /** Which view a page shows first. */
 const kinds: Readonly<Record<string, EmbedKind>> = { '': 'rank', karte: 'map', zeit: 'time' };
 
-/** The figure whose page or card an address is of; null where it is of none. @param path from the site's root */
-export function figureAt(path: string): { id: string; locale: Locale } | null {
-	const [, english, id] = /^\/(en\/)?(?:e\/)?angabe\/([a-z0-9]+)\/?$/.exec(path) ?? [];
-	return id === undefined ? null : { id, locale: english === undefined ? 'de' : 'en' };
+const day = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * The figure whose page or card an address is of, and the day as of which it tells it; null where it is of none.
+ * @param path from the site's root
+ */
+export function figureAt(path: string, search: URLSearchParams): (FigureAt & { locale: Locale }) | null {
+	const [, english, card, id, last] =
+		/^\/(en\/)?(e\/)?angabe\/([a-z0-9]+)\/?(?:([\d-]{10})\/?)?$/.exec(path) ?? [];
+	const stand = card === undefined ? search.get('stand') : (last ?? null);
+	if (id === undefined || (card === undefined && last !== undefined)) return null;
+	if (stand !== null && !day.test(stand)) return null;
+	return { id, stand, locale: english === undefined ? 'de' : 'en' };
 }
 
 /**

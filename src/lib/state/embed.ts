@@ -54,12 +54,21 @@ export function embedPath(embed: Embed, locale: Locale): string {
 /** What the name of a figure's files begins with; it is no kind of view. */
 const figureWord = 'angabe~';
 
-/** The name of a figure's card, as files beside it bear it. */
-export const figureNameOf = (id: string): string => figureWord + id;
+/** A figure as it is told now, or as it was told at the end of a day. */
+export interface FigureAt {
+	id: string;
+	stand: Day | null;
+}
+
+/** The name of a figure's card, as files beside it bear it: `angabe~abc1`, `angabe~abc1~stand=2026-11-23`. */
+export const figureNameOf = (id: string, stand: Day | null = null): string =>
+	`${figureWord}${id}${stand === null ? '' : `~stand=${stand}`}`;
 
 /** The figure that such a name is of; null where it is none. */
-export const figureIn = (name: string): string | null =>
-	name.startsWith(figureWord) ? name.slice(figureWord.length) : null;
+export function figureIn(name: string): FigureAt | null {
+	const [, id, stand = null] = /^angabe~([^~]+)(?:~stand=(\d{4}-\d\d-\d\d))?$/.exec(name) ?? [];
+	return id === undefined ? null : { id, stand };
+}
 
 /** Short name and state of knowledge as one name, for files beside a view: `karte~bis=2024~stand=2026-11-23`. */
 export const fullNameOf = (embed: Embed): string =>

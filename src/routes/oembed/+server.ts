@@ -26,10 +26,11 @@ export const GET: RequestHandler = async ({ url }) => {
 		maxwidth: pixels(searchParams.get('maxwidth')),
 		maxheight: pixels(searchParams.get('maxheight'))
 	};
-	const figure = figureAt(pathname);
-	const view = embedAt(pathname, new URLSearchParams(search), known);
+	const query = new URLSearchParams(search);
+	const figure = figureAt(pathname, query);
+	const view = embedAt(pathname, query, known);
 	const told = figure
-		? await toldFigure(figure.id, figure.locale, known, origin, room)
+		? await toldFigure(figure, figure.locale, known, origin, room)
 		: view && toldView(view.embed, view.locale, known, origin, room);
 	if (!told) error(404, `${asked} shows nothing that can be put into other pages.`);
 	return told;

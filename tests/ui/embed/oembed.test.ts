@@ -47,8 +47,13 @@ describe('the record of a view for editorial systems', () => {
 		);
 	});
 	it('is there for the card of a figure too', () => {
-		const card = oembedOf(framedFigure('abc', 'en', 'x'), 'en', origin);
+		const card = oembedOf(framedFigure({ id: 'abc', stand: null }, 'en', 'x'), 'en', origin);
 		expect(card.html).toContain(`src="${origin}/en/e/angabe/abc/"`);
 		expect(card.thumbnail_url).toBe(`${origin}/en/bild/angabe~abc.png`);
+	});
+	it('is there for the card of a day, with the picture of that day', () => {
+		const card = oembedOf(framedFigure({ id: 'abc', stand: '2026-11-25' }, 'de', 'x'), 'de', origin);
+		expect(card.html).toContain(`src="${origin}/e/angabe/abc/2026-11-25/"`);
+		expect(card.thumbnail_url).toBe(`${origin}/bild/angabe~abc~stand=2026-11-25.png`);
 	});
 });

@@ -4,6 +4,7 @@ import { evidenceOf } from '#lib/query/evidence.ts';
 import { namesOf } from '#lib/query/names.ts';
 import { serverRunner } from '#lib/query/server.server.ts';
 import type { Day } from '#lib/schema/date.ts';
+import type { FigureAt } from '#lib/state/embed.ts';
 import type { FigureCardData } from './figure-card.ts';
 
 /** What is told of a figure outside of its page; null where none is called so. */
@@ -50,3 +51,7 @@ export async function readFigureCardAt(id: string, day: Day): Promise<FigureCard
 		frozen: true
 	};
 }
+
+/** What was told of a figure at the end of a day, or is told now. @param knowledge the newest day */
+export const figureCardAt = ({ id, stand }: FigureAt, knowledge: Day): Promise<FigureCardData | null> =>
+	stand === null ? readFigureCard(id, knowledge) : readFigureCardAt(id, stand);

@@ -1,5 +1,5 @@
 import type { Locale } from '#lib/state/address.ts';
-import { embedPath, figureNameOf, type Embed, type EmbedKind } from '#lib/state/embed.ts';
+import { embedPath, figureNameOf, type Embed, type EmbedKind, type FigureAt } from '#lib/state/embed.ts';
 import { pictureSize } from '../picture/frame-size.ts';
 import { picturePath, pictureOfView } from '../picture/picture-name.ts';
 import { attribute, embedCode } from './code.ts';
@@ -32,11 +32,11 @@ export const framedView = (embed: Embed, locale: Locale, title: string): Framed 
 	picture: pictureOfView(embed)
 });
 
-export const framedFigure = (id: string, locale: Locale, title: string): Framed => ({
-	path: figureCardPath(id, locale),
+export const framedFigure = ({ id, stand }: FigureAt, locale: Locale, title: string): Framed => ({
+	path: figureCardPath(id, locale, stand),
 	title,
 	height: heights.figure,
-	picture: figureNameOf(id)
+	picture: figureNameOf(id, stand)
 });
 
 /** What a consumer can hold. */

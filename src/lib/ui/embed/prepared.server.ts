@@ -37,5 +37,5 @@ export async function preparedFigureDays(): Promise<{ id: string; stand: Day }[]
 /** The names of all that is prepared for pages of others, of the newest state. */
 export const preparedNames = async (): Promise<string[]> => [
 	...(await prepared()).views,
-	...(await preparedFigures()).map(figureNameOf)
+	...(await preparedFigures()).map((id) => figureNameOf(id))
 ];

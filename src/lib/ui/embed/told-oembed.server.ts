@@ -1,11 +1,11 @@
 import { inLocale } from '#lib/i18n/outside.ts';
 import type { Locale } from '#lib/state/address.ts';
-import type { Embed } from '#lib/state/embed.ts';
+import type { Embed, FigureAt } from '#lib/state/embed.ts';
 import { queryOf } from '#lib/state/query.ts';
 import type { Known } from '#lib/state/view-state.ts';
 import { placeNames } from '../lands.ts';
 import { figureSentence } from '../sentence.ts';
-import { readFigureCard } from './figure-card.server.ts';
+import { figureCardAt } from './figure-card.server.ts';
 import { embedHeadline } from './headline.ts';
 import { framedFigure, framedView, oembedOf, type Framed, type Room } from './oembed.ts';
 
@@ -25,19 +25,19 @@ export function toldView(embed: Embed, locale: Locale, known: Known, origin: str
 	return answer(framedView(embed, locale, title), locale, origin, room);
 }
 
-/** The record of a figure's card; null where no figure is called so. */
+/** The record of a figure's card, of now or of a day; null where no figure was called so then. */
 export async function toldFigure(
-	id: string,
+	{ id, stand }: FigureAt,
 	locale: Locale,
 	known: Known,
 	origin: string,
 	room?: Room
 ): Promise<Response | null> {
-	const card = await readFigureCard(id, known.stands.at(-1) ?? '');
+	const card = await figureCardAt({ id, stand }, known.stands.at(-1) ?? '');
 	if (!card) return null;
 	const { figure } = card;
 	const names = placeNames(locale);
 	const scopeName = figure.scope === null ? null : (names[figure.scope] ?? figure.scopeName ?? figure.scope);
 	const title = inLocale(locale, () => figureSentence({ ...figure, scopeName }));
-	return answer(framedFigure(id, locale, title), locale, origin, room);
+	return answer(framedFigure({ id, stand }, locale, title), locale, origin, room);
 }

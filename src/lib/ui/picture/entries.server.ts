@@ -19,7 +19,7 @@ export async function drawnPictures(): Promise<string[]> {
 			...landKeys.map((key) => pictureName({ page: 'land', key })),
 			...years.map((year) => pictureName({ page: 'year', year })),
 			...views.flatMap((view) => (view ? [pictureOfView(view)] : [])),
-			...(await preparedFigures()).map(figureNameOf)
+			...(await preparedFigures()).map((id) => figureNameOf(id))
 		])
 	];
 }

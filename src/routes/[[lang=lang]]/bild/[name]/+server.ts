@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { inLocale } from '#lib/i18n/outside.ts';
 import { figureIn, parseFullName } from '#lib/state/embed.ts';
-import { readFigureCard } from '#lib/ui/embed/figure-card.server.ts';
+import { figureCardAt } from '#lib/ui/embed/figure-card.server.ts';
 import { loadView } from '#lib/ui/embed/load.ts';
 import { drawnPictures } from '#lib/ui/picture/entries.server.ts';
 import { figurePicture, viewPicture } from '#lib/ui/picture/picture.server.ts';
@@ -27,7 +27,7 @@ export const GET: RequestHandler = async ({ params, fetch }) => {
 	const draw =
 		figure !== null
 			? async () => {
-					const card = await readFigureCard(figure, metadata.knowledge);
+					const card = await figureCardAt(figure, metadata.knowledge);
 					return card && inLocale(locale, () => figurePicture(card));
 				}
 			: async () => {
