@@ -1,8 +1,17 @@
 import { slugOf } from '#lib/extract/slug.ts';
 
-/** What a file is called before the dot. */
-export const documentNameOf = (title: string, stand: string): string =>
-	`digitalpegel-${slugOf(title).slice(0, 110).replace(/-+$/, '')}-stand-${stand}`;
+/** The day as titles write it, in both languages. */
+const written = (day: string): string[] =>
+	['de', 'en-GB'].map((language) =>
+		slugOf(new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)))
+	);
+
+/** What a file is called before the dot. The day of its state stands once, though the title names it too. */
+export function documentNameOf(title: string, stand: string): string {
+	const named = new RegExp(`-(?:stand|as-of)-(?:${written(stand).join('|')})(?=-|$)`);
+	const about = slugOf(title).replace(named, '').slice(0, 110).replace(/-+$/, '');
+	return `digitalpegel-${about}-stand-${stand}`;
+}
 
 /**
  * The name of a file says what is in it and of which state: "Digitale Leistungen, verfügbar" →
