@@ -59,6 +59,7 @@ const scopeReasons: Readonly<Record<string, () => string>> = {
 	'told by the Land’s court of audit': m.why_scope_audit,
 	'a sum of the Land’s programme': m.why_scope_programme,
 	'a programme of the Land': m.why_scope_programme,
+	'the Land’s purse, of which a part is told': m.why_scope_programme,
 	'for towns of the Land together': m.why_scope_towns,
 	'shared by towns of the Land': m.why_scope_towns
 };
