@@ -13,7 +13,7 @@ it('a table as Parquet is read by DuckDB: numbers as numbers, gaps as gaps, and 
 	const bytes = await parquetOf({
 		title: 'Förderung je Land',
 		day: '2026-11-25',
-		notes: [['Lizenz', 'CC BY 4.0']],
+		notes: [{ key: 'licence', label: 'Lizenz', text: 'CC BY 4.0' }],
 		rows: [
 			['scope', 'value', 'upper', 'rank'],
 			['07', 1234567.89, null, 1],
@@ -33,7 +33,7 @@ it('a table as Parquet is read by DuckDB: numbers as numbers, gaps as gaps, and 
 	expect(
 		await rows(`SELECT decode(key), decode(value) FROM parquet_kv_metadata('${file}') ORDER BY 1`)
 	).toEqual([
-		['Lizenz', 'CC BY 4.0'],
+		['licence', 'CC BY 4.0'],
 		['title', 'Förderung je Land']
 	]);
 	connection.closeSync();

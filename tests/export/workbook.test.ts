@@ -7,7 +7,7 @@ import { workbookOf } from '#lib/export/workbook.ts';
 const sheet: Sheet = {
 	title: 'Förderung je Land',
 	day: '2026-11-25',
-	notes: [['Lizenz', 'CC BY 4.0']],
+	notes: [{ key: 'licence', label: 'Lizenz', text: 'CC BY 4.0' }],
 	rows: [
 		['Land', 'Wert', 'Datum'],
 		['Thüringen', 1234567.89, '2024-12'],

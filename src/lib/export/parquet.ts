@@ -25,7 +25,7 @@ export async function parquetOf({ title, notes, rows }: Sheet): Promise<Uint8Arr
 					body.map((row) => row[i] ?? null)
 				)
 			),
-			kvMetadata: [['title', title] as const, ...notes].map(([key, value]) => ({ key, value })),
+			kvMetadata: [{ key: 'title', value: title }, ...notes.map(({ key, text }) => ({ key, value: text }))],
 			createdBy: 'Digitalpegel'
 		})
 	);

@@ -1,13 +1,20 @@
 import type { Day } from '#lib/schema/date.ts';
 import type { CsvCell } from './csv.ts';
 
+/** What is said beside the numbers of a table. The key is the same in every language, for programs. */
+export interface SheetNote {
+	key: 'counted' | 'filter' | 'source' | 'knowledge' | 'licence' | 'address' | 'attribution';
+	label: string;
+	text: string;
+}
+
 /** A table that leaves the site, with all that must go with its numbers. */
 export interface Sheet {
 	title: string;
 	/** The day that its numbers' state of knowledge is of. */
 	day: Day;
-	/** What is said beside the numbers, a line each: source, state of knowledge, licence, address. */
-	notes: readonly (readonly [label: string, text: string])[];
+	/** What is counted, what is left out, source, state of knowledge, licence, address. */
+	notes: readonly SheetNote[];
 	/** The rows, their heads first. */
 	rows: readonly (readonly CsvCell[])[];
 }
@@ -16,5 +23,19 @@ export interface Sheet {
 export function jsonOf({ title, notes, rows }: Sheet): string {
 	const [heads = [], ...body] = rows;
 	const named = body.map((row) => Object.fromEntries(heads.map((head, i) => [String(head), row[i] ?? null])));
-	return JSON.stringify({ title, ...Object.fromEntries(notes), rows: named }, null, '\t') + '\n';
+	const told = Object.fromEntries(notes.map(({ key, text }) => [key, text]));
+	return JSON.stringify({ title, ...told, rows: named }, null, '\t') + '\n';
+}
+
+/**
+ * The rows with all that goes with them in columns at their end, the same in each: a plain table has no other place for it
+ * that every program reads, and a row that is copied elsewhere keeps it.
+ */
+export function rowsWithNotes({ title, notes, rows }: Sheet): CsvCell[][] {
+	const told = [['title', title] as const, ...notes.map(({ key, text }) => [key, text] as const)];
+	const [heads = [], ...body] = rows;
+	return [
+		[...heads, ...told.map(([key]) => `view_${key}`)],
+		...body.map((row) => [...row, ...told.map(([, text]) => text)])
+	];
 }

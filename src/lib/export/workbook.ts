@@ -27,7 +27,7 @@ export async function workbookOf(
 	names: { data: string; notes: string }
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const made = new Date(`${day}T12:00:00Z`);
-	const told = [['', title], ...notes].map((line) => [...line]);
+	const told = [['', title], ...notes.map(({ label, text }) => [label, text])];
 	const content = {
 		sheets: [
 			{

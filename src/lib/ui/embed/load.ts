@@ -4,7 +4,7 @@ import { parseShort, type Embed } from '#lib/state/embed.ts';
 import { queryOf } from '#lib/state/query.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
-import { knownOf } from '../view/known.ts';
+import { knownOf, subjectNamesOf } from '../view/known.ts';
 import { correctedIn, openAt, openNewest, readView, type LoadEvent } from '../view/load.ts';
 import type { View } from '../view/types.ts';
 
@@ -57,7 +57,7 @@ export async function loadView(fetch: LoadEvent['fetch'], embed: Embed): Promise
 		view,
 		corrected: await correctedIn(view, cubes, newest.cubes),
 		breaks: metadata.breaks,
-		subjectNames: Object.fromEntries(metadata.subjects.map(({ slug, name }) => [slug, name])),
+		subjectNames: subjectNamesOf(metadata.subjects),
 		knowledge: metadata.knowledge,
 		newest: newest.metadata.knowledge
 	};

@@ -4,6 +4,8 @@ import type { Embed, FigureAt } from '#lib/state/embed.ts';
 import { queryOf } from '#lib/state/query.ts';
 import type { Known } from '#lib/state/view-state.ts';
 import { placeNames } from '../lands.ts';
+import { readMetadata } from '../pages/site-facts.server.ts';
+import { subjectNamesOf } from '../view/known.ts';
 import { figureSentence } from '../sentence.ts';
 import { figureCardAt } from './figure-card.server.ts';
 import { embedHeadline } from './headline.ts';
@@ -20,7 +22,13 @@ export function toldView(embed: Embed, locale: Locale, known: Known, origin: str
 	const { stand } = embed.state;
 	const knowledge = known.stands.findLast((day) => stand === null || day <= stand) ?? '';
 	const title = inLocale(locale, () =>
-		embedHeadline(embed.kind, queryOf(embed.state, known), knowledge, placeNames(locale))
+		embedHeadline(
+			embed.kind,
+			queryOf(embed.state, known),
+			knowledge,
+			{ subjects: subjectNamesOf(readMetadata().subjects), lands: placeNames(locale) },
+			embed.state.from
+		)
 	);
 	return answer(framedView(embed, locale, title), locale, origin, room);
 }

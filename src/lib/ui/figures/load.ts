@@ -1,4 +1,4 @@
-import { knownOf } from '../view/known.ts';
+import { knownOf, subjectNamesOf } from '../view/known.ts';
 import { addressIsReadable } from '../view/hydration.ts';
 import { openAt, openNewest, type LoadEvent } from '../view/load.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
@@ -69,7 +69,7 @@ export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 		notices,
 		known,
 		subjects: metadata.subjects,
-		subjectNames: Object.fromEntries(metadata.subjects.map(({ slug, name }) => [slug, name])),
+		subjectNames: subjectNamesOf(metadata.subjects),
 		rows: sortFigures(filterFigures(all, table, publisherOf), table.sort),
 		against: againstOf(steps, all),
 		byLand: query && { query, rows: paint(await cubes.levels(query), query, metadata.breaks) },

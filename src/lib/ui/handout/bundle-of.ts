@@ -2,7 +2,7 @@ import { base } from '$app/paths';
 import { bundleOf, type BundleFile } from '#lib/export/bundle.ts';
 import { csvOf } from '#lib/export/csv.ts';
 import { licence } from '#lib/export/reference.ts';
-import type { Sheet } from '#lib/export/sheet.ts';
+import { rowsWithNotes, type Sheet } from '#lib/export/sheet.ts';
 import { standalonePage, stylesOf } from '#lib/export/standalone.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
@@ -32,13 +32,13 @@ export async function viewBundle(
 	const styles = await Promise.all(
 		stylesOf(html).map(async (href) => [href, await textAt(new URL(href, address).href)] as const)
 	);
-	const told = [sheet.title, ...sheet.notes.map(([label, text]) => `${label}: ${text}`)];
+	const told = [sheet.title, ...sheet.notes.map(({ label, text }) => `${label}: ${text}`)];
 	const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/';
 	const files: BundleFile[] = [
 		['index.html', standalonePage(html, address, new Map(styles))],
 		...(drawing === null ? [] : [['bild.svg', drawing] as const]),
-		['daten.csv', csvOf(sheet.rows, 'international')],
-		['daten-de.csv', csvOf(sheet.rows, 'german')],
+		['daten.csv', csvOf(rowsWithNotes(sheet), 'international')],
+		['daten-de.csv', csvOf(rowsWithNotes(sheet), 'german')],
 		['LIZENZ.txt', [...told, '', `${licence}: ${licenceUrl}`, m.bundle_how(), ''].join('\n')]
 	];
 	return bundleOf(files, knowledge);

@@ -4,7 +4,12 @@ import type { Embed } from '#lib/state/embed.ts';
 
 /** What of a view can be taken along: as a file, in another's page, as a reference. */
 export interface Handout {
+	/** Says what is left out too. */
 	title: string;
+	/** What is counted: metric, unit, stage; nothing where rows are of several. */
+	counted?: string | undefined;
+	/** What is left out, in words. */
+	filter: readonly string[];
 	/** What the numbers rest on, in a line, with their state of knowledge. */
 	source: string;
 	/** The day that the shown state of knowledge is of. */

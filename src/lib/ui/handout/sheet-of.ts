@@ -9,7 +9,7 @@ import type { Handout } from './handout.ts';
  * @param address of the view at its state of knowledge
  */
 export const sheetOf = (
-	{ title, source, knowledge, attribution }: Handout,
+	{ title, counted, filter, source, knowledge, attribution }: Handout,
 	rows: readonly (readonly CsvCell[])[],
 	address: string
 ): Sheet => ({
@@ -17,11 +17,15 @@ export const sheetOf = (
 	day: knowledge,
 	rows,
 	notes: [
+		...(counted === undefined ? [] : [{ key: 'counted' as const, label: m.sheet_counted(), text: counted }]),
+		{ key: 'filter', label: m.sheet_filter(), text: filter.join(', ') || m.sheet_filter_none() },
 		// The line names itself; beside its label it would do so twice.
-		[m.sheet_source(), source.replace(`${m.sheet_source()}: `, '')],
-		[m.sheet_state(), knowledge],
-		[m.sheet_licence(), licence],
-		[m.sheet_address(), address],
-		...(attribution === undefined ? [] : ([[m.sheet_attribution(), attribution]] as const))
+		{ key: 'source', label: m.sheet_source(), text: source.replace(`${m.sheet_source()}: `, '') },
+		{ key: 'knowledge', label: m.sheet_state(), text: knowledge },
+		{ key: 'licence', label: m.sheet_licence(), text: licence },
+		{ key: 'address', label: m.sheet_address(), text: address },
+		...(attribution === undefined
+			? []
+			: [{ key: 'attribution' as const, label: m.sheet_attribution(), text: attribution }])
 	]
 });

@@ -36,7 +36,13 @@ export function viewPicture(data: EmbedData): string {
 	const names = placeNames(locale);
 	const { query } = view;
 	const kind = embed.kind === 'time' ? 'time' : 'map';
-	const headline = embedHeadline(kind, query, knowledge, names);
+	const headline = embedHeadline(
+		kind,
+		query,
+		knowledge,
+		{ subjects: data.subjectNames, lands: names },
+		embed.state.from
+	);
 	const source = [
 		...(corrected.length > 0 ? [m.corrected_since({ count: corrected.length })] : []),
 		sourceLine(view.figures, knowledge)

@@ -16,7 +16,7 @@ import { queryOf } from '#lib/state/query.ts';
 import { serialiseState } from '#lib/state/serialise.ts';
 import type { Known, ViewState } from '#lib/state/view-state.ts';
 import { addressIsReadable } from './hydration.ts';
-import { knownOf } from './known.ts';
+import { knownOf, subjectNamesOf } from './known.ts';
 import type { DashboardData, LandProfile, View } from './types.ts';
 
 /** What a page's load gets, so far as it is used here. */
@@ -159,7 +159,7 @@ export async function openDashboard(
 		own: new URLSearchParams([...search].filter(([name]) => own.includes(name))).toString(),
 		known,
 		subjects: metadata.subjects,
-		subjectNames: Object.fromEntries(metadata.subjects.map(({ slug, name }) => [slug, name])),
+		subjectNames: subjectNamesOf(metadata.subjects),
 		breaks: metadata.breaks,
 		knowledge: metadata.knowledge,
 		newest: newest.metadata.knowledge,

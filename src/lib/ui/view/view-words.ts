@@ -25,6 +25,10 @@ export const viewWords = ({ metric, unit, stage, to }: ViewQuery, knowledge: Day
 	until: lastDayWords(to, knowledge)
 });
 
+/** What a view counts, in words. */
+export const countedWords = ({ metric, unit, stage }: Pick<ViewQuery, 'metric' | 'unit' | 'stage'>): string =>
+	`${metricName(metric)}: ${unitName(unit)}, ${stageName(stage, metric)}`;
+
 /** Names of places by key. Those of Kreise and Gemeinden come with their figures. */
 export const scopeNamesOf = (
 	figures: readonly FigureRow[],
