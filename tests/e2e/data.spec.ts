@@ -40,6 +40,8 @@ test('programs of other sites may read the interface, and are told what is uncha
 		headers: { 'if-none-match': first.headers().etag! }
 	});
 	expect(again.status()).toBe(304);
+	const asked = await request.fetch(`${sites.node}/api/v1/levels.json`, { method: 'OPTIONS' });
+	expect(asked.headers()['access-control-allow-headers']).toBe('if-none-match');
 	const lost = await request.get(`${sites.node}/api/v1/nothing.json`);
 	expect(lost.status()).toBe(404);
 	expect(await lost.text()).toContain('openapi.json');

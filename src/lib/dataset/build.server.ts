@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { metrics } from '#lib/schema/figure.ts';
 import { queriesFromFiles, sqlFile } from '#lib/query/files.ts';
 import { runnerOf } from '#lib/query/node.server.ts';
+import { knowledgeOf } from '#lib/query/knowledge.ts';
 import { createSqlSource } from '#lib/query/sql-source.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { ToldState } from '#lib/query/last-corrections.ts';
@@ -93,7 +94,8 @@ export async function buildDataset(
 		await writeDuckdb(builder.connection, join(folder, 'figures.duckdb'));
 		for (const stand of metadata.stands.slice(0, -1))
 			await buildState(inputs, stand, join(folder, 'stand', stand));
-		await writeCatalogue(builder.connection, source, metadata, folder);
+		const known = await knowledgeOf(runnerOf(builder.connection), queriesFromFiles());
+		await writeCatalogue(builder.connection, source, metadata, known, folder);
 		return { metadata, warnings: assembled.warnings };
 	} finally {
 		builder.close();

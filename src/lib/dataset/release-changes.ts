@@ -2,10 +2,13 @@ import type { KnownOn } from '#lib/query/knowledge.ts';
 import type { Day } from '#lib/schema/date.ts';
 import { correctable, type Figure } from '#lib/schema/figure.ts';
 
+/** Ways in which the data become otherwise. */
+export const changeKinds = ['new', 'corrected', 'withdrawn', 'decided'] as const;
+
 /** What became otherwise with a release, one field a row, so that a program can follow it. */
 export interface Change {
 	day: Day;
-	change: 'new' | 'corrected' | 'withdrawn' | 'decided';
+	change: (typeof changeKinds)[number];
 	figure: string;
 	metric: string | null;
 	scope: string | null;
@@ -71,7 +74,7 @@ export function changeNotes(changes: readonly Change[], after: Day | null, until
 	const days = [...new Set(changes.map(({ day }) => day))];
 	const rows = days.map((day) => {
 		const own = changes.filter((change) => change.day === day);
-		const counts = (['new', 'corrected', 'withdrawn', 'decided'] as const).map((kind) => countOf(own, kind));
+		const counts = changeKinds.map((kind) => countOf(own, kind));
 		return `| ${[day, ...counts].join(' | ')} |`;
 	});
 	const since = {

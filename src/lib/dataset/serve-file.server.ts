@@ -24,3 +24,15 @@ export function serveFile(folder: string, file: string, request: Request, whole:
 	if (whole) return new Response(readFileSync(path), { headers });
 	return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>, { headers });
 }
+
+/** Tells a browser that a program of another site may ask whether what it holds is still the newest. */
+export const allowAsking = (): Response =>
+	new Response(null, {
+		status: 204,
+		headers: {
+			'access-control-allow-origin': '*',
+			'access-control-allow-methods': 'GET, HEAD',
+			'access-control-allow-headers': 'if-none-match',
+			'access-control-max-age': '86400'
+		}
+	});

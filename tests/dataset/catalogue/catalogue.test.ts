@@ -11,7 +11,7 @@ import { buildDataset } from '#lib/dataset/build.server.ts';
 import { apiTables, tables, type Column } from '#lib/dataset/catalogue/columns.ts';
 import { dcatOf } from '#lib/dataset/catalogue/dcat.ts';
 import type { dataPackage, FileFacts } from '#lib/dataset/catalogue/datapackage.ts';
-import { openapi } from '#lib/dataset/catalogue/openapi.ts';
+import type { openapi } from '#lib/dataset/catalogue/openapi.ts';
 import { filesOf } from '#lib/dataset/folder.server.ts';
 import { readInputs } from '../../../src/cli/dataset-inputs.ts';
 
@@ -83,7 +83,7 @@ describe.each(tables)('the table $name', ({ name, columns, key, refers }) => {
 describe('the interface for programs', () => {
 	it('is told in OpenAPI that a validator takes', async () => {
 		const result = await new Validator().validate(
-			JSON.parse(JSON.stringify(openapi('2026-11-25'))) as Record<string, unknown>
+			JSON.parse(read('api/v1/openapi.json')) as Record<string, unknown>
 		);
 		expect(result.errors ?? []).toEqual([]);
 		expect(result.valid).toBe(true);
@@ -100,9 +100,23 @@ describe('the interface for programs', () => {
 		const told = JSON.parse(read(`api/v1/${name}.json`)) as { rows: unknown[] };
 		validate(told);
 		expect((validate.errors ?? []).slice(0, 3)).toEqual([]);
+		const { example } = spec.paths[`/${name}.json`]!.get.responses['200'].content['application/json'];
+		validate(example);
+		expect(validate.errors ?? []).toEqual([]);
+		expect(example).toEqual({ ...told, rows: told.rows.slice(0, 1) });
 		const same = tables.find((table) => table.name === name);
 		if (same) expect(told.rows).toHaveLength(rowsOf(name).length);
 	});
+});
+
+it('hands out what was corrected, one field a row, and nothing that was only read in another way', () => {
+	const { rows } = JSON.parse(read('api/v1/corrections.json')) as { rows: Record<string, string | null>[] };
+	const corrected = rows.filter(({ change }) => change === 'corrected');
+	expect(corrected.length).toBeGreaterThan(0);
+	for (const { field, before, after } of corrected) expect(before, `${field}`).not.toBe(after);
+	expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).sort());
+	const figures = new Set(rows.filter(({ change }) => change === 'new').map(({ figure }) => figure));
+	for (const { id } of rowsOf('figures')) expect(figures.has(id!), id).toBe(true);
 });
 
 it('lists every file with a hash that holds', () => {

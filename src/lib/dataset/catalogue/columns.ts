@@ -1,4 +1,5 @@
 import { conflictReasons } from '#lib/schema/conflict.ts';
+import { changeKinds } from '../release-changes.ts';
 import { bounds, confidences, coverages, measures, metrics, stages, units } from '#lib/schema/figure.ts';
 
 export type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'url' | 'list';
@@ -369,5 +370,24 @@ const decisions: Table = {
 	]
 };
 
+/** What became known and what was corrected, day by day; handed out as JSON alone. */
+const corrections: Table = {
+	name: 'corrections',
+	de: 'Was neu, berichtigt, zurückgezogen oder entschieden wurde: ein Feld je Zeile, die ältesten Tage zuerst',
+	en: 'What was new, corrected, withdrawn or decided: one field a row, oldest days first',
+	key: ['day', 'change', 'figure', 'field', 'after'],
+	refers: [{ column: 'figure', table: 'figures', to: 'id' }],
+	columns: [
+		column('day', 'date', 'Tag', 'day', must),
+		column('change', 'string', 'Art der Änderung', 'kind of change', oneOf(changeKinds)),
+		column('figure', 'string', 'Angabe', 'figure', must),
+		column('metric', 'string', 'Kennzahl', 'metric'),
+		column('scope', 'string', 'Ort', 'place'),
+		column('field', 'string', 'Feld; bei Entscheidungen ihr Ausgang', 'field; of a decision, its verdict'),
+		column('before', 'string', 'vorher', 'before'),
+		column('after', 'string', 'nachher', 'after')
+	]
+};
+
 /** All tables of the interface for programs. */
-export const apiTables: readonly Table[] = [...tables, levels, decisions];
+export const apiTables: readonly Table[] = [...tables, levels, decisions, corrections];

@@ -43,8 +43,11 @@ const envelope = (table: Table) => ({
 	additionalProperties: false
 });
 
-/** The interface for programs, told as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html). */
-export const openapi = (knowledge: string) => ({
+/**
+ * The interface for programs, told as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html).
+ * @param examples an answer of each table, cut to a row
+ */
+export const openapi = (knowledge: string, examples: Readonly<Record<string, unknown>>) => ({
 	openapi: '3.1.1',
 	info: {
 		title: 'Digitalpegel',
@@ -64,9 +67,10 @@ export const openapi = (knowledge: string) => ({
 					responses: {
 						'200': {
 							description: table.en,
-							content: { 'application/json': { schema: envelope(table) } }
+							content: { 'application/json': { schema: envelope(table), example: examples[table.name] } }
 						},
-						'304': { description: 'what the ETag in If-None-Match names is still the newest' }
+						'304': { description: 'what the ETag in If-None-Match names is still the newest' },
+						'404': { description: 'no table is called so; this document names all' }
 					}
 				}
 			}

@@ -3,9 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { everyView } from '#lib/query/every-level.ts';
+import type { KnownOn } from '#lib/query/knowledge.ts';
 import type { QuerySource } from '#lib/query/source.ts';
 import { filesOf } from '../folder.server.ts';
 import type { Metadata } from '../metadata.ts';
+import { changesBetween } from '../release-changes.ts';
 import { flatTables } from '../write.server.ts';
 import { apiTables, tables } from './columns.ts';
 import { catalogueFile, sumsFile } from './files.ts';
@@ -24,36 +26,44 @@ async function writeApi(
 	connection: DuckDBConnection,
 	source: QuerySource,
 	metadata: Metadata,
+	known: readonly KnownOn[],
 	folder: string
 ): Promise<void> {
 	mkdirSync(join(folder, apiFolder), { recursive: true });
 	const views = everyView(metadata.firstYear, metadata.lastYear);
-	const levels = (await Promise.all(views.map((view) => source.levels(view)))).flat();
+	const counted: Record<string, readonly object[]> = {
+		levels: (await Promise.all(views.map((view) => source.levels(view)))).flat(),
+		corrections: changesBetween(known, null, metadata.knowledge)
+	};
 	const queries: Record<string, string> = {
 		...flatTables,
 		decisions: 'FROM decisions ORDER BY figure, date, verdict, reason'
 	};
+	const examples: Record<string, unknown> = {};
 	for (const { name, columns } of apiTables) {
 		const query = queries[name];
-		const rows =
+		const told =
 			query === undefined
-				? (levels as unknown as Record<string, unknown>[])
+				? counted[name]!
 				: await (await connection.runAndReadAll(query)).getRowObjectsJson();
-		const lines = rows.map((row) =>
-			JSON.stringify(Object.fromEntries(columns.map((column) => [column.name, row[column.name] ?? null])))
-		);
-		const head = JSON.stringify({
+		const rows = told as readonly Record<string, unknown>[];
+		const rowOf = (row: Record<string, unknown>) =>
+			Object.fromEntries(columns.map((column) => [column.name, row[column.name] ?? null]));
+		const lines = rows.map((row) => JSON.stringify(rowOf(row)));
+		const about = {
 			table: name,
 			knowledge: metadata.knowledge,
 			licence: metadata.licence,
 			source: metadata.title
-		});
+		};
+		examples[name] = { ...about, rows: rows.slice(0, 1).map(rowOf) };
+		const head = JSON.stringify(about);
 		writeFileSync(
 			join(folder, apiFolder, `${name}.json`),
 			`${head.slice(0, -1)},"rows":[\n${lines.join(',\n')}\n]}\n`
 		);
 	}
-	writeFileSync(join(folder, apiFolder, 'openapi.json'), json(openapi(metadata.knowledge)));
+	writeFileSync(join(folder, apiFolder, 'openapi.json'), json(openapi(metadata.knowledge, examples)));
 }
 
 /**
@@ -63,9 +73,10 @@ export async function writeCatalogue(
 	connection: DuckDBConnection,
 	source: QuerySource,
 	metadata: Metadata,
+	known: readonly KnownOn[],
 	folder: string
 ): Promise<void> {
-	await writeApi(connection, source, metadata, folder);
+	await writeApi(connection, source, metadata, known, folder);
 	const facts = tables.map(({ name }) => factsOf(folder, `${name}.csv`));
 	writeFileSync(join(folder, 'datapackage.json'), json(dataPackage(metadata, facts)));
 	for (const table of tables)

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { datasetFolder, filesOf } from '#lib/dataset/folder.server.ts';
-import { serveFile } from '#lib/dataset/serve-file.server.ts';
+import { allowAsking, serveFile } from '#lib/dataset/serve-file.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = __TARGET__ === 'static';
@@ -16,3 +16,5 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params, request }) =>
 	serveFile(datasetFolder(), below + params.file, request, building) ??
 	error(404, 'There is no such table. All of them are told in /api/v1/openapi.json.');
+
+export const OPTIONS: RequestHandler = allowAsking;

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { apiFolder } from '#lib/dataset/catalogue/openapi.ts';
 import { datasetFolder, filesOf } from '#lib/dataset/folder.server.ts';
-import { serveFile } from '#lib/dataset/serve-file.server.ts';
+import { allowAsking, serveFile } from '#lib/dataset/serve-file.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** A server hands out the files as they are now, so that a new data set needs no new site. */
@@ -17,3 +17,5 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params, request }) =>
 	serveFile(datasetFolder(), params.file, request, building) ??
 	error(404, 'There is no such file in the data set.');
+
+export const OPTIONS: RequestHandler = allowAsking;
