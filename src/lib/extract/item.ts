@@ -239,11 +239,19 @@ function moneyContext(
 		titleForeign:
 			parts.title.tags.money.some((t) => t.class === 'foreign' && !servesParents(parts.title, t)) &&
 			!inTitle('purpose'),
-		subject: [...subjects.text, ...subjects.title].some((s) => s.kind !== 'offer' && s.slug !== 'wohngeld'),
+		subject: (['text', 'title'] as const).some((name) =>
+			subjects[name].some((s) => s.kind !== 'offer' && !isBenefit(parts[name], s))
+		),
 		heading: parts.title,
 		judged: []
 	};
 }
+
+/** "eine Milliarde Elterngeld": money that people get, and no administration by its name alone; "ElterngeldDigital" is. */
+const isBenefit = (part: Part, s: SubjectMention): boolean =>
+	s.kind === 'service' && (s.slug === 'wohngeld' || benefit.test(part.tokens[s.to - 1]!.norm));
+
+const benefit = /(geld|zuschuss|hilfe|vorschuss|förderung|steuer|pflege|teilhabe)(e?s)?$/;
 
 const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 

@@ -79,8 +79,6 @@ const deeds = new Map(
 		] as const
 	).flatMap(([things, done, slug]) => things.split(' ').map((thing) => [thing, { done, slug }] as const))
 );
-/** Slugs of `deeds` that `subjects.csv` does not list. */
-const unlistedDeed = 'hundesteuer';
 /** A sentence has to tell of doing it at all: not every dog is registered by a click. */
 const online =
 	/^(online|digital|elektronisch|internet|netz|mausklick|klick|bildschirm|smartphone|handy)$|dienste?[ns]?$|verfahrens?$|portale?s?$|plattform$|software$|anwendung$|amt24$/;
@@ -113,7 +111,7 @@ function deedsOf(part: Part): SubjectMention[] {
 			to: at + 1,
 			quoted: false
 		} as const;
-		return [deed.slug === unlistedDeed ? { ...named, unlisted: true } : named];
+		return [named];
 	});
 }
 
