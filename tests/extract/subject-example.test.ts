@@ -55,6 +55,34 @@ describe('a service that is named as one of many', () => {
 		);
 	});
 
+	it('is not what authorities use where callers ask about it, or two stand side by side', () => {
+		every(
+			[
+				(s: string) => `Wer eine Frage zum ${s} hat, wählt die 115.`,
+				(s: string) => `Die 115 beantwortet Fragen zu ${s} und anderem.`,
+				(s: string) => `Unter der 115 geht es oft um ${s} und Jagdschein.`
+			],
+			(opening, service, count) =>
+				expect(subjects(`[Hessen] ${opening(service)} ${count} Kommunen machen mit.`)).toEqual(['115'])
+		);
+	});
+
+	it('may be a file or a platform, too', () => {
+		every(
+			[
+				'Projekte von der E-Akte bis zur Prozessautomatisierung',
+				'gemeinsame Projekte wie FIT-Connect',
+				'viele Vorhaben, etwa die E-Akte,'
+			],
+			(list, _service, count) =>
+				expect(
+					subjects(
+						`[Hamburg] Dafür sind ${count} Millionen Euro eingeplant, bezahlt werden in den Behörden ${list} und mehr.`
+					)
+				).toEqual(['verwaltungsdigitalisierung'])
+		);
+	});
+
 	it('may be a body, too, but no part of the money', () => {
 		every(['darunter', 'unter ihnen'], (among, _service, count) => {
 			expect(

@@ -1,9 +1,10 @@
+import { landOf } from '#lib/schema/place.ts';
 import type { ItemReading } from './item.ts';
 import type { Part } from './part.ts';
 import type { Rules } from './rules.ts';
 import type { ScopeContext } from './scope-context.ts';
 import type { SubjectContext } from './subject.ts';
-import { isExample } from './subject-example.ts';
+import { isExample, sideBySide } from './subject-example.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import { toldByDoing } from './subject-told.ts';
 import { tokenize } from './token.ts';

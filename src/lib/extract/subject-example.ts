@@ -14,9 +14,9 @@ export function isExample(m: SubjectMention, part: Part): boolean {
 	const at = m.from - from;
 	const before = words.slice(0, at);
 	if (oneOf(before, m.kind === 'service')) return true;
-	if (m.kind !== 'service') return false;
+	if (!thing.test(m.kind)) return false;
 	const after = words.slice(m.to - from);
-	if (listedBefore(part, m, from)) return true;
+	if (listedBefore(part, m, from) || /^fragen?$/.test(asked(before))) return true;
 	const opened = before.findLastIndex((w) => /^(von|vom|angefangen)$/.test(w));
 	const till = words.findIndex((w, i) => i > opened && w === 'bis' && !/^\d/.test(words[i + 1] ?? ''));
 	if (
@@ -39,6 +39,15 @@ export function isExample(m: SubjectMention, part: Part): boolean {
 		.map((t) => t.norm)
 		.join(' ');
 	return /\b(hakt|hapert|klemmt|fehlt noch|fehlen noch)\b/.test(clause);
+}
+
+/** What is applied for or worked with; programmes and bodies are named for themselves. */
+const thing = /^(service|e-file|platform|hotline)$/;
+
+/** "beantwortet Fragen zu Führungszeugnis und Fischereischein", "eine Frage zum Elterngeld": what callers want to know. */
+function asked(before: readonly string[]): string {
+	const at = before.findLastIndex((w) => /^(zu|zum|zur|nach|rund)$/.test(w));
+	return at < 0 || before.length - at > 5 ? '' : (before[at - 1] ?? '');
 }
 
 const article = /^(der|die|das|den|dem|des|ein|eine|einen|einem|einer|zum|zur|beim|digitale|digitalen)$/;
@@ -81,3 +90,20 @@ function listedBefore(part: Part, m: SubjectMention, from: number): boolean {
 }
 
 const listReach = 14;
+
+/**
+ * Services that are named side by side ("Schwerbehindertenausweis und Jagdschein", "Geburts- und Eheurkunde sowie Elterngeld"):
+ * none of them is what a number is about. The trap: of one service several names may stand together.
+ */
+export function sideBySide(part: Part, found: readonly SubjectMention[]): ReadonlySet<SubjectMention> {
+	const services = found.filter((m) => m.kind === 'service');
+	const several = new Set<SubjectMention>();
+	services.forEach((m, i) => {
+		const next = services[i + 1];
+		if (!next || next.slug === m.slug) return;
+		const between = part.tokens.slice(m.to, next.from);
+		if (between.length === 0 || between.length > 4 || !between.every((t) => joint.test(t.norm))) return;
+		several.add(m).add(next);
+	});
+	return several;
+}
