@@ -17,16 +17,18 @@ export function subjectContext(
 	scope: ScopeContext
 ): SubjectContext {
 	const prefix = rules.subjects.find(tokenize(heading.slice(0, reading.title.length)), null);
-	const inPart = (part: Part): SubjectMention[] =>
-		[...reading.names[part.name].filter((m) => !isExample(m, part)), ...toldByDoing(part)].sort(
-			(a, b) => a.from - b.from
-		);
+	const inPart = (part: Part): SubjectMention[] => {
+		const listed = sideBySide(part, reading.names[part.name]);
+		const named = reading.names[part.name].filter((m) => !listed.has(m) && !isExample(m, part));
+		return [...named, ...toldByDoing(part)].sort((a, b) => a.from - b.from);
+	};
 	return {
 		found: {
 			text: inPart(reading.parts.text),
 			title: [...prefix, ...inPart(reading.parts.title)]
 		},
 		ofOffice: (word) => rules.subjects.ofOffice(word),
+		land: reading.title.key && reading.title.key !== 'DE' ? landOf(reading.title.key) : null,
 		local:
 			reading.title.key !== null &&
 			reading.title.key.length > 2 &&

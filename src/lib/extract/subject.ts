@@ -2,6 +2,7 @@ import type { Metric } from '#lib/schema/figure.ts';
 import type { Reading } from './reading.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import { anyPlatform } from './subject-new.ts';
+import { landProgramme } from './subject-land-programme.ts';
 import { portalMeant } from './subject-portal.ts';
 import type { Part } from './part.ts';
 import { segmentNumbers, segmentTokens, sentenceTokens } from './spans.ts';
@@ -20,6 +21,8 @@ export interface SubjectReading {
 export interface SubjectContext {
 	found: Record<Part['name'], readonly SubjectMention[]>;
 	ofOffice(word: string): Pick<SubjectMention, 'slug' | 'lead' | 'kind'> | null;
+	/** The Land of the heading's place. */
+	land: string | null;
 	/** The heading's place is a town or Kreis, the federation is told of. */
 	local: boolean;
 	federal: boolean;
@@ -57,7 +60,7 @@ type Where = keyof typeof places;
 /** What a number's figure is about: the nearest thing named that fits its metric, else what its authorities work with. */
 export function subjectOf(reading: Reading, context: SubjectContext): SubjectReading {
 	const told = reading.metric === 'services_live' ? ofServices(reading, context) : ofOthers(reading, context);
-	return portalMeant(told, context.found.title);
+	return landProgramme(portalMeant(told, context.found.title), reading, context);
 }
 
 function ofOthers(reading: Reading, context: SubjectContext): SubjectReading {
