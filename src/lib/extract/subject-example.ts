@@ -105,5 +105,17 @@ export function sideBySide(part: Part, found: readonly SubjectMention[]): Readon
 		if (between.length === 0 || between.length > 4 || !between.every((t) => joint.test(t.norm))) return;
 		several.add(m).add(next);
 	});
+	for (const m of services) if (coordinated(part, m, services)) several.add(m);
 	return several;
+}
+
+/** "Geburtsurkunde, Kindergeld und Elterngeld": bare nouns on its side, and no other name of the same. */
+function coordinated(part: Part, m: SubjectMention, services: readonly SubjectMention[]): boolean {
+	const t = part.tokens;
+	const same = (i: number) => services.some((s) => s.slug === m.slug && s.from <= i && i < s.to);
+	const noun = (i: number) => t[i]?.kind === 'word' && t[i].capital && !same(i);
+	const before = t[m.from - 1]?.norm ?? '';
+	return (
+		/^(und|oder|sowie)$/.test(before) && noun(m.from - 2) && t[m.from - 3]?.text === ',' && noun(m.from - 4)
+	);
 }

@@ -6,6 +6,7 @@ import type { Token } from './token.ts';
 
 /** Nouns that a name follows, and what kind of thing bears it. */
 const bearers: readonly [RegExp, Subject['kind']][] = [
+	[/^(it|daten|digital)-?verband(e?s)?$/, 'association'],
 	[/^(it-)?(zweckverband|verbund|genossenschaft|anstalt|verein|netzwerk|allianz)(e?s|en?)?$/, 'association'],
 	[/(programm|projekt|vorhaben|initiative|wettbewerb|richtlinie|offensive)(e?s|e?n)?$/, 'programme'],
 	[
@@ -17,6 +18,10 @@ const bearers: readonly [RegExp, Subject['kind']][] = [
 /** Things with no name of their own that are told by a compound ("Beschwerdeportal", "Formularserver"). */
 const compound =
 	/^(?!landes|bundes|fach|gesamt|vor|online-?|be?nutzer|nutzer|kunden|bank)(\p{L}{3,}?-?)(portal|plattform|server|konto|cloud|wallet|siegel|register|baukasten|marktplatz|rechenzentrum)(e?s|e|en|n)?$/u;
+
+/** A service by its compound ("den Spielhallen-Dienst", "ein Kleingarten-Antrag"); what is before the hyphen is its name. */
+const service =
+	/^(?!(?:online|basis|ozg|efa|it|web|fach|verwaltungs|bürger|service|digital|cloud|post|landes|bundes|muster|erst|folge|förder|standard|eu|kommunal|papier|pdf|e-mail|mail|chat|such|eil|bund|land|kommunen|förderungs|internet|premium|self|after|24-?stunden|sammel|kombi|standort)-)(\p{L}{5,})-(?:online-?)?(?:dienst|antrag|anträge|verfahren)(?:e?s|e|en|n)?$/u;
 
 /** Bodies that are told by a compound ("Digitalagentur", "IT-Allianz"). */
 const bodyOf =
@@ -86,6 +91,11 @@ export function unlisted(part: Part, listed: readonly SubjectMention[]): Subject
 		}
 		const lemma = compound.exec(t[i]!.norm);
 		if (lemma && isOfProvider(t, i, listed)) continue;
+		const such = service.exec(t[i]!.norm);
+		if (such) {
+			add('service', i, i + 1, false, such[1]!);
+			continue;
+		}
 		const body = bodyOf.exec(t[i]!.norm);
 		if (body) add('association', i, i + 1, false, body[1]!);
 		else if (lemma) add('platform', i, i + 1, false, lemma[1]! + lemma[2]!);

@@ -66,9 +66,10 @@ export function subjectOf(reading: Reading, context: SubjectContext): SubjectRea
 function ofOthers(reading: Reading, context: SubjectContext): SubjectReading {
 	const { metric } = reading;
 	const online = metric === 'funding_eur' && !context.local ? onlineServices(reading) : null;
+	const platform = context.found.text.some((m) => m.kind === 'platform' && !m.unlisted);
 	const ranked = (['text', 'title'] as const)
 		.flatMap((name) => context.found[name].map((m) => ({ m, where: whereIs(m, name, reading) })))
-		.map(({ m, where }) => ({ m, where, cost: places[where] + strangeness(m, where, reading) }))
+		.map(({ m, where }) => ({ m, where, cost: places[where] + strangeness(m, where, reading, platform) }))
 		.filter((c) => c.cost < limit)
 		.sort(
 			(a, b) =>
@@ -76,10 +77,23 @@ function ofOthers(reading: Reading, context: SubjectContext): SubjectReading {
 		);
 	const best = ranked[0];
 	const office = metric === 'authorities_onboarded' ? officeOf(reading, context) : null;
-	const broad = !best || general.has(best.m.slug) || (best.m.kind === 'association' && best.cost > 4);
+	const broad =
+		!best ||
+		general.has(best.m.slug) ||
+		best.m.slug === 'efa-dienste-sh' ||
+		(best.m.kind === 'association' && best.cost > 4);
 	const forServices = online === 'in the clause' ? !best || best.cost > 4.5 : online !== null && !best;
-	const beside = !office && (broad || forServices) ? officeBeside(reading, context) : null;
-	if (beside) return { slug: beside.slug, lead: null, note: 'what such authorities use' };
+	const beside =
+		!office && (broad || forServices)
+			? (officeBeside(reading, context) ??
+				(metric === 'authorities_onboarded' ? officeBefore(reading, context) : null))
+			: null;
+	if (beside)
+		return {
+			slug: beside.slug,
+			lead: best?.m.slug === 'efa-dienste-sh' ? best.m.lead : null,
+			note: 'what such authorities use'
+		};
 	if (office && !(best && best.cost < places['in the heading'] - 1)) {
 		const lead = ranked.find((c) => c.m.slug === office.slug)?.m.lead ?? null;
 		return { slug: office.slug, lead, note: 'what such authorities use' };
@@ -109,7 +123,7 @@ function whereIs(m: SubjectMention, name: Part['name'], { part, number: n }: Rea
 }
 
 /** How ill a mention fits: a provider where a platform is named, a general word, another number's thing. */
-function strangeness(m: SubjectMention, where: Where, reading: Reading): number {
+function strangeness(m: SubjectMention, where: Where, reading: Reading, named: boolean): number {
 	const { part, number: n } = reading;
 	if (m.slug === 'alle-leistungen') return limit;
 	const inText = /sentence|before|after/.test(where);
@@ -119,28 +133,42 @@ function strangeness(m: SubjectMention, where: Where, reading: Reading): number 
 		inText && segmentNumbers(part, part.segmentOf[m.from]!).some((o) => o !== n && (counts || o.money));
 	const shape = m.unlisted ? (m.quoted || m.kind === 'association' ? 1 : 3.5) : 0;
 	const fit =
-		reading.metric === 'funding_eur' ? forMoney(m, where, part, n.from, other) : forUse(m, where, reading);
+		reading.metric === 'funding_eur'
+			? forMoney(m, where, part, n.from, other)
+			: forUse(m, where, reading, named);
 	return fit + shape + (other ? 2 : 0);
 }
 
 /** What authorities use or join: a service or platform, a body where they are its members. */
-function forUse(m: SubjectMention, where: Where, reading: Reading): number {
+function forUse(m: SubjectMention, where: Where, reading: Reading, named: boolean): number {
 	const member = reading.head?.value === 'member';
 	if (m.kind === 'association')
 		return member || joins(reading) ? 0 : isPlatformOf(m, where, reading, anyPlatform) ? 0.5 : 4.5;
 	if (m.slug === 'efa-leistungen') return 4;
 	if (general.has(m.slug)) return limit;
 	if (ofKind.test(m.slug)) return 6;
+	const worked =
+		m.kind === 'service' && named && !/clause|sentence|heading/.test(where) && onThePlatform(reading) ? 4 : 0;
 	return (
-		(m.kind === 'programme' ? 5 : m.kind === 'other' ? 3 : m.kind === 'offer' ? 1 : 0) + (member ? 4 : 0)
+		(m.kind === 'programme' ? 5 : m.kind === 'other' ? 3 : m.kind === 'offer' ? 1 : 0) +
+		(member ? 4 : 0) +
+		worked
 	);
 }
+
+/** "Eingesetzt wird die Plattform von 402 Kommunen": no service that was told before. */
+const onThePlatform = ({ part, number: n }: Reading): boolean =>
+	segmentTokens(part, part.segmentOf[n.from]).some(
+		(t, i, all) =>
+			/^(plattform|portal|baukasten)$/.test(t.norm) && /^(die|das|der|den|dem)$/.test(all[i - 1]?.norm ?? '')
+	);
 
 /** What money is for, else the purse that it is from. */
 function forMoney(m: SubjectMention, where: Where, part: Part, n: number, other: boolean): number {
 	if (ofKind.test(m.slug)) return limit;
 	const after = where === 'in the text after' || (where === 'in the sentence' && m.from > n);
 	if (general.has(m.slug)) return 4.5;
+	if (m.unlisted && m.quoted && m.kind === 'programme' && tasked(part, n)) return limit;
 	if (m.kind === 'association') return provides(m, part) || (after && where === 'in the sentence') ? 9 : 6;
 	if (m.kind !== 'programme')
 		return where === 'in the text after' ? 5 : where === 'in the text before' ? 2.5 : 1;
@@ -148,6 +176,10 @@ function forMoney(m: SubjectMention, where: Where, part: Part, n: number, other:
 	if (where === 'in the text after') return part.sentenceOf[m.from] === part.sentenceOf[n]! + 1 ? 2.5 : 5;
 	return after && other ? 6 : 0;
 }
+
+/** "für das Projekt „X klickt“, mit dem die Verwaltungsdigitalisierung vorankommt": a town's own name for the task that stands beside it. */
+const tasked = (part: Part, n: number): boolean =>
+	sentenceTokens(part, part.sentenceOf[n]).some((t) => t.norm === 'verwaltungsdigitalisierung');
 
 /** "dem Zweckverband KISA ausgehändigt", "betrieben von der ITEBO": who gets or runs it is not what it is for. */
 const provides = (m: SubjectMention, part: Part): boolean =>
@@ -197,6 +229,21 @@ function officeBeside({ part, number: n }: Reading, context: SubjectContext) {
 		if (office?.kind === 'service') return office;
 	}
 	return null;
+}
+
+/** "In den Wohngeldstellen türmen sich die Fälle. Angeschlossen an den Dienst sind 280 Städte": told in the sentence before, or in the heading. */
+function officeBefore({ part, number: n }: Reading, context: SubjectContext) {
+	const here = part.sentenceOf[n.from]!;
+	const dienst = sentenceTokens(part, here).some((t) =>
+		/^(online)?(dienst|antrag|verfahren)(e?s)?$/.test(t.norm)
+	);
+	if (!dienst) return null;
+	const offices = part.tokens
+		.filter((_, i) => part.sentenceOf[i]! < here)
+		.map((t) => context.ofOffice(t.norm))
+		.filter((o) => o !== null);
+	const [office] = offices;
+	return office?.kind === 'service' && offices.every((o) => o.slug === office.slug) ? office : null;
 }
 
 const pick = (m: SubjectMention, where: Where, ofProduct = false): SubjectReading => ({
@@ -282,8 +329,17 @@ const isYear = (value: number) => value >= 1990 && value < 2050;
 
 const providerLast = (m: SubjectMention): number => (m.kind === 'association' ? 1 : 0);
 
+const account = /id$|konto|wallet|payment/;
+const showing = /^(an|ein|ange|einge)?(meld|logg)|identifi|ausweis|legitim|registrier|bezahl/;
+
+/** "angemeldet wird sich mit der BundID": by what people show who they are, or pay, nothing is offered. */
+const logsIn = (m: SubjectMention, part: Part): boolean =>
+	account.test(m.slug) &&
+	segmentTokens(part, part.segmentOf[m.from]).some((t, i) => i !== m.from && showing.test(t.norm));
+
 function offers(m: SubjectMention, reading: Reading): boolean {
 	if (m.slug === 'alle-leistungen' || m.slug === 'ozg') return false;
+	if (logsIn(m, reading.part)) return false;
 	if (m.slug === 'digitales-amt' && !m.quoted) return false;
 	if (m.unlisted) return m.kind === 'platform';
 	if (m.kind === 'service') return reading.unit === 'form';
