@@ -2,7 +2,7 @@ import { amountsBeside, amountsIn, isAmount, says, wordAt, type Amount } from '.
 import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
 import { sizedBefore } from './size-left-out.ts';
-import { segmentTokens, sentenceNumbers, sentenceTags, sentenceTokens } from './spans.ts';
+import { segmentTags, segmentTokens, sentenceNumbers, sentenceTags, sentenceTokens } from './spans.ts';
 import { isPolitical, linking, modal, readClause, told } from './money-clause.ts';
 import { grantOfRound, shareOfRound } from './money-round.ts';
 import type { StageReading } from './stage.ts';
@@ -34,7 +34,8 @@ export function moneyStage(a: Amount, heading: Part): StageReading {
 	if (attribute) return told(attribute, null);
 	if (ofProgramme(a)) return told('announced', null);
 	const read = stageRead(a, heading);
-	const described = a.described === null ? null : readClause(a, a.described);
+	const other = a.described !== null && amountsBeside(a.part, a.described).length > 0;
+	const described = a.described === null || other ? null : readClause(a, a.described);
 	return described && reach.indexOf(described.stage) > reach.indexOf(read.stage) ? described : read;
 }
 
@@ -84,9 +85,11 @@ function stageRead(a: Amount, heading: Part): StageReading {
 	const form = own?.cue?.form ?? '';
 	if (own && own.stage !== 'announced') {
 		const law = receiving.test(form) && says(a, federal);
-		if (law && !paperIn(a, a.sentence)) return told('announced', own.cue);
+		if (law && !paperIn(a, a.sentence) && !arrivedBefore(a)) return told('announced', own.cue);
 		return own.stage === 'committed' && arrived(a) ? told('paid', own.cue) : own;
 	}
+	const freedHere = own && released(a);
+	if (freedHere) return told('committed', freedHere);
 	if (own && modal.test(form)) return wonMoney(a) ? told('committed', own.cue) : own;
 	const open = own === null || linking.test(form) || flowing.test(form.toLowerCase());
 	const round = (open || form === 'mit … rechnen') && shareOfRound(a) ? grantOfRound(a) : undefined;
@@ -97,6 +100,8 @@ function stageRead(a: Amount, heading: Part): StageReading {
 		const beside = besideOf(a, own === null ? 2 : 1);
 		if (beside && (own === null || beside.stage !== 'announced')) return beside;
 	}
+	const papers = open || sharing.test(form) ? papersFor(a) : undefined;
+	if (papers) return told('committed', papers, 1);
 	if (open && amountsIn(a.part, a.sentence).length === 1) {
 		const paperHere = paperIn(a, a.sentence);
 		if (paperHere) return told('committed', paperHere);
@@ -134,11 +139,59 @@ function sharedVerb(a: Amount): StageReading | null {
 /** What the nearest clauses without an amount of their own tell. */
 function besideOf(a: Amount, clauses: number): StageReading | null {
 	for (const segment of a.frame.order.slice(1, 1 + clauses)) {
-		if (amountsBeside(a.part, segment).length) continue;
+		if (amountsBeside(a.part, segment).length || wished(a.part, segment)) continue;
 		const beside = readClause(a, segment);
 		if (beside) return { ...beside, distance: 1 };
 	}
 	return null;
+}
+
+/** "Nun ist der Zuwendungsbescheid da. 1,9 Millionen Euro erhält die Stadt vom Bund": the federation's paper is as good as any. */
+const arrivedBefore = (a: Amount): boolean =>
+	a.sentence > 0 && /bescheide?n?s?$/.test(paperIn(a, a.sentence - 1)?.form.toLowerCase() ?? '');
+
+/** "die CDU hätte lieber Stellen erhalten": nothing came of it. */
+const wished = (part: Part, segment: number): boolean =>
+	segmentTokens(part, segment).some((t) => /^(hätten?|würden?|könnten?|lieber)$/.test(t.norm));
+
+/** "darf bis zu 340.000 Euro ausgeben, der Ausschuss hat die Summe freigegeben": whoever may spend it has it. */
+function released(a: Amount): Tag | undefined {
+	if (amountsIn(a.part, a.sentence).length > 1) return undefined;
+	return a.frame.order
+		.slice(1)
+		.filter((s) => {
+			const words = segmentTokens(a.part, s).map((t) => t.norm);
+			return words.some((w) => theMoney.test(w)) && !words.some((w) => /^(nicht|nie|kein|keine)$/.test(w));
+		})
+		.flatMap((s) => segmentTags(a.part, 'stage', s))
+		.find((t) => t.value === 'money' && release.test(t.form.toLowerCase()));
+}
+
+/** A part of what was told before: "entfallen auf …". */
+const sharing = /^(entfallen|entfällt|entfielen|entfiel)$/;
+const several =
+	/^(beide[nr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehrere[nr]?|die|den|ihre|seine|neue[nr]?)$/;
+const papersGiven = /^(förder|zuwendungs|bewilligungs|zuschuss)?(bescheiden?|zusagen|schecks?)$/;
+const handed =
+	/^(nahm|nahmen|übergab|übergaben|übergeben|überreichte|überreichten|überreicht|empfang|entgegen|erhielt|erhielten|bekam|bekamen|mitgebracht|brachte|brachten|eingetroffen|ausgehändigt|angekommen)$/;
+
+/**
+ * "Zwei Förderbescheide nahm die Landrätin in Empfang: 168.300 Euro entfallen auf …, 74.900 Euro auf …": the papers of several grants
+ * are handed over before the amounts, in their sentence or in one of its own; each of the amounts is one of them.
+ */
+function papersFor(a: Amount): Tag | undefined {
+	const { part } = a;
+	const first = amountsIn(part, a.sentence)[0]!;
+	const before = (s: number, end: number): Tag | undefined => {
+		const { from } = part.sentences[s]!;
+		const words = part.tokens.slice(from, end).map((t) => t.norm);
+		const at = words.findIndex((w, i) => papersGiven.test(w) && several.test(words[i - 1] ?? ''));
+		if (at < 0 || !words.some((w) => handed.test(w))) return undefined;
+		return segmentTags(part, 'stage', part.segmentOf[from + at]!).find((t) => t.class === 'committed');
+	};
+	const here = before(a.sentence, first.from);
+	if (here || a.sentence === 0 || amountsIn(part, a.sentence - 1).length) return here;
+	return before(a.sentence - 1, part.sentences[a.sentence - 1]!.to);
 }
 
 /** "… erhalten, das Geld ist schon auf dem Konto": of several stages of the same money the furthest. */

@@ -1,5 +1,5 @@
 import { boundOf } from './bound.ts';
-import { amountAt, type Amount } from './money-amount.ts';
+import { amountAt, says, type Amount } from './money-amount.ts';
 import { claimOf, continued, refusedBefore, type JudgedAmount } from './money-claim.ts';
 import { moneyMeasure } from './money-measure.ts';
 import { ownShare } from './money-own.ts';
@@ -38,8 +38,13 @@ export function readMoney(part: Part, n: NumberMention, why: Step[], context: Mo
 	const again = own.cue === null ? refusedBefore(before) : null;
 	if (again) return veto(again);
 	const shared = own.stage === 'announced' && own.cue !== null && sharing.test(own.cue.form);
-	const whole = shared ? (before ?? wholeOf(amount, context.judged)) : before;
-	const bare = (own.cue === null || shared) && own.distance === 0;
+	const grown = growsTo(amount) && own.stage === 'announced';
+	const whole = shared
+		? (before ?? wholeOf(amount, context.judged))
+		: grown
+			? partOf(amount, context.judged)
+			: before;
+	const bare = (own.cue === null || shared || grown) && own.distance === 0;
 	const stage = bare && !isPurse(amount) && !comesLater(amount) ? stageBefore(whole, own) : own;
 	const claim = claimOf(amount, own, before);
 	if (claim === null) return veto('no_frame: nothing says that it is given');
@@ -85,6 +90,25 @@ const wholeOf = (a: Amount, judged: readonly JudgedAmount[]): JudgedAmount | nul
 			'reading' in outcome &&
 			amount.n.value > a.n.value &&
 			a.sentence - amount.sentence <= 2
+	) ?? null;
+
+/** "Damit summiert sich die Zuwendung auf 287.000 Euro": what was granted, with what was granted now. */
+const growsTo = (a: Amount): boolean =>
+	says(a, /^(damit|somit|dadurch)$/) &&
+	says(a, /^(summiert|steigt|stieg|wächst|wuchs|erhöht|klettert|beläuft|beträgt|kommt)$/) &&
+	says(
+		a,
+		/^(förderung|zuwendung|zuwendungen|zuschuss|zuschüsse|fördersumme|gesamtförderung|landesförderung|hilfe|unterstützung)$/
+	);
+
+/** The grant told right before that a sum includes. */
+const partOf = (a: Amount, judged: readonly JudgedAmount[]): JudgedAmount | null =>
+	judged.findLast(
+		({ amount, outcome }) =>
+			amount.part === a.part &&
+			'reading' in outcome &&
+			amount.n.value < a.n.value &&
+			a.sentence - amount.sentence === 1
 	) ?? null;
 
 /** Without a word of its own an amount is as far as the one that it goes on from. */

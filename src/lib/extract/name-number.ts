@@ -16,10 +16,10 @@ const determiner = /^(de[rmns]|die|das|zu[rm]|ein(e[rmn]?)?|ihre[rn]?|seine[rn]?
 const owner =
 	/^(kreise?s|landkreise?s|lande?s|bunde?s|freistaate?s|stadtstaate?s|stadt|hansestadt|gemeinde|region|senate?s|verwaltung)$/;
 
-/** "die 115", "Behördennummer 115", "civento 4": a number that is a name or goes on from one; it counts nothing. */
+/** "die 115", "Behördennummer 115", "civento 4": a number that is a name or goes on from one; it counts nothing. No name goes on in millions. */
 export function belongsToName(part: Part, n: NumberMention, names: readonly SubjectMention[]): boolean {
 	const before = part.tokens[n.from - 1];
-	if (n.form !== 'digits' || n.money || !before) return false;
+	if (n.form !== 'digits' || n.money || n.scale !== null || !before) return false;
 	if (names.some((m) => m.to === n.from)) return !owner.test(before.norm);
 	const named = before.capital || determiner.test(before.norm);
 	return named && names.some((m) => m.from <= n.from && n.to <= m.to);
