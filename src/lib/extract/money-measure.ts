@@ -4,7 +4,7 @@ import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
 import { verbless, type JudgedAmount } from './money-claim.ts';
 import { comesLater, restPlanned } from './money-rest.ts';
 import { roundIn, shareOfRound } from './money-round.ts';
-import { firstOfSeveral, raisesSum, sliceOfYears } from './money-slice.ts';
+import { firstOfSeveral, raisesSum, sliceOfYears, yearOfSum } from './money-slice.ts';
 import { segmentTags, sentenceNumbers } from './spans.ts';
 
 const recipients =
@@ -34,6 +34,7 @@ function additionOf(a: Amount, stage: Stage): string | null {
 	if (comesLater(a)) return 'comes later';
 	if (firstOfSeveral(a)) return 'a first instalment';
 	if (sliceOfYears(a)) return 'a slice of years';
+	if (yearOfSum(a)) return 'one year of the sum';
 	const by = wordAt(a.part, a.n.from - 1) === 'um' || wordAt(a.part, a.n.from - 2) === 'um';
 	const rise = by && a.tags.find((t) => t.class === 'up');
 	if (rise) return `um … ${rise.form}`;

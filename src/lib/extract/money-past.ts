@@ -19,7 +19,7 @@ const pluperfect = /^(war|waren)$/;
 
 /** Why an amount is told only beside the present one ("statt 32,2 nur 18,2"; guide 1, 18); null where it is not. */
 export function pastOf(a: Amount, before: JudgedAmount | null): string | null {
-	const { part, n } = a;
+	const { part, n, words } = a;
 	const preposition = comparedBy(a);
 	if (preposition) return `past: ${preposition}`;
 	const next = wordAt(part, n.to);
@@ -29,12 +29,19 @@ export function pastOf(a: Amount, before: JudgedAmount | null): string | null {
 	if (first === 'nachdem' && !(says(a, /^(bereits|schon|laufenden|bislang|bisher)$/) && says(a, flown)))
 		return 'past: nachdem';
 	if (says(a, /^hatten?$/) && says(a, /^noch$/)) return 'past: hatte noch';
+	if (
+		says(a, /^hatten?$/) &&
+		says(a, /^(gestanden|enthalten)$/) &&
+		says(a, /^(nur|zuvor|noch|lediglich|bloß)$/)
+	)
+		return 'past: stood in a draft';
 	if (says(a, /^hatten?$/) && says(a, expected)) return 'past: expected before';
 	if (thoughtOnce(a)) return 'past: war noch';
 	const past = pastIn(part, a.segment, n);
 	// The pluperfect of money ("hatte bewilligt") tells what came of it, no former level.
 	const compared = past && !/^(hatte|hatten|statt|anstatt|anstelle)$/.test(past.form);
-	if (compared && !goesOn(a, past.form, before) && !(past.form === 'bis dahin' && spentSoFar(a)))
+	const oneYear = words.includes('allein') && before !== null && 'reading' in before.outcome;
+	if (compared && !oneYear && !goesOn(a, past.form, before) && !(past.form === 'bis dahin' && spentSoFar(a)))
 		return `past: ${past.form}`;
 	const bracketed = part.tokens[n.from - 1]?.text === '(';
 	const lead = part.tokens.slice(Math.max(0, n.from - 4), n.from);
