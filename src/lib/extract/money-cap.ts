@@ -36,7 +36,22 @@ export function capOf(a: Amount, atMost: boolean): string | null {
 	const many = words.some((w, i) => each.test(w) && !(w === 'vorhaben' && one.test(words[i - 1] ?? '')));
 	if ((atMost || floor) && many && !isBudget(a)) return 'cap: at most for each';
 	if (atMost && (forAnyone(a) || says(a, /^einzelne[srn]?$/))) return 'cap: at most for one';
-	if (atMost && n.value <= largestCap && words.some((w) => anyone.test(w) || /^(kann|können)$/.test(w)))
+	const freed =
+		words.some((w) => /^(freigegeben|freigabe)$/.test(w)) ||
+		(words.includes('frei') && words.some((w) => /^(gab|gaben|gibt)$/.test(w)));
+	const quota = words.some((w) => /^(prozent|%|zuschuss|zuschüsse|förderquote|quote|fördersatz)$/.test(w));
+	if (
+		quota &&
+		n.value <= largestCap &&
+		caps.some((t) => t.value === 'most' && t.to <= n.from && n.from - t.to < 4)
+	)
+		return 'cap: most of a quota';
+	if (
+		atMost &&
+		!freed &&
+		n.value <= largestCap &&
+		words.some((w) => anyone.test(w) || /^(kann|können)$/.test(w))
+	)
 		return 'cap: small and at most';
 	const open =
 		caps.some((t) => t.value === '') ||

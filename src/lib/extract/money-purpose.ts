@@ -2,7 +2,7 @@ import { tagsIn } from './frame.ts';
 import type { Tag } from './lexicon.ts';
 import type { JudgedAmount } from './money-claim.ts';
 import { mostlyElsewhere, partElsewhere } from './money-elsewhere.ts';
-import type { Amount } from './money-amount.ts';
+import { says, type Amount } from './money-amount.ts';
 import type { Part } from './part.ts';
 import { sentenceTags } from './spans.ts';
 
@@ -22,7 +22,7 @@ export interface MoneyContext {
 	judged: JudgedAmount[];
 }
 
-const hard = /^(breitband|glasfaser|gigabit|mobilfunk|schul|straße)/;
+const hard = /^(breitband|glasfaser|gigabit|mobilfunk|schul(?!ung)|straße)/;
 
 /** What is rebuilt in the way it works; a Rathaus, Amt or Bürgerhaus is a building first. */
 const organs =
@@ -38,7 +38,10 @@ export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 		(t) =>
 			t.class === 'foreign' &&
 			!/stadt$/.test(part.tokens[t.from]!.norm) &&
+			!/^schulung/.test(part.tokens[t.from]!.norm) &&
 			!rebuildsOffice(part, t) &&
+			!(goesOn(a, context) && organ.test(t.form)) &&
+			!(/^interkommunale/.test(t.form) && says(a, /^(dafür|hierfür|damit)$/) && told(a)) &&
 			!servesParents(part, t)
 	);
 	const administration = a.tags.some((t) => t.class === 'administration');
@@ -57,6 +60,20 @@ export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 	const shared = mostlyElsewhere(a) ?? partElsewhere(a, context.judged);
 	return shared ?? (wholeBudget(a) ? 'a whole ministry’s budget' : null);
 }
+
+const organ =
+	/^(Polizei|Feuerwehr|Hochschulen|Universitäten|polizei\*|feuerwehr\*|hochschul\*|universität\*)$/;
+
+/** "Für den zweiten Abschnitt mit Gerichten und Polizei sind weitere 8,6 Millionen eingeplant": the same purpose goes on, with more who get it. */
+const goesOn = (a: Amount, { judged }: MoneyContext): boolean => {
+	const last = judged.at(-1);
+	return (
+		says(a, /^weiteren?$/) &&
+		last?.amount.part === a.part &&
+		'reading' in last.outcome &&
+		a.sentence - last.amount.sentence < 3
+	);
+};
 
 /** "digitale Start-ups", "digitale Bildung": the adjective of something else names no purpose. */
 function ofForeign(part: Part, tag: Tag): boolean {

@@ -5,7 +5,7 @@ import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
 import type { JudgedAmount } from './money-claim.ts';
 import { pastOf } from './money-past.ts';
 import { restPlanned } from './money-rest.ts';
-import { segmentNumbers, segmentTags, segmentTokens, sentenceTags } from './spans.ts';
+import { segmentNumbers, segmentTags, segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
 
 /** Words that speak against an amount, in the order in which they are asked for. */
 const against = ['price', 'saving', 'loss', 'request', 'hypothetical', 'rest', 'own'];
@@ -71,6 +71,12 @@ function spokenAgainst(a: Amount): string | null {
 	const price =
 		n.value < largestPrice && !granted(a) && !spentOn(a) ? a.words.find((w) => buying.test(w)) : undefined;
 	if (price) return `price: ${price}`;
+	if (
+		says(a, /^(sonst|andernfalls|ansonsten|anderenfalls)$/) &&
+		says(a, /^(muss|müssen|müssten?|hätten?|wären?)$/)
+	)
+		return 'hypothetical: sonst';
+	if (isPrize(a)) return 'price: a prize';
 	const device = sentenceTags(part, 'money', a.sentence).find((t) => t.class === 'thing');
 	if (device && n.value < largestDevice && !granted(a)) return `price: ${device.form}`;
 	const doubts = segmentTags(part, 'veto', a.segment).filter(
@@ -130,6 +136,18 @@ function rejected(a: Amount): string | null {
 		.flatMap((s) => tagsIn(a.part, 'money', s))
 		.find((t) => t.class === 'rejected');
 	return tag ? `rejected: ${tag.form}` : null;
+}
+
+const award =
+	/(auszeichnung|ehrung|award)$|^(\p{L}+-)?(digital|innovations|ehren|e-government-|verwaltungs|förder|publikums|sonder|haupt)?preis(e?s)?$/u;
+
+/** "Die Auszeichnung ist mit 10.000 Euro dotiert", "Sie ist mit … dotiert": what a winner gets; a contest's purse is told of the contest. */
+function isPrize(a: Amount): boolean {
+	if (!says(a, /^dotiert$/)) return false;
+	const pronoun = /^(er|sie|dieser|diese)$/.test(a.words[0] ?? '') && a.sentence > 0;
+	return (
+		says(a, award) || (pronoun && sentenceTokens(a.part, a.sentence - 1).some((t) => award.test(t.norm)))
+	);
 }
 
 const bids = /^(anträgen?|förderanträgen?|bewerbungen|projektanträgen?|zuwendungsanträgen?)$/;
