@@ -57,6 +57,9 @@ async function opened(page: Page, part: string | undefined) {
 	await within.locator('[data-files]').first().waitFor({ timeout });
 	for (const panel of await within.locator('[data-files]').all())
 		await panel.evaluate((details: HTMLDetailsElement) => (details.open = true));
+	// What is inside comes when it is opened.
+	for (const panel of await within.locator('[data-files]').all())
+		await panel.locator('[data-file]').first().waitFor({ timeout });
 	return within;
 }
 
