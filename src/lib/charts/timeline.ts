@@ -1,11 +1,11 @@
-import { scaleLinear } from 'd3-scale';
-import { curveStepAfter, line } from 'd3-shape';
 import type { Step } from '#lib/query/source.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Metric } from '#lib/schema/figure.ts';
 import type { RegisterCount } from '#lib/schema/register-count.ts';
 import { breaksIn, nothingBeside, piecesOf, timesOf, type BesideSteps } from './beside.ts';
+import { axisValues, linear } from './scale.ts';
 import { spanOf, timeOf, type StepSeries } from './series.ts';
+import { stepPath } from './step-path.ts';
 
 export interface TimelineSize {
 	width: number;
@@ -66,13 +66,8 @@ export function maxOf(series: readonly StepSeries[], register: readonly Register
 /** Services share one value axis; amounts and roll-outs differ by orders of magnitude, so each place has its own. */
 export const sharesScale = (metric: Metric): boolean => metric === 'services_live';
 
-const valueScale = (max: number) =>
-	scaleLinear()
-		.domain([0, max > 0 ? max : 1])
-		.nice(3);
-
-/** Values to write beside the axis. Nothing that is counted comes in halves. */
-export const valueTicks = (max: number): number[] => valueScale(max).ticks(3).filter(Number.isInteger);
+/** Values to write beside the axis. */
+export const valueTicks = (max: number): number[] => axisValues(max, 3);
 
 /** Pixels that a text of this size takes at most; readers' fonts differ. */
 export const roomOf = (text: string, size: number): number => text.length * size * 0.62;
@@ -105,9 +100,10 @@ export function layoutTimeline(
 	beside: BesideSteps = nothingBeside,
 	max = maxOf(series, beside.register)
 ): TimelineLayout {
-	const x = scaleLinear([span.from, span.to + 1], [size.left, size.width - size.right]);
+	const x = linear([span.from, span.to + 1], [size.left, size.width - size.right]);
 	const base = size.height - size.bottom;
-	const y = valueScale(max).range([base, size.top]);
+	const values = valueTicks(max);
+	const y = linear([0, values.at(-1) ?? 1], [base, size.top]);
 	const clamp = (at: number) => Math.min(size.width - size.right, Math.max(size.left, at));
 
 	const mark = (step: Step): Mark => {
@@ -121,18 +117,13 @@ export function layoutTimeline(
 			targetX: step.target === null ? null : clamp(x(timeOf(step.target)))
 		};
 	};
-	const draw = line<Mark>(
-		(m) => m.x,
-		(m) => m.y
-	).curve(curveStepAfter);
-
 	const lines = series.map((s): TimelineLine => {
 		const end = size.width - size.right;
 		const pieces = piecesOf(s, beside.breaks).map(({ totals, until }) => ({
 			marks: totals.map(mark),
 			end: until === null ? end : clamp(x(until))
 		}));
-		const joined = pieces.filter((piece) => piece.marks.length > 1).map((piece) => draw(piece.marks));
+		const joined = pieces.filter((piece) => piece.marks.length > 1).map((piece) => stepPath(piece.marks));
 		return {
 			series: s,
 			path: joined.length > 0 ? joined.join('') : null,
@@ -149,7 +140,7 @@ export function layoutTimeline(
 	return {
 		x: yearTicks(span.from, span.to, Math.floor(inner / 42)).map((year) => ({ at: x(year + 0.5), year })),
 		turns: Array.from({ length: span.to - span.from + 2 }, (_, i) => x(span.from + i)),
-		y: valueTicks(max).map((value) => ({ at: y(value), value })),
+		y: values.map((value) => ({ at: y(value), value })),
 		base,
 		lines,
 		breaks: breaksIn(series, beside.breaks)
