@@ -69,11 +69,14 @@ export function buildPlaces(): { places: Place[] } {
 	const weighted = weighed(mergedTopology(kreisAreas(kreise, gemeinden)));
 	const laender = simplified(weighted, ['laender'], { triangle: 2, ring: 2, grid: 2e4 });
 	const coarse = simplified(weighted, ['laender'], { triangle: 8, ring: 4, grid: 1e4 });
+	const svg = laenderSvg(coarse);
 	const files: Record<string, unknown> = {
 		'places.json': places,
 		'laender.topo.json': laender,
 		'kreise.topo.json': simplified(weighted, ['kreise', 'laender'], { triangle: 1.2, ring: 1, grid: 2e4 }),
-		'laender-svg.json': laenderSvg(coarse)
+		'laender-svg.json': svg,
+		// Apart, so that a script that draws labels carries no outlines.
+		'laender-frame.json': { viewBox: svg.viewBox, labels: svg.labels }
 	};
 	// Written beside and renamed, so that nobody ever reads half of it.
 	const draft = `${placesFolder}.${process.pid}`;

@@ -1,4 +1,5 @@
 import type { LaenderSvg } from '#lib/places/svg.ts';
+import { builtFile } from './built-file.ts';
 
 // A glob, not an import: the file is built from packages, and types are checked before it is there.
 const built = import.meta.glob<LaenderSvg>('../../../.cache/places/laender-svg.json', {
@@ -10,8 +11,4 @@ const built = import.meta.glob<LaenderSvg>('../../../.cache/places/laender-svg.j
  * Outlines of the 16 Länder, projected at build time.
  * @throws where they have not been built
  */
-export function laenderOutlines(): LaenderSvg {
-	const [outlines] = Object.values(built);
-	if (!outlines) throw new Error('The map has not been built: run `npm run digitalpegel -- places`.');
-	return outlines;
-}
+export const laenderOutlines = (): LaenderSvg => builtFile(built);

@@ -5,14 +5,18 @@ import { feature, mesh } from 'topojson-client';
 import { conic, type Fitted } from './projection.ts';
 import type { PlaceTopology } from './topology.ts';
 
-/** The 16 Länder as SVG paths, projected once at build time so that a page needs no geometry library. */
-export interface LaenderSvg {
+/** What the Länder are drawn in. */
+export interface LaenderFrame {
 	/** x, y, width, height. */
 	viewBox: [number, number, number, number];
-	/** Path by key of the Land. */
-	paths: Record<string, string>;
 	/** Where a label stands, by key of the Land. */
 	labels: Record<string, [number, number]>;
+}
+
+/** The 16 Länder as SVG paths, projected once at build time so that a page needs no geometry library. */
+export interface LaenderSvg extends LaenderFrame {
+	/** Path by key of the Land. */
+	paths: Record<string, string>;
 	/** The borders between Länder, each once. */
 	borders: string;
 	/** What points are projected with, to fall where they lie in the outlines. */

@@ -8,6 +8,7 @@ import { builtOf } from '#lib/query/layers/built.ts';
 import { nationwide, paint, wholeOffer } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
+import { getOutlines } from '#lib/map/outlines.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Break } from '#lib/schema/break.ts';
 import { fixedBy, type Place } from '#lib/state/address.ts';
@@ -125,17 +126,16 @@ async function profileOf(
 	};
 }
 
+/** Loads a page of the dashboard with its map, on a server or in a browser. */
+export async function loadDashboard(event: LoadEvent, place: Place): Promise<DashboardData> {
+	const [{ data }] = await Promise.all([openDashboard(event, place), getOutlines()]);
+	return data;
+}
+
 /**
- * Loads a page of the dashboard, on a server or in a browser.
+ * What pages of the dashboard share, with the source of its rows for a page that asks for more.
  * @param own names of the parameters that the page reads by itself
  */
-export const loadDashboard = async (
-	event: LoadEvent,
-	place: Place,
-	own: readonly string[] = []
-): Promise<DashboardData> => (await openDashboard(event, place, own)).data;
-
-/** The same, with the source of its rows, for a page that asks for more. */
 export async function openDashboard(
 	event: LoadEvent,
 	place: Place,
