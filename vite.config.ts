@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { fewChunks } from './src/cli/chunks.ts';
 import { messageOptions } from './src/cli/messages.ts';
 
 /** Compiles the messages again as they are edited; everything but `vite dev` finds them compiled. */
@@ -7,7 +8,7 @@ const liveMessages = () =>
 	import('@inlang/paraglide-js').then((paraglide) => paraglide.paraglideVitePlugin(messageOptions));
 
 export default defineConfig(({ command, mode }) => ({
-	plugins: [command === 'serve' && mode === 'development' && liveMessages(), sveltekit()],
+	plugins: [command === 'serve' && mode === 'development' && liveMessages(), sveltekit(), fewChunks()],
 	define: {
 		__TARGET__: JSON.stringify(process.env.DIGITALPEGEL_TARGET === 'static' ? 'static' : 'node')
 	},

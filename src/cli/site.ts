@@ -13,6 +13,7 @@ const inputs = [
 	'src/lib',
 	'src/params',
 	'src/routes',
+	'src/cli/chunks.ts',
 	'src/cli/messages.ts',
 	'static',
 	'project.inlang/settings.json',
