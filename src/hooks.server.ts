@@ -18,7 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			(isEmbed ? html.replaceAll(hydrationMark, '') : html).replace('%lang%', english ? 'en' : 'de'),
 		preload: ({ type, path }) =>
-			type === 'js' || type === 'css' || (type === 'font' && path.includes('latin'))
+			type === 'js' || type === 'css' || (type === 'font' && path.includes('german'))
 	});
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
 	const embedded = response.ok && isEmbed;
