@@ -46,11 +46,16 @@ export function laenderSvg(topo: PlaceTopology): LaenderSvg {
 		laender
 	);
 	const path = geoPath(projection);
-	/** Steps from point to point are shorter than points, by a third of what a page carries of them. */
+	/**
+	 * Steps from point to point are shorter than points, and halves shorter than tenths: together by half of what a page carries of
+	 * them. On screen a half is less than half a pixel.
+	 */
 	const drawn = (what: Parameters<typeof path>[0]) =>
 		svgpath(path(what) ?? '')
+			.scale(2)
 			.rel()
-			.round(1)
+			.round(0)
+			.scale(0.5)
 			.toString();
 	const paths: Record<string, string> = {};
 	const labels: Record<string, [number, number]> = {};
