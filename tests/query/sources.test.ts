@@ -6,7 +6,7 @@ import { readInputs } from '#cli/dataset-inputs.ts';
 import { buildDataset } from '#lib/dataset/build.server.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { queries } from '#lib/query/bundled.ts';
-import { createCubeSource, type CubeFiles } from '#lib/query/cube-source.ts';
+import { createCubeSource, viewFile, type CubeFiles } from '#lib/query/cube-source.ts';
 import { allFigures, evidenceOf, recordedOf } from '#lib/query/evidence.ts';
 import { openNodeRunner } from '#lib/query/node.server.ts';
 import type { Runner } from '#lib/query/runner.ts';
@@ -21,8 +21,12 @@ let metadata: Metadata;
 let node: Runner & { close(): void };
 let wasm: Runner;
 let cubes: QuerySource;
+let views: QuerySource;
 let engine: QuerySource;
 let browser: QuerySource;
+
+const read = (name: string): unknown =>
+	JSON.parse(readFileSync(join(folder, 'cubes', `${name}.json`), 'utf8'));
 
 beforeAll(async () => {
 	({ metadata } = await buildDataset(await readInputs(resolve('data'), null), folder));
@@ -32,11 +36,14 @@ beforeAll(async () => {
 	engine = createSqlSource(node, queries);
 	browser = createSqlSource(wasm, queries);
 	cubes = createCubeSource(
-		async (metric, part) =>
-			JSON.parse(
-				readFileSync(join(folder, 'cubes', `${metric}.${part}.json`), 'utf8')
-			) as CubeFiles[typeof part],
-		metadata.breaks
+		async ({ metric }, part) => read(`${metric}.${part}`) as CubeFiles[typeof part],
+		metadata.breaks,
+		({ metric }) => metric
+	);
+	views = createCubeSource(
+		async (view, part) => (read(viewFile(view)) as CubeFiles)[part],
+		metadata.breaks,
+		viewFile
 	);
 }, 120_000);
 afterAll(() => {
@@ -89,6 +96,7 @@ describe('the sources of a view agree', () => {
 		for (const query of [...plain, ...filtered, ...drilled]) {
 			const expected = await answers(engine, query);
 			expect(await answers(cubes, query), JSON.stringify(query)).toEqual(expected);
+			expect(await answers(views, query), JSON.stringify(query)).toEqual(expected);
 			rows += expected.levels.length + expected.steps.length + expected.figures.length;
 		}
 		// Two empty sources would agree too.

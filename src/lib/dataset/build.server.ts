@@ -54,8 +54,10 @@ async function writePages(
 	const json = (name: string, value: unknown) =>
 		writeFileSync(join(folder, name), `${JSON.stringify(value)}\n`);
 	for (const metric of metrics) {
-		for (const [part, rows] of Object.entries(cubes[metric])) json(`cubes/${metric}.${part}.json`, rows);
+		for (const [part, rows] of Object.entries(cubes.metrics[metric]))
+			json(`cubes/${metric}.${part}.json`, rows);
 	}
+	for (const [name, files] of Object.entries(cubes.views)) json(`cubes/${name}.json`, files);
 	json('metadata.json', metadata);
 	json(
 		'start.json',

@@ -1,10 +1,9 @@
 import type { Break } from '#lib/schema/break.ts';
-import type { Metric } from '#lib/schema/figure.ts';
 import type { RegisterCount } from '#lib/schema/register-count.ts';
 import { countLevels, toldSeries, type Told } from './count-levels.ts';
 import type { FigureRow, QuerySource, Step, ViewQuery } from './source.ts';
 
-/** What is prepared for one metric: `cubes/<metric>.steps.json` and so on. */
+/** What is prepared for one metric, or for one unit and stage of it. */
 export interface CubeFiles {
 	steps: Step[];
 	figures: FigureRow[];
@@ -12,8 +11,14 @@ export interface CubeFiles {
 }
 export type CubePart = keyof CubeFiles;
 
-/** Gets a prepared file of the data set. It was made by the same build, so it is not checked again. */
-export type GetCube = <P extends CubePart>(metric: Metric, part: P) => Promise<CubeFiles[P]>;
+/** What all rows of a view have in common, and so all that a prepared file has to hold for it. */
+export type Plain = Pick<ViewQuery, 'metric' | 'unit' | 'stage'>;
+
+/** What the prepared file of a view is called. */
+export const viewFile = ({ metric, unit, stage }: Plain): string => `${metric}.${unit}.${stage}`;
+
+/** Gets prepared rows, at least those of a view. They were made by the same build, so they are not checked again. */
+export type GetCube = <P extends CubePart>(view: Plain, part: P) => Promise<CubeFiles[P]>;
 
 /** The years that steps and figures are cut by: the one in which the date counts. */
 const yearOf = (date: string) => Number(date.slice(0, 4));
@@ -36,8 +41,13 @@ const isTold = (query: ViewQuery) => (step: Step) =>
 /**
  * Answers views from files that the build prepared; no engine needed.
  * @param breaks dates across which series are not compared
+ * @param fileOf views of one name are answered from the same rows, which are got once
  */
-export function createCubeSource(get: GetCube, breaks: readonly Break[]): QuerySource {
+export function createCubeSource(
+	get: GetCube,
+	breaks: readonly Break[],
+	fileOf: (view: Plain) => string
+): QuerySource {
 	const kept = new Map<string, Promise<unknown>>();
 	/** Keeps what was made for a key; what failed once is made anew the next time. */
 	const once = <T>(key: string, make: () => Promise<T>): Promise<T> => {
@@ -49,15 +59,15 @@ export function createCubeSource(get: GetCube, breaks: readonly Break[]): QueryS
 		}
 		return made;
 	};
-	const load = <P extends CubePart>(metric: Metric, part: P): Promise<CubeFiles[P]> =>
-		once(`${metric}.${part}`, () => get(metric, part));
+	const load = <P extends CubePart>(view: Plain, part: P): Promise<CubeFiles[P]> =>
+		once(`${fileOf(view)}.${part}`, () => get(view, part));
 	/** The series of a view, whatever its years: a slider asks for them many times. */
 	let last: { key: string; series: Promise<Told[]> } | undefined;
 	const seriesOf = ({ from: _from, to: _to, places: _places, contested: _contested, ...rest }: ViewQuery) => {
 		const key = JSON.stringify(rest);
 		if (last?.key !== key) {
 			const all = { ...rest, from: 0, to: 0, places: [], contested: false };
-			const series = load(rest.metric, 'steps').then((steps) => toldSeries(steps.filter(isTold(all))));
+			const series = load(rest, 'steps').then((steps) => toldSeries(steps.filter(isTold(all))));
 			last = { key, series };
 		}
 		return last.series;
@@ -69,7 +79,7 @@ export function createCubeSource(get: GetCube, breaks: readonly Break[]): QueryS
 			return query.contested ? levels.filter((level) => level.conflicts.length > 0) : levels;
 		},
 		async steps(query) {
-			const steps = await load(query.metric, 'steps');
+			const steps = await load(query, 'steps');
 			return steps.filter(isTold(query)).filter((step) => {
 				const year = yearOf(step.date);
 				const asked = query.places.length === 0 || query.places.includes(step.scope);
@@ -78,7 +88,7 @@ export function createCubeSource(get: GetCube, breaks: readonly Break[]): QueryS
 			});
 		},
 		async figures(query) {
-			const figures = await load(query.metric, 'figures');
+			const figures = await load(query, 'figures');
 			return figures.filter(isAsked(query)).filter((figure) => {
 				const year = figure.asOf === null ? null : yearOf(figure.asOf);
 				return (
@@ -91,7 +101,7 @@ export function createCubeSource(get: GetCube, breaks: readonly Break[]): QueryS
 		},
 		async register(query) {
 			if (query.stage !== 'live') return [];
-			const counts = await load(query.metric, 'register');
+			const counts = await load(query, 'register');
 			return counts.filter((count) => {
 				const year = yearOf(count.date);
 				const asked = query.places.length === 0 || query.places.includes(count.scope);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Break } from '#lib/schema/break.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
-import { createCubeSource, type CubeFiles, type GetCube } from './cube-source.ts';
+import { createCubeSource, viewFile, type CubeFiles, type GetCube } from './cube-source.ts';
 import type { QuerySource } from './source.ts';
 
 const Said = v.object({ knowledge: v.string(), firstYear: v.number(), lastYear: v.number() });
@@ -21,11 +21,24 @@ export async function fetchMetadata(fetchIt: typeof fetch, folder: string): Prom
 	return said as Metadata;
 }
 
-/** Views answered by the prepared files below `/daten`. */
+/** Views answered by the prepared files of whole metrics, for pages that ask for many. */
 export function fetchedCubes(fetchIt: typeof fetch, folder: string, breaks: readonly Break[]): QuerySource {
-	const get: GetCube = async (metric, part) =>
+	const get: GetCube = async ({ metric }, part) =>
 		(await getJson(fetchIt, `${folder}/cubes/${metric}.${part}.json`)) as CubeFiles[typeof part];
-	return createCubeSource(get, breaks);
+	return createCubeSource(get, breaks, ({ metric }) => metric);
+}
+
+/** Views answered by a prepared file each, for pages that ask for one: a page carries what it shows. */
+export function fetchedViews(fetchIt: typeof fetch, folder: string, breaks: readonly Break[]): QuerySource {
+	const files = new Map<string, Promise<CubeFiles>>();
+	const get: GetCube = async (view, part) => {
+		const name = viewFile(view);
+		const file = files.get(name) ?? (getJson(fetchIt, `${folder}/cubes/${name}.json`) as Promise<CubeFiles>);
+		files.set(name, file);
+		file.catch(() => files.delete(name));
+		return (await file)[part];
+	};
+	return createCubeSource(get, breaks, viewFile);
 }
 
 /** What the start page tells of all metrics. It was made by the same build, so it is not checked again. */

@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
 import { base } from '$app/paths';
-import { fetchedCubes, fetchMetadata, fetchStart } from '#lib/query/fetched-cubes.ts';
+import { fetchedCubes, fetchedViews, fetchMetadata, fetchStart } from '#lib/query/fetched-cubes.ts';
 import { correctedSince, type CorrectedSince } from '#lib/query/corrected-since.ts';
 import { usesOf } from '#lib/query/builders.ts';
 import { askAll, everyView } from '#lib/query/every-level.ts';
@@ -29,10 +29,16 @@ export interface LoadEvent {
 /** A data set as pages use it: the newest, or that of an earlier state of knowledge. */
 interface Opened {
 	metadata: Metadata;
+	/** For pages that ask for many views. */
 	cubes: QuerySource;
+	/** For pages that ask for one. */
+	views: QuerySource;
 	/** What the start page tells of it; fetched once. */
 	start(): Promise<StartFile>;
 }
+/** Pages that ask for more than the view of their address. */
+const manyViews = new Set<Place['page']>(['land', 'compare']);
+
 /** What the browser has loaded once, by folder; a server serves many and keeps nothing. */
 const kept = new Map<string, Opened>();
 
@@ -44,6 +50,7 @@ async function openFolder(fetch: LoadEvent['fetch'], folder = `${base}/daten`): 
 	const opened: Opened = {
 		metadata,
 		cubes: fetchedCubes(fetch, folder, metadata.breaks),
+		views: fetchedViews(fetch, folder, metadata.breaks),
 		start() {
 			start ??= fetchStart(fetch, folder);
 			start.catch(() => (start = undefined));
@@ -149,7 +156,9 @@ export async function openDashboard(
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
 	const { state, notices } = parseState(search, known, fixedBy(place), own);
 	const query = queryAt(place, state, known);
-	const { metadata, cubes, start } = await openAt(event.fetch, newest, state.stand);
+	const { metadata, start, ...sources } = await openAt(event.fetch, newest, state.stand);
+	const kind = manyViews.has(place.page) ? 'cubes' : 'views';
+	const cubes = sources[kind];
 	const view = await readView(cubes, query, metadata.breaks);
 	const data = {
 		place,
@@ -167,7 +176,7 @@ export async function openDashboard(
 		start: place.page === 'start' ? await start() : null,
 		query,
 		view,
-		corrected: await correctedIn(view, cubes, newest.cubes)
+		corrected: await correctedIn(view, cubes, newest[kind])
 	};
 	return { data, cubes };
 }
