@@ -1,0 +1,9 @@
+/** The link around what an event happened to, where it leads from a number to its figure. */
+export function numberLink(target: EventTarget | null): HTMLAnchorElement | null {
+	const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href*="/angabe/"]') : null;
+	return link && !link.closest('[data-own-note]') ? link : null;
+}
+
+/** On a screen that is touched the first tap explains a number. */
+export const isTap = (event: MouseEvent): boolean =>
+	event instanceof PointerEvent && event.pointerType === 'touch';
