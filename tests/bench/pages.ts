@@ -3,7 +3,6 @@
  * tables and judges nothing.
  */
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '#cli/browser.ts';
 import { ensureSite, folderOf } from '#cli/site.ts';
@@ -13,6 +12,7 @@ import { plainView } from '#lib/query/plain-view.ts';
 import { createSqlSource } from '#lib/query/sql-source.ts';
 import { serveNode } from '../../src/cli/render/serve.ts';
 import { openWasm } from '../query/wasm.ts';
+import { wholeOf, weigh } from '../support/page-weight.ts';
 import { measure, spread, table, type Measured } from './measure.ts';
 
 const pages = (
@@ -26,42 +26,6 @@ const open = async (): Promise<Browser> => {
 	if (!executablePath) throw new Error('there is no Chromium: install one or name one in CHROMIUM');
 	return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
 };
-
-interface Weight {
-	html: number;
-	script: number;
-	style: number;
-	font: number;
-	other: number;
-}
-const kindOf = (url: string, type: string): keyof Weight =>
-	type.startsWith('text/html')
-		? 'html'
-		: /\.m?js$/.test(url)
-			? 'script'
-			: /\.css$/.test(url)
-				? 'style'
-				: /\.woff2$/.test(url)
-					? 'font'
-					: 'other';
-
-/** Bytes of all that a page loads until it is quiet, by kind; text as brotli would send it, fonts as they are. */
-async function weigh(page: Page, url: string): Promise<Weight> {
-	const sum: Weight = { html: 0, script: 0, style: 0, font: 0, other: 0 };
-	const bodies: Promise<void>[] = [];
-	page.on('response', (response) => {
-		bodies.push(
-			response.body().then((body) => {
-				const path = new URL(response.url()).pathname;
-				const kind = kindOf(path, response.headers()['content-type'] ?? '');
-				sum[kind] += kind === 'font' ? body.length : brotliCompressSync(body).length;
-			})
-		);
-	});
-	await page.goto(url, { waitUntil: 'networkidle' });
-	await Promise.all(bodies);
-	return sum;
-}
 
 interface Vitals {
 	/** Milliseconds until the largest part was drawn, and what it was. */
@@ -152,7 +116,9 @@ await ensureSite('node');
 const site = await serveNode(folderOf('node'));
 const browser = await open();
 try {
-	const rows = [['page', 'html', 'script', 'style', 'font', 'other', 'LCP', 'of', 'shift', 'long tasks']];
+	const rows = [
+		['page', 'html', 'script', 'style', 'font', 'other', 'whole', 'LCP', 'of', 'shift', 'long tasks']
+	];
 	for (const path of pages) {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 		const weight = await weigh(await context.newPage(), site.url + path);
@@ -162,7 +128,7 @@ try {
 		await fresh.close();
 		rows.push([
 			path,
-			...Object.values(weight).map(kB),
+			...[...Object.values(weight), wholeOf(weight)].map(kB),
 			`${Math.round(seen.lcp)} ms`,
 			seen.element,
 			seen.shift.toFixed(3),

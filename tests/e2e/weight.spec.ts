@@ -1,0 +1,16 @@
+import { wholeOf, weigh } from '../support/page-weight.ts';
+import { expect, sites, test } from './support/test.ts';
+
+/** What the first page may weigh, in bytes as brotli; `npm run bench:pages` prints what all pages do. */
+const budget = { whole: 145_000, script: 84_000, style: 7_000, font: 22_000 };
+
+for (const kind of ['node', 'static'] as const)
+	test(`the first page keeps to its budget, ${kind}`, async ({ page }) => {
+		const weight = await weigh(page, `${sites[kind]}/`);
+		// A page that did not come weighs little, too.
+		expect(weight.script).toBeGreaterThan(30_000);
+		expect(weight.script).toBeLessThan(budget.script);
+		expect(weight.style).toBeLessThan(budget.style);
+		expect(weight.font).toBeLessThan(budget.font);
+		expect(wholeOf(weight)).toBeLessThan(budget.whole);
+	});
