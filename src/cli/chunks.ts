@@ -47,15 +47,17 @@ function routesOf(id: string, context: Context, said: () => Map<string, string[]
 /** The file for what these routes share; null for what the bundler may place. */
 function chunkOf(routes: ReadonlySet<string>): string | null {
 	const pages = [...routes];
-	if (routes.has('') || pages.length >= many) return 'frame';
+	// The views for pages of others have no frame, and must not get its styles.
+	const inOthers = pages.some((page) => page.includes('/e/'));
+	if (routes.has('') || pages.length >= many) return inOthers ? 'client' : 'frame';
 	const start = pages.some((page) => page.endsWith('/(site)/[[lang=lang]]/+page.svelte'));
 	if (!start || pages.length < 2) return null;
-	if (pages.some((page) => page.includes('/e/'))) return 'drawing';
+	if (inOthers) return 'drawing';
 	return pages.every((page) => overview.test(page)) ? 'overview' : 'view';
 }
 
 /** Files that are shared, by how many pages: who needs one may need those before it, never those after it. */
-const shared = ['frame', 'drawing', 'view', 'overview'];
+const shared = ['client', 'frame', 'drawing', 'view', 'overview'];
 
 /**
  * Few files of scripts: as brotli a hundred small ones weigh a quarter more than one, and each is a request. What a page loads later
@@ -65,6 +67,9 @@ export function fewChunks(): Plugin {
 	let said: Map<string, string[]> | undefined;
 	const places = new Map<string, string | null>();
 	const placeOf = (id: string, context: Context): string | null => {
+		// SvelteKit finds the styles of a page by the files that its components are in, and loses those of files that it shares with what is
+		// loaded later. So only what has no styles is put together.
+		if (/\.(svelte|css)($|\?)/.test(id) || context.getModuleInfo(id)?.isEntry) return null;
 		let place = places.get(id);
 		if (place === undefined) {
 			const messages = () =>
@@ -75,6 +80,7 @@ export function fewChunks(): Plugin {
 		return place;
 	};
 	const groups = shared.map((name, i) => ({
+		debugName: name,
 		name: (id: string, context: Context) => (placeOf(id, context) === name ? name : null),
 		priority: shared.length - i
 	}));
