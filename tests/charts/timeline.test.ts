@@ -11,7 +11,7 @@ const layout = (...steps: ReturnType<typeof step>[]) => layoutTimeline(seriesOf(
 describe('a timeline', () => {
 	it('goes in steps: level until the next report, then up or down at once', () => {
 		const { lines } = layout(step({ date: '2021', value: 100 }), step({ date: '2023', value: 50 }));
-		expect(lines[0]?.path).toMatch(/^M[\d.]+,[\d.]+H[\d.]+V[\d.]+$/);
+		expect(lines[0]?.path).toMatch(/^M[\d.]+,([\d.]+)L[\d.]+,\1L[\d.]+,[\d.]+$/);
 	});
 	it('starts its value axis at zero', () => {
 		const { y, base } = layout(step({ value: 990 }), step({ value: 1000, date: '2021' }));

@@ -1,3 +1,5 @@
+import { bisectLeft, bisectRight } from 'd3-array';
+
 /** How many steps the ramp of the map has (`--map-1` to `--map-5`). */
 export const steps = 5;
 
@@ -39,7 +41,7 @@ export function classBreaks(values: readonly number[]): number[] {
 	const lowest = sorted[0];
 	const highest = sorted.at(-1);
 	if (lowest === undefined || highest === undefined || lowest === highest) return [];
-	const below = (limit: number) => sorted.filter((value) => value < limit).length;
+	const below = (limit: number) => bisectLeft(sorted, limit);
 	const nice = niceBetween(lowest, highest);
 	const chosen: number[] = [];
 	for (const wanted of quantiles(sorted, Math.min(steps, new Set(sorted).size))) {
@@ -57,8 +59,7 @@ export function classBreaks(values: readonly number[]): number[] {
  * neighbours stay apart; a single class takes the middle.
  */
 export function stepOf(value: number, breaks: readonly number[]): number {
-	const above = breaks.filter((limit) => limit <= value).length;
-	return stepOfClass(above, breaks.length + 1);
+	return stepOfClass(bisectRight(breaks, value), breaks.length + 1);
 }
 
 /** The step of the ramp for a class counted from 0. */
