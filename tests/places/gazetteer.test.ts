@@ -66,6 +66,18 @@ describe('common words are no places without a sign of one', () => {
 	])('%s', (text) => expect(named(text)).toEqual([]));
 
 	it.each([
+		'laut Landrat Marc-André Burgdorf',
+		'sagte Oberbürgermeisterin Eva Weimar',
+		'Staatssekretär Dr. Hans Lahr kam',
+		'Sprecherin Anna Lena Springe'
+	])('nor is the surname of an office: %s', (text) => expect(named(text)).toEqual([]));
+
+	it.each([
+		['Landrat in Burgdorf', 'Burgdorf'],
+		['Bürgermeister Bad Vilbel', 'Bad Vilbel']
+	])('but %s is one', (text, name) => expect(named(text).at(-1)).toContain(name));
+
+	it.each([
 		['in Essen', '05113000'],
 		['die Stadt Hof', '09464000'],
 		['Essen: Neues Portal', '05113000']

@@ -1,5 +1,6 @@
 import type { FigureFlag } from '#lib/schema/figure.ts';
 import { landOf, type PlaceKey } from '#lib/schema/place.ts';
+import { tellsOfKreis } from './home-level.ts';
 import type { Part } from './part.ts';
 import { commonPlace, groupOf } from './place-group.ts';
 import { segmentTokens, sentenceTokens } from './spans.ts';
@@ -31,6 +32,8 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 		flags: context.title.belowKreis && scope === home ? ['below_kreis'] : []
 	});
 	if (home.length === 2) return of(home, 'heading');
+	if (metric !== 'authorities_onboarded' && home.length === 8 && !home.endsWith('000'))
+		if (tellsOfKreis(part, sentence)) return of(home.slice(0, 5), 'told of the Kreis around');
 	const ofKreis =
 		/\b(des|im|der|vom|unser) (kreises|landkreises|kreis|landkreis)\b|\bkreisweit|\bkreisangehörige/.test(
 			said

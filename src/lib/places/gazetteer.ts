@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { landOf, levelOf, type Place, type PlaceKey } from '#lib/schema/place.ts';
 import { foreignNames } from './foreign.ts';
 import { adjectives, genitives, inflected } from './forms.ts';
-import { isPlural, markerFor, personWords, placePrepositions, type Marker } from './markers.ts';
+import { isPlural, markerFor, personBefore, personWords, placePrepositions, type Marker } from './markers.ts';
 import { placeName } from './names.ts';
 
 /** How news write the Länder: from `data/places/laender.csv`. */
@@ -281,6 +281,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			)
 				continue;
 			if (previous === 'Metropolregion' || (personWords.test(previous) && !own)) continue;
+			if (!own && personBefore.test(text.slice(Math.max(0, start - 60), start))) continue;
 			// "Jens Güllering": a name behind a first name.
 			const named = /^\p{Lu}\p{Ll}+$/u.test(previous) && !placePrepositions.has(previous);
 			if (named && !sure && form.keys.size && [...form.keys].every((key) => population(key) < wellKnown))

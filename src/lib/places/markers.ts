@@ -51,3 +51,10 @@ export const placePrepositions = new Set([
 /** Words after which a name is a person's: "Minister Schwarz". */
 export const personWords =
 	/^(?:Herr|Herrn|Frau|Dr\.|Prof\.|\p{Lu}?\p{L}*[mM]inister(?:in)?|Staatssekretär(?:in)?|Landrat|Landrätin|Präsident(?:in)?|Professor(?:in)?|Senator(?:in)?|CIO|CDO|Direktor(?:in)?|Abgeordneter?|Sprecher(?:in)?)$/u;
+
+/**
+ * "Landrat Marc-André Burgdorf", "Oberbürgermeisterin Dr. Eva Weber": an office, then one or two first names. "Stadtrat Bad
+ * Vilbel" and "Landrat Sankt Wendels" have none.
+ */
+export const personBefore =
+	/(?:[Mm]inister(?:in)?|[Rr]at|[Rr]ätin|[Bb]ürgermeister(?:in)?|OB|Staatssekretär(?:in)?|[Pp]räsident(?:in)?|[Ss]enator(?:in)?|Beigeordneter?|Dezernent(?:in)?|[Dd]irektor(?:in)?|[Ss]precher(?:in)?|[Ll]eiter(?:in)?|Kämmerer|Kämmerin|Abgeordneter?|Professor(?:in)?|CIO|CDO) (?:(?:Dr|Prof)\. ){0,2}(?:(?!Bad |Sankt |Markt |Stadt |Land |Kreis )\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? ){1,2}$/u;
