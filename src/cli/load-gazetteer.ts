@@ -6,7 +6,7 @@ import {
 	type LandWords
 } from '#lib/places/gazetteer.ts';
 import { check } from '#lib/schema/check.ts';
-import { loadPlaces } from './load-places.ts';
+import { loadPlaces, loadUnits } from './load-places.ts';
 import { readCsv } from './place-sources.ts';
 
 const list = v.pipe(
@@ -47,7 +47,7 @@ function readLandWords(): LandWords[] {
 /** The places and words that the gazetteer is compiled from; built first where that has not been done yet. */
 export async function loadGazetteerSource(): Promise<GazetteerSource> {
 	const commonWords = readCsv('data/places/place_words.csv').map((row) => row.word ?? '');
-	return { places: await loadPlaces(), laender: readLandWords(), commonWords };
+	return { places: await loadPlaces(), laender: readLandWords(), commonWords, units: loadUnits() };
 }
 
 /** The gazetteer over all places. */

@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { assemblePlaces } from '#lib/places/assemble.ts';
 import { laenderSvg } from '#lib/places/svg.ts';
 import { mergedTopology, simplified, weighed, type Area } from '#lib/places/topology.ts';
-import { Place } from '#lib/schema/place.ts';
+import { assembleUnits, unitKinds, type Unit } from '#lib/places/units.ts';
+import { Place, PlaceKey } from '#lib/schema/place.ts';
 import {
 	areaRows,
 	readAreas,
@@ -12,6 +13,7 @@ import {
 	readKreisPopulations,
 	readLaender,
 	readPoints,
+	readUnits,
 	type Vg250Feature
 } from './place-sources.ts';
 import { root } from './run.ts';
@@ -72,6 +74,7 @@ export function buildPlaces(): { places: Place[] } {
 	const svg = laenderSvg(coarse);
 	const files: Record<string, unknown> = {
 		'places.json': places,
+		'units.json': assembleUnits(readUnits(), places, readChanges()),
 		'laender.topo.json': laender,
 		'kreise.topo.json': simplified(weighted, ['kreise', 'laender'], { triangle: 1.2, ring: 1, grid: 2e4 }),
 		'laender-svg.json': svg,
@@ -91,7 +94,8 @@ export function buildPlaces(): { places: Place[] } {
 /** Builds the places where they are missing or where something that they rest on has changed. */
 export function ensurePlaces(): void {
 	const print = fingerprint(inputs);
-	if (existsSync(join(placesFolder, 'places.json')) && isFresh('places', print)) return;
+	const built = ['places.json', 'units.json'].every((name) => existsSync(join(placesFolder, name)));
+	if (built && isFresh('places', print)) return;
 	buildPlaces();
 	markFresh('places', print);
 }
@@ -101,4 +105,12 @@ export async function loadPlaces(): Promise<Place[]> {
 	ensurePlaces();
 	const file = join(placesFolder, 'places.json');
 	return v.parse(v.array(Place), JSON.parse(readFileSync(file, 'utf8')));
+}
+
+const UnitRow = v.object({ kind: v.picklist(unitKinds), name: v.string(), kreis: PlaceKey });
+
+/** Ämter, Samt- and Verbandsgemeinden, Verwaltungsgemeinschaften that no town's name tells; built first like the places. */
+export function loadUnits(): Unit[] {
+	ensurePlaces();
+	return v.parse(v.array(UnitRow), JSON.parse(readFileSync(join(placesFolder, 'units.json'), 'utf8')));
 }

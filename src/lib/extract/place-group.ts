@@ -3,7 +3,7 @@ import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 
 const between =
-	/^(,|und|sowie|oder|\/|der|die|das|dem|den|des|stadt|kreis|landkreis|gemeinde|städte|kreise|landkreise|gemeinden|region)$/;
+	/^(,|und|sowie|oder|\/|der|die|das|dem|den|des|stadt|kreis|landkreis|gemeinde|städte|kreise|landkreise|gemeinden|region|markt|märkte|amt|ämter|verbandsgemeinden?|samtgemeinden?|verwaltungsgemeinschaft(en)?|vg)$/;
 
 /** Behind such a word stands a place that no list may know. */
 const marking =

@@ -48,7 +48,10 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 		if (p.adjective) return p.key?.length === 2 && Math.abs(p.from - n.to) <= 3;
 		if (metric === 'authorities_onboarded' && n.form === 'ordinal' && (p.key?.length ?? 0) > 2)
 			return rowWithin(reading, p);
-		return !(metric === 'authorities_onboarded' && p.key?.length === 8 && !reading.implied);
+		if (metric !== 'authorities_onboarded' || reading.implied) return true;
+		// "Mit Jessen und der Verbandsgemeinde Elbe-Heide sind vier Kommunen beigetreten": one of those counted.
+		const counted = p.belowKreis && groupOf(part, places, p).length > 1;
+		return p.key?.length !== 8 && !counted;
 	};
 	const all = places.filter((p) => part.segmentOf[p.from] === segment);
 	const mine = all.filter(fits);

@@ -5,6 +5,8 @@ import { foreignNames } from './foreign.ts';
 import { adjectives, genitives, inflected } from './forms.ts';
 import { isPlural, markerFor, personBefore, personWords, placePrepositions, type Marker } from './markers.ts';
 import { placeName } from './names.ts';
+import { unitFinder } from './unit-finder.ts';
+import type { Unit } from './units.ts';
 
 /** How news write the Länder: from `data/places/laender.csv`. */
 export interface LandWords {
@@ -104,6 +106,8 @@ export interface GazetteerSource {
 	laender: readonly LandWords[];
 	/** Names that are common words too. */
 	commonWords: readonly string[];
+	/** What lies between Gemeinde and Kreis; a name needs the word before it ("Amt Klützer Winkel"). */
+	units?: readonly Unit[];
 }
 
 /** Compiles the places and the words of the Länder into a finder. Pure; about a tenth of a second. */
@@ -215,6 +219,11 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 	for (const list of index.values())
 		list.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 
+	const units = unitFinder(source.units ?? [], (name) => {
+		const found = index.get(firstWord.exec(name)?.[0] ?? '')?.find((form) => form.text === name);
+		return [...(found?.keys ?? [])].flatMap((key) => (key.length === 8 ? [key.slice(0, 5)] : []));
+	});
+
 	const capitals = new Set<PlaceKey>();
 	for (const land of source.laender) {
 		const named = [...(forms.get(land.capital)?.keys ?? [])].filter(
@@ -253,17 +262,30 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			if (start < lastEnd) continue;
 			const before = text[start - 1];
 			if (before === '-' && letter.test(text[start - 2] ?? '')) continue;
-			const list = index.get(word[0]);
-			if (!list) continue;
-			const form = list.find(
-				(f) => text.startsWith(f.text, start) && !letter.test(text[start + f.text.length] ?? '')
-			);
-			if (!form) continue;
-			const end = start + form.text.length;
+			const form = index
+				.get(word[0])
+				?.find((f) => text.startsWith(f.text, start) && !letter.test(text[start + f.text.length] ?? ''));
 			const previous = /(\S+)\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
 			const markerWord = previous.replace(/^[„"»(]/u, '');
-			const own = markerFor(markerWord);
 			const inList = found.length > 0 && joint.test(text.slice(lastEnd, start));
+			const unit = units(text, start, markerWord, inList && marker === 'below_kreis');
+			if (unit && (!form || (unit.marked && unit.end >= start + form.text.length))) {
+				found.push({
+					start,
+					end: unit.end,
+					keys: unit.keys,
+					adjective: false,
+					belowKreis: true,
+					foreign: false,
+					region: false
+				});
+				if (markerFor(markerWord) !== undefined) marker = isPlural(markerWord) ? 'below_kreis' : undefined;
+				lastEnd = unit.end;
+				continue;
+			}
+			if (!form) continue;
+			const end = start + form.text.length;
+			const own = markerFor(markerWord);
 			const level = own ?? (inList ? marker : undefined);
 			const isPrefix = /^(?:\p{L}+ )?$/u.test(text.slice(0, start)) && text.startsWith(': ', end);
 			const sure =
@@ -342,7 +364,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 		}
 	}
 
-	const words = JSON.stringify([source.laender, [...common].sort(), foreignNames]);
+	const words = JSON.stringify([source.laender, [...common].sort(), foreignNames, source.units ?? []]);
 	const version = bytesToHex(sha256(utf8ToBytes(words + JSON.stringify(source.places)))).slice(0, 12);
 	return {
 		version,
