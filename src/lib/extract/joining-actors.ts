@@ -1,6 +1,7 @@
 import type { JoiningVerb } from './joining-verb.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
+import { workedIn } from './place-seat.ts';
 import { segmentTokens } from './spans.ts';
 
 /** Who joins: how many, and the place of the first. */
@@ -27,7 +28,14 @@ export function actorsOf(part: Part, verb: JoiningVerb, places: readonly PlaceAt
 	const own = part.segmentOf[verb.last.from]!;
 	const runs = runsOf(
 		part,
-		places.filter((p) => part.sentenceOf[p.from] === sentence && !p.adjective && !p.foreign && p.key !== 'DE')
+		places.filter(
+			(p) =>
+				part.sentenceOf[p.from] === sentence &&
+				!p.adjective &&
+				!p.foreign &&
+				p.key !== 'DE' &&
+				!workedIn(part, p)
+		)
 	);
 	const segments = (run: PlaceAt[]) => run.map((p) => part.segmentOf[p.from]!);
 	// A list that its commas cut in pieces holds its clause together.
@@ -46,7 +54,11 @@ export function actorsOf(part: Part, verb: JoiningVerb, places: readonly PlaceAt
 	const here = rest.filter(inClause);
 	const acting = here.length
 		? here
-		: rest.filter((run) => segments(run)[0]! < own || !isRelative(part, segments(run)[0]!));
+		: rest.filter(
+				(run) =>
+					segments(run)[0]! < own ||
+					(!ofHome(part, own) && !isWhere(part, run[0]!) && !isRelative(part, segments(run)[0]!))
+			);
 	const named = acting.flat();
 	return {
 		count: Math.max(1, ...acting.map((run) => run.length)) + beside.flat().length,
@@ -86,6 +98,18 @@ function remarkBehind(part: Part, own: number, segment: number): boolean {
 	const words = segmentTokens(part, segment).map((t) => t.norm);
 	return segment > own && together.test(words.find((w) => !remark.test(w)) ?? '');
 }
+
+/** "Die Stadt ist beigetreten, Anrufe nimmt das Servicecenter in Mainz an": who joins stands in the verb's own clause, as the heading's. */
+const ofHome = (part: Part, segment: number): boolean =>
+	segmentTokens(part, segment).some(
+		(t, i, all) => settled.test(t.norm) && /^(die|der|das)$/.test(all[i - 1]?.norm ?? '')
+	);
+
+const settled =
+	/^(\p{L}*stadt|gemeinde|marktgemeinde|kommune|(land)?kreis|\p{L}+kreis|amt|\p{L}+gemeinde|kreisverwaltung|stadtverwaltung|landratsamt)$/u;
+
+const isWhere = (part: Part, place: PlaceAt): boolean =>
+	/^(in|im|aus|nach)$/.test(part.tokens[place.from - 1]?.norm ?? '');
 
 function isRelative(part: Part, segment: number): boolean {
 	const { from } = part.segments[segment]!;

@@ -1,9 +1,11 @@
+import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import type { Part } from './part.ts';
 import { endOfStretch } from './place-group.ts';
 import { tellsPortion } from './place-portion.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
+import { handedOverIn, workedIn } from './place-seat.ts';
 import { segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 
 /** What a place does beside a number; only an owner's number counts there. */
@@ -26,8 +28,6 @@ export const product =
 const governing =
 	/^(ministerium|ministeriums|minister|ministers|ministerin|senator|senatorin|staatskanzlei|landtag|landesregierung|kabinett|regierung|\p{L}+(minister|ministerin|ministerium|ministeriums|senator|senatorin|kanzlei))$/u;
 const district = /^(kreisverwaltung|landratsamt|landratsamts|landratsamtes|kreishaus|kreistag|kreisbehörde)$/;
-const meeting =
-	/(tagung|messe|kongress|kongresses|konferenz|forum|treffen|veranstaltung|festakt|sitz|hauptsitz|zentrale|sitzung|werkstatt|gipfel|klausur|besuch|besuchs|termin|pressekonferenz|pressegespräch|vortrag)$/;
 const town =
 	/^(stadt|landeshauptstadt|hauptstadt|hansestadt|gemeinde|kreis|landkreis|rathaus|stadtverwaltung)$/;
 const council =
@@ -56,6 +56,7 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 		/^(gemeinsam|zusammen|kooperation|zusammenarbeit|verbund|abstimmung)$/.test(word(2))
 	)
 		return 'partner';
+	if (governs(reading, context, place)) return 'government';
 	if (word(1) === 'aus') {
 		if (part.at('heads', place.from - 2).some((t) => t.class === 'authority')) return 'owner';
 		if (elliptic(reading, place)) return 'owner';
@@ -68,10 +69,10 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	if (place.adjective && metric !== 'services_live' && product.test(next)) return 'builder';
 	if (leads(part, place)) return 'builder';
 	if (compared(part, place) && !(metric === 'funding_eur' && goesTo(part, place))) return 'compared';
-	if (word(1) === 'in' && (governing.test(word(2)) || meeting.test(word(2)) || district.test(word(2))))
-		return 'seat';
+	if (word(1) === 'in' && (governing.test(word(2)) || district.test(word(2)))) return 'seat';
+	if (workedIn(part, place) || handedOverIn(reading, context, place)) return 'seat';
 	if (seatOfKreis(reading, context, place) || spokenIn(part, place)) return 'seat';
-	if (governs(reading, context, place) || ministryOf(reading, context, place)) return 'government';
+	if (ministryOf(reading, context, place)) return 'government';
 	return 'owner';
 }
 
@@ -110,6 +111,8 @@ function goesTo(part: Part, place: PlaceAt): boolean {
 	);
 }
 
+const inLandOf = (home: PlaceKey, key: PlaceKey): boolean => landOf(home) === landOf(key);
+
 /**
  * A capital's name stands for the government that sits there: "in Erfurt" in an item of Thüringen, "will Berlin den
  * Ländern zahlen". A town that gets money, or is called a town, is meant itself.
@@ -123,6 +126,8 @@ function governs(reading: Reading, context: ScopeContext, place: PlaceAt): boole
 	const before = part.tokens[place.from - 1]?.norm ?? '';
 	if (town.test(before) || town.test(part.tokens[place.from]!.norm)) return false;
 	const ofHome = home?.length === 2 && home !== '11' && key.startsWith(home);
+	if (metric === 'funding_eur' && home !== null && home.length > 2 && home !== key && inLandOf(home, key))
+		return /^(aus|von|durch)$/.test(before) || actsAsGiver(part, place);
 	if (metric === 'funding_eur') {
 		if (home === key || !(ofHome || key === '11')) return false;
 		if (/^(für|nach|an|im|auf)$/.test(before)) return false;
@@ -162,14 +167,24 @@ function ministryOf({ part, metric }: Reading, context: ScopeContext, place: Pla
 		home !== null &&
 		home.length > 2 &&
 		home.startsWith(place.key) &&
-		(governing.test(part.tokens[place.to]?.norm ?? '') || givesTo(part, place))
+		(governing.test(part.tokens[place.to]?.norm ?? '') || givesTo(part, place) || comesFrom(part, place))
 	);
 }
+
+/** "bekommt das Amt vom Land Brandenburg", "vom Freistaat Sachsen". */
+const comesFrom = (part: Part, place: PlaceAt): boolean =>
+	/^(land|freistaat|bundesland)$/.test(part.tokens[place.from - 1]?.norm ?? '') &&
+	/^(vom|beim)$/.test(part.tokens[place.from - 2]?.norm ?? '');
 
 const givingVerb =
 	/^(fördert|förderte|bewilligt|bewilligte|unterstützt|unterstützte|bezuschusst|bezuschusste|gibt|gab|zahlt|zahlte|steuert|steuerte|schießt|legt|finanziert|übernimmt|hat|spendiert|überweist|überwies)$/;
 const many =
 	/^(kommunen|gemeinden|städten?|landkreisen?|kreisen?|rathäusern?|behörden|ämtern?|verwaltungen|vorhaben|projekten?|programms?|wettbewerbs?|\p{L}+kommunen)$/u;
+
+/** A verb of giving stands right beside it: "Kiel unterstützt", "… bewilligte Erfurt". */
+const actsAsGiver = (part: Part, place: PlaceAt): boolean =>
+	givingVerb.test(part.tokens[place.to]?.norm ?? '') ||
+	givingVerb.test(part.tokens[place.from - 1]?.norm ?? '');
 
 /**
  * "Thüringen fördert das digitale Bürgerbüro mit 300.000 Euro", "… hat Hessen für das Vorhaben bewilligt" in the news of a town: the Land gives, the
@@ -179,7 +194,7 @@ function givesTo(part: Part, place: PlaceAt): boolean {
 	if (place.adjective) return false;
 	const words = segmentTokens(part, part.segmentOf[place.from]);
 	const before = part.tokens[place.from - 1]?.norm ?? '';
-	const verb = givingVerb.test(part.tokens[place.to]?.norm ?? '') || givingVerb.test(before);
+	const verb = actsAsGiver(part, place);
 	const paid =
 		!/^(hat)$/.test(before) ||
 		words.some((t) => /^(bewilligt|zugesagt|gegeben|gezahlt|gewährt|zugesichert)$/.test(t.norm));

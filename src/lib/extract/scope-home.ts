@@ -3,6 +3,7 @@ import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import { tellsOfKreis } from './home-level.ts';
 import type { Part } from './part.ts';
 import { commonPlace, groupOf } from './place-group.ts';
+import { roleOf } from './place-role.ts';
 import { segmentTokens, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import { rowWithinHome } from './scope-ordinal.ts';
@@ -156,6 +157,7 @@ function container(reading: Reading, context: ScopeContext, home: PlaceKey): Pla
 	if (part.numbers.some((m) => m !== n && m.money && part.sentenceOf[m.from] === sentence)) return null;
 	const keys = context.places[part.name]
 		.filter((p) => part.sentenceOf[p.from] === sentence && !p.adjective && p.key !== null && p.key.length > 2)
+		.filter((p) => !/^(government|seat|speaker|builder)$/.test(roleOf(reading, context, p)))
 		.map((p) => p.key!);
 	const all = new Set([...keys, home]);
 	if (new Set(keys).size < 2 || all.size < 2) return null;
