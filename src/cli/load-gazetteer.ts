@@ -26,6 +26,11 @@ const LandRow = v.object({
 	is_city_state: v.picklist(['0', '1'])
 });
 
+const LandscapeRow = v.object({
+	name: v.string(),
+	kreis: v.pipe(v.string(), v.regex(/^\d{5}$/))
+});
+
 function readLandWords(): LandWords[] {
 	return readCsv('data/places/laender.csv').map((row, i) => {
 		const land = check(LandRow, row, 'Land', `data/places/laender.csv row ${i + 1}`);
@@ -47,7 +52,16 @@ function readLandWords(): LandWords[] {
 /** The places and words that the gazetteer is compiled from; built first where that has not been done yet. */
 export async function loadGazetteerSource(): Promise<GazetteerSource> {
 	const commonWords = readCsv('data/places/place_words.csv').map((row) => row.word ?? '');
-	return { places: await loadPlaces(), laender: readLandWords(), commonWords, units: loadUnits() };
+	const landscapes = readCsv('data/places/landscapes.csv').map((row, i) =>
+		check(LandscapeRow, row, 'landscape', `data/places/landscapes.csv row ${i + 1}`)
+	);
+	return {
+		places: await loadPlaces(),
+		laender: readLandWords(),
+		commonWords,
+		units: loadUnits(),
+		landscapes
+	};
 }
 
 /** The gazetteer over all places. */

@@ -65,7 +65,8 @@ const RulesFile = v.object({
 	dates: v.array(v.string()),
 	places: v.array(PlaceRow),
 	/** Ämter, Samt- and Verbandsgemeinden: kind, name, key of the Kreis. */
-	units: v.array(v.tuple([v.picklist(unitKinds), v.string(), PlaceKey]))
+	units: v.array(v.tuple([v.picklist(unitKinds), v.string(), PlaceKey])),
+	landscapes: v.array(v.object({ name: v.string(), kreis: PlaceKey }))
 });
 export type RulesFile = v.InferOutput<typeof RulesFile>;
 
@@ -105,7 +106,8 @@ export function packRules({ gazetteer, ...words }: RuleData): RulesFile {
 		kinds: kinds.values,
 		dates: dates.values,
 		places,
-		units: (gazetteer.units ?? []).map((u) => [u.kind, u.name, u.kreis])
+		units: (gazetteer.units ?? []).map((u) => [u.kind, u.name, u.kreis]),
+		landscapes: [...(gazetteer.landscapes ?? [])]
 	};
 }
 
@@ -136,9 +138,9 @@ export interface UnpackedRules {
  */
 export function unpackRules(input: unknown, where: string): UnpackedRules {
 	const file = check(RulesFile, input, 'file of rules', where);
-	const { lexicons, verbs, abbreviations, confidence, subjects, laender, commonWords } = file;
+	const { lexicons, verbs, abbreviations, confidence, subjects, laender, commonWords, landscapes } = file;
 	const units = file.units.map(([kind, name, kreis]) => ({ kind, name, kreis }));
-	const gazetteer = createGazetteer({ places: unpackPlaces(file), laender, commonWords, units });
+	const gazetteer = createGazetteer({ places: unpackPlaces(file), laender, commonWords, units, landscapes });
 	const rules = compileRules({ lexicons, verbs, abbreviations, confidence, subjects, places: gazetteer });
 	if (rules.version !== file.version) {
 		throw new Error(`${where}: it holds the rules ${file.version}, but ${rules.version} came out of it`);

@@ -8,7 +8,9 @@ const below =
 	/^(verbandsgemeinde|verbandsgemeinden|verbandsgemeinderat|verbandsgemeindeverwaltung|verbandsbürgermeister|verbandsbürgermeisterin|samtgemeinde|samtgemeinderat|samtgemeindebürgermeister|samtgemeindebürgermeisterin|samtgemeindeverwaltung|verwaltungsgemeinschaft|amtsverwaltung|amtsausschuss|amtsdirektor|amtsdirektorin|amtsvorsteher|amtsvorsteherin)$/;
 /** They stand in the news of a Kreis, too. */
 const weak = /^(Hauptausschuss|Stadtwerke|Hansestadt)$/;
-const townNouns = /^(stadt|kreisstadt|gemeinde|marktgemeinde)$/;
+const townNouns = /^(\p{L}*stadt|gemeinde|marktgemeinde)$/u;
+/** Other towns, or a part of one. */
+const otherTowns = /^(innen|alt|neu|nachbar|partner|haupt|landeshaupt|bundeshaupt|groß|klein)stadt$/;
 const article = /^(die|der)$/;
 const any = /^(k?eine?[mnrs]?|jede[mnrs]?|manche[mnrs]?|welche[mnrs]?|pro|je)$/;
 
@@ -29,8 +31,12 @@ export function levelOfHome(
 	if (kreis === null) return;
 	const both = [parts.text, parts.title];
 	const tags = both.flatMap((part) => part.tags.scope.filter((t) => t.class === 'local'));
-	const ofTown = tags.some((t) => t.value === 'city') || parts.text.tokens.some((t) => t.text === 'Stadt');
-	const named = [...places.text, ...places.title].filter((p) => !p.adjective && p.key?.length === 5);
+	const ofTown =
+		tags.some((t) => t.value === 'city') ||
+		parts.text.tokens.some((t, i) => t.text === 'Stadt' || isTown(parts.text, i));
+	const named = [...places.text, ...places.title].filter(
+		(p) => !p.adjective && !p.region && p.key?.length === 5
+	);
 	const ofKreis = tags.some((t) => t.value === 'kreis') && keysOf(`Landkreis ${title.name}`).includes(kreis);
 	if (!ofTown && (ofKreis || named.some((p) => p.key === kreis))) {
 		becomes(kreis);
@@ -104,7 +110,12 @@ export function tellsOfKreis(part: Part, sentence: number): boolean {
 
 function isTown(part: Part, at: number): boolean {
 	const token = part.tokens[at]!;
-	return token.capital && townNouns.test(token.norm) && article.test(part.tokens[at - 1]?.norm ?? '');
+	return (
+		token.capital &&
+		townNouns.test(token.norm) &&
+		!otherTowns.test(token.norm) &&
+		article.test(part.tokens[at - 1]?.norm ?? '')
+	);
 }
 
 /** No other place's name follows: "Verbandsgemeinde wirbt", "Verbandsgemeinde Nastätten" under Nastätten's name. */

@@ -12,7 +12,7 @@ export interface FoundPlace {
 	belowKreis: boolean;
 	/** Lies outside Germany; keys are empty. */
 	foreign: boolean;
-	/** A region or district of a Land: the key is the Land's, more than was named. */
+	/** A region or district of a Land, a landscape of a Kreis: the key is that of what it lies in. */
 	region: boolean;
 }
 

@@ -17,6 +17,9 @@ const marker =
 	/^(kreis|landkreis|stadt|gemeinde|markt|amt|region|verbandsgemeinde|samtgemeinde|verwaltungsgemeinschaft|landeshauptstadt|hansestadt|\p{L}+kreis)$/u;
 const settlement =
 	/^(\p{L}*stadt|kommune|gemeinde|marktgemeinde|metropole|\p{L}*kreis|ortschaft|stadtverwaltung|kreisverwaltung)$/u;
+const municipal =
+	/^(städten?|kommunen|gemeinden|orten?|dörfern?|rathäusern?|nachbarn|kreiskommunen|\p{L}+gemeinden)$/u;
+const definite = /^(die|der|das|dem|den)$/;
 const speaking =
 	/^(sagte|sagt|teilte|teilt|erklärte|berichtete|berichtet|hieß|heißt|kündigte|bestätigte|betonte|mitteilte|mitteilt|sprach|lobte|freute)$/;
 
@@ -44,7 +47,8 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 		if (roleOf(reading, context, p) !== 'owner') return false;
 		if (p.from >= n.to && pairedNumber(part, p)) return false;
 		if (p.adjective && settles(part, p) && inside(context.title.key, p.key)) return false;
-		if (p.region && p.key !== null && context.title.key?.startsWith(p.key)) return false;
+		if (p.region && !ofMunicipalities(reading, p) && inside(context.title.key, p.key)) return false;
+		if (apposed(part, p) && inside(context.title.key, p.key)) return false;
 		if (p.adjective) return p.key?.length === 2 && Math.abs(p.from - n.to) <= 3;
 		if (metric === 'authorities_onboarded' && n.form === 'ordinal' && (p.key?.length ?? 0) > 2)
 			return rowWithin(reading, p);
@@ -157,6 +161,19 @@ const settles = (part: Part, place: PlaceAt): boolean => settlement.test(part.to
 
 const inside = (home: PlaceKey | null, key: PlaceKey | null): boolean =>
 	home !== null && key !== null && home.length > 2 && home.startsWith(key);
+
+/** "Die Gemeinden im Marburger Land bekommen …" in the news of Marburg: those of the Kreis, and not the town. */
+const ofMunicipalities = ({ part, metric }: Reading, { from, key }: PlaceAt): boolean =>
+	key?.length === 5 &&
+	(metric === 'authorities_onboarded' ||
+		segmentTokens(part, part.segmentOf[from]).some((t) => municipal.test(t.norm)));
+
+/** "Die Schlossstadt im Rhein-Erft-Kreis": tells where the heading's town lies. */
+function apposed(part: Part, place: PlaceAt): boolean {
+	const word = (back: number) => part.tokens[place.from - back]?.norm ?? '';
+	const back = /^(land|kreis|landkreis)$/.test(word(1)) ? 2 : 1;
+	return /^(in|im)$/.test(word(back)) && settlement.test(word(back + 1)) && definite.test(word(back + 2));
+}
 
 /**
  * "Hamburg führt: 292 Leistungen sind online": the one place told before a colon, where nobody speaks and nothing is

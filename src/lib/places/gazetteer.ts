@@ -35,7 +35,7 @@ export interface PlaceMention {
 	belowKreis: boolean;
 	/** Outside Germany; no keys. */
 	foreign: boolean;
-	/** A region or district of a Land (Oberbayern, Pankow): the key is the Land's, which is more than was named. */
+	/** A region or district of a Land (Oberbayern, Pankow), a landscape of a Kreis: the key is that of what it lies in. */
 	region: boolean;
 }
 
@@ -100,6 +100,12 @@ const acts =
 	/^ (?:mit \d|hat|bietet|liegt|meldet|kommt|zählt|führt|folgt|stellt|erhält|bekommt|schafft|plant|will|tritt|ist|\(|\d)/u;
 const joint = /^(?:, | und | sowie | oder |\/| & )$/u;
 
+/** A landscape that lies in one Kreis, as good as wholly. */
+export interface Landscape {
+	name: string;
+	kreis: PlaceKey;
+}
+
 /** What a gazetteer is compiled from. */
 export interface GazetteerSource {
 	places: readonly Place[];
@@ -108,6 +114,8 @@ export interface GazetteerSource {
 	commonWords: readonly string[];
 	/** What lies between Gemeinde and Kreis; a name needs the word before it ("Amt Klützer Winkel"). */
 	units?: readonly Unit[];
+	/** Landscapes that stand for one Kreis ("Siegerland"). */
+	landscapes?: readonly Landscape[];
 }
 
 /** Compiles the places and the words of the Länder into a finder. Pure; about a tenth of a second. */
@@ -197,6 +205,30 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			for (const adjective of adjectives(short)) add(adjective, place.key, { adjective: true });
 		}
 		if (place.level === 'kreis' && /kreis$/u.test(name)) add(`${name}es`, place.key);
+	}
+	const lands = (name: string) => [name, ...genitives(name), ...(name.endsWith('and') ? [`${name}es`] : [])];
+	for (const { name, kreis } of source.landscapes ?? [])
+		for (const text of lands(name)) {
+			if (forms.get(text)?.region) forms.delete(text);
+			if (!forms.has(text)) add(text, kreis, { region: true });
+		}
+	// "im Marburger Land", "im Regensburger Umland": the Kreis around the town, of a kreisfreie Stadt the one of its name.
+	for (const place of source.places) {
+		if (place.level !== 'gemeinde' || (place.population ?? 0) < adjectiveFrom) continue;
+		const { short } = placeName(place.name);
+		const own = place.key.slice(0, 5);
+		const kreis = place.key.endsWith('000')
+			? [...(forms.get(short)?.keys ?? [])].find(
+					(k) => k.length === 5 && k !== own && landOf(k) === place.land
+				)
+			: own;
+		if (kreis === undefined) continue;
+		for (const adjective of new Set([
+			...adjectives(short).filter((form) => form.endsWith('er')),
+			`${short}er`
+		]))
+			for (const text of [...lands(`${adjective} Land`), ...lands(`${adjective} Umland`)])
+				if (!forms.has(text)) add(text, kreis, { region: true });
 	}
 	for (const name of foreignNames) {
 		if (
@@ -364,7 +396,13 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 		}
 	}
 
-	const words = JSON.stringify([source.laender, [...common].sort(), foreignNames, source.units ?? []]);
+	const words = JSON.stringify([
+		source.laender,
+		[...common].sort(),
+		foreignNames,
+		source.units ?? [],
+		source.landscapes ?? []
+	]);
 	const version = bytesToHex(sha256(utf8ToBytes(words + JSON.stringify(source.places)))).slice(0, 12);
 	return {
 		version,
