@@ -45,6 +45,10 @@ export interface ItemReading {
 const landCompound =
 	/\b(Bayern|Hessen|Sachsen|Thüringen|Brandenburg|Niedersachsen|Saarland|NRW|MV|Bremen|Hamburg|Berlin)(?=-?\p{Lu})/gu;
 
+/** "Auf Amt24": what only the towns of one Land have tells which of two of a name is meant, and nothing else. */
+const landsOfPlatforms = (text: Part): PlaceKey[] =>
+	text.tags.scope.filter((t) => t.class === 'platform').map((t) => t.value);
+
 /** Reads every number of an item's text, then of its heading. */
 export function readItem(item: Readable, given: Rules): ItemReading {
 	const rules = { ...given, places: remembering(given.places) };
@@ -60,10 +64,11 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			.filter((p) => p.keys[0]?.length === 2)
 			.map((p) => p.keys[0]!);
 	const lands = [...hints(item.title), ...hints(words)];
-	const around: PlaceKey[] = [...sure(item.title), ...sure(words), ...lands];
-	const title = titlePlace(item.title, rules.places, around);
+	const text = readPart('text', words, 0, rules);
+	const around: PlaceKey[] = [...sure(item.title), ...sure(words), ...lands, ...landsOfPlatforms(text)];
+	const title = titlePlace(item.title, rules.places, around, words);
 	const parts = {
-		text: readPart('text', words, 0, rules),
+		text,
 		title: readPart('title', item.title, title.length, rules)
 	};
 	const home = title.key ? [title.key] : [];
@@ -296,6 +301,7 @@ function remembering(places: PlaceFinder): PlaceFinder {
 		version: places.version,
 		settle: (keys, around) => places.settle(keys, around),
 		isCapital: (key) => places.isCapital(key),
+		qualifier: (key) => places.qualifier(key),
 		extent: (key) => places.extent(key),
 		find(text) {
 			const found = known.get(text) ?? places.find(text);

@@ -29,6 +29,8 @@ export interface PlaceFinder {
 	settle(keys: readonly PlaceKey[], around: readonly PlaceKey[]): PlaceKey | null;
 	/** Whether the key is its Land's capital. */
 	isCapital(key: PlaceKey): boolean;
+	/** What its full name adds to the short one: "Neckar" of Freiberg am Neckar; empty where nothing does. */
+	qualifier(key: PlaceKey): string;
 	/** How many Kreise and Gemeinden lie in it; zeros where nothing is known. */
 	extent(key: PlaceKey): { kreise: number; gemeinden: number };
 }

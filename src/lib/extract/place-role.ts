@@ -66,7 +66,8 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 			context.subjects[part.name].some((s) => s.to === place.from - 1);
 		return built ? 'builder' : 'source';
 	}
-	if (place.adjective && metric !== 'services_live' && product.test(next)) return 'builder';
+	if (place.adjective && product.test(next) && (metric !== 'services_live' || around(context, place)))
+		return 'builder';
 	if (leads(part, place)) return 'builder';
 	if (compared(part, place) && !(metric === 'funding_eur' && goesTo(part, place))) return 'compared';
 	if (word(1) === 'in' && (governing.test(word(2)) || district.test(word(2)))) return 'seat';
@@ -109,6 +110,12 @@ function goesTo(part: Part, place: PlaceAt): boolean {
 		part.tokens[place.from - 1]?.norm === 'nach' &&
 		sentenceTokens(part, part.sentenceOf[place.from]).some((t) => flowing.test(t.norm))
 	);
+}
+
+/** "Im saarländischen Bürgerportal" in the news of a town there: the Land runs what the town offers in it. */
+function around(context: ScopeContext, { key }: PlaceAt): boolean {
+	const home = context.title.key;
+	return key?.length === 2 && home !== null && home.length > 2 && home.startsWith(key);
 }
 
 const inLandOf = (home: PlaceKey, key: PlaceKey): boolean => landOf(home) === landOf(key);

@@ -48,7 +48,12 @@ const government =
 const prefix = /^([^:]{2,60}):\s+(?=\S)/;
 
 /** Reads "Ort: Titel". The whole prefix must be the place, so that "Warten auf Kiel: …" is none. */
-export function titlePlace(title: string, places: PlaceFinder, around: readonly PlaceKey[]): TitlePlace {
+export function titlePlace(
+	title: string,
+	places: PlaceFinder,
+	around: readonly PlaceKey[],
+	text = ''
+): TitlePlace {
 	const match = prefix.exec(title);
 	const none = {
 		key: null,
@@ -76,7 +81,7 @@ export function titlePlace(title: string, places: PlaceFinder, around: readonly 
 		return { ...none, length, ambiguous: unknown, topic: !unknown };
 	}
 	if (whole.foreign) return { ...none, foreign: true, topic: false };
-	const named = places.settle(whole.keys, around);
+	const named = byQualifier(whole.keys) ?? places.settle(whole.keys, around);
 	const key = named && (widerInBody(title.slice(match[0].length), named, places) ?? named);
 	return {
 		key,
@@ -90,6 +95,17 @@ export function titlePlace(title: string, places: PlaceFinder, around: readonly 
 		length: none.length,
 		topic: false
 	};
+
+	/** "Freiberg: … Die Stadt am Neckar", "Frankfurt: Die Oderstadt": what the full name adds is told elsewhere. */
+	function byQualifier(keys: readonly PlaceKey[]): PlaceKey | null {
+		if (keys.length < 2) return null;
+		const said = new Set(`${title.slice(none.length)} ${text}`.match(/\p{L}+/gu));
+		const told = keys.filter((key) => {
+			const word = places.qualifier(key);
+			return word !== '' && [word, `${word}stadt`, `${word}metropole`].some((form) => said.has(form));
+		});
+		return told.length === 1 ? told[0]! : null;
+	}
 }
 
 /**

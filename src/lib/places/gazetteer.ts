@@ -4,7 +4,7 @@ import { landOf, levelOf, type Place, type PlaceKey } from '#lib/schema/place.ts
 import { foreignNames } from './foreign.ts';
 import { adjectives, genitives, inflected } from './forms.ts';
 import { isPlural, markerFor, personBefore, personWords, placePrepositions, type Marker } from './markers.ts';
-import { placeName } from './names.ts';
+import { placeName, qualifierOf } from './names.ts';
 import { unitFinder } from './unit-finder.ts';
 import type { Unit } from './units.ts';
 
@@ -55,6 +55,8 @@ export interface Gazetteer {
 	settle(keys: readonly PlaceKey[], around: readonly PlaceKey[]): PlaceKey | null;
 	/** Whether the key is its Land's capital. */
 	isCapital(key: PlaceKey): boolean;
+	/** What its full name adds to the short one: "Neckar" of Freiberg am Neckar; empty where nothing does. */
+	qualifier(key: PlaceKey): string;
 	/** What lies in a place; zeros where the register tells nothing. */
 	extent(key: PlaceKey): Extent;
 }
@@ -410,6 +412,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 		find,
 		settle,
 		isCapital: (key) => capitals.has(key),
+		qualifier: (key) => qualifierOf(byKey.get(key)?.name ?? ''),
 		extent: (key) => extents.get(key) ?? { kreise: 0, gemeinden: 0 }
 	};
 }

@@ -84,3 +84,10 @@ export function placeName(official: string): PlaceName {
 	aliases.delete(name);
 	return { name, short, aliases: [...aliases].sort() };
 }
+
+/** The river, landscape or Land that tells a town from its namesakes: "Neckar", "Oder", "Teck". */
+export function qualifierOf(official: string): string {
+	const { name, short } = placeName(official);
+	if (name === short || !name.startsWith(short)) return '';
+	return /(\p{Lu}\p{L}{2,})\)?$/u.exec(name.slice(short.length))?.[1] ?? '';
+}
