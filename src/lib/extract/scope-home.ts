@@ -6,6 +6,7 @@ import { commonPlace, groupOf } from './place-group.ts';
 import { roleOf } from './place-role.ts';
 import { segmentTokens, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
+import { sharedBefore } from './scope-money.ts';
 import { rowWithinHome } from './scope-ordinal.ts';
 import { sentenceWords, type ScopeContext } from './scope-context.ts';
 
@@ -82,7 +83,8 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 				/(bescheide?n?|rathäuser|kommunen|gemeinden|städte)$/.test(part.tokens[m.to]?.norm ?? '')
 		);
 		if (grants && home.length > 2) return of(land, 'grants all over the Land');
-		const around = bothOf(reading, context) ?? container(reading, context, home);
+		const around =
+			bothOf(reading, context) ?? container(reading, context, home) ?? sharedBefore(reading, context);
 		if (around) return of(around, 'several places');
 		const joins = reading.stageCue !== null && /^beteiligt/.test(reading.stageCue.form);
 		if (wide && (volume(reading) || joins || /weit$/i.test(wide.form))) return of(land, `Land: ${wide.form}`);

@@ -1,5 +1,6 @@
 import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import type { Part } from './part.ts';
+import { commonPlace, groupOf } from './place-group.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
 import { segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
@@ -81,12 +82,13 @@ export function widerThanHome(reading: Reading, context: ScopeContext, home: Pla
 	if (wholeOfLand(reading)) return { scope: land, note: 'the Land’s purse, of which a part is told' };
 	const several =
 		home.length === 8 &&
+		!oneByOne(reading, context) &&
 		part.numbers.some(
 			(m) =>
 				!m.money &&
 				m.value >= 3 &&
 				part.sentenceOf[m.from] === part.sentenceOf[n.from] &&
-				municipal.test(part.tokens[m.to]?.norm ?? '')
+				countsMunicipal(part, m.to)
 		) &&
 		said.some((t) => sharing.test(t.norm));
 	if (several) return { scope: land, note: 'shared by towns of the Land' };
@@ -95,6 +97,21 @@ export function widerThanHome(reading: Reading, context: ScopeContext, home: Pla
 	if (!local && sumOfProgramme(reading, context))
 		return { scope: land, note: 'a sum of the Land’s programme' };
 	return null;
+}
+
+/** "Vier Kommunen …: Homberg, Frielendorf und Knüllwald erhielten": those who share are named. */
+function oneByOne({ part, number: n }: Reading, context: ScopeContext): boolean {
+	const named = context.places[part.name].filter(
+		(p) => part.sentenceOf[p.from] === part.sentenceOf[n.from] && !p.adjective && p.key?.length === 8
+	);
+	return new Set(named.map((p) => p.key)).size > 1;
+}
+
+/** "die zehn Städte", "die zehn ausgezeichneten Kommunen". */
+function countsMunicipal(part: Part, at: number): boolean {
+	let i = at;
+	while (i < at + 2 && part.tokens[i]?.kind === 'word' && !part.tokens[i]!.capital) i++;
+	return municipal.test(part.tokens[i]?.norm ?? '');
 }
 
 /** "Von den 91 Millionen Euro, die das Land bereitstellt, erhält Paderborn 19": the Land gives the whole to more than one. */
@@ -156,6 +173,27 @@ export function pointsBack({ part, number: n, stage }: Reading, context: ScopeCo
 	return context.places[part.name]
 		.filter((p) => p.from >= opening && p.to <= verb && !p.adjective && p.key !== null && p.key.length > 2)
 		.map((p) => p.key!);
+}
+
+const jointly =
+	/^(gemeinsam|gemeinsame[nrms]?|zusammen|beide[nr]?|teilen|interkommunal\p{L}*|kooperieren|verbund|zusammengetan|zusammengeschlossen|nachbarn|miteinander|schließen)$/u;
+
+/**
+ * "Nidda, Ortenberg und Gedern führen die E-Akte gemeinsam ein. 198.000 Euro steuert das Land bei": in the news of one of them, what those get
+ * together that the sentence before begins with. The trap: "Die Stadt bekommt 198.000" goes on with one of them.
+ */
+export function sharedBefore({ part, number: n }: Reading, context: ScopeContext): PlaceKey | null {
+	const sentence = part.sentenceOf[n.from]!;
+	if (sentence === 0) return null;
+	const before = sentenceTokens(part, sentence - 1);
+	if (!before.some((t) => jointly.test(t.norm))) return null;
+	if (sentenceTokens(part, sentence).some((t) => own.test(t.norm))) return null;
+	const places = context.places[part.name];
+	const opening = part.sentences[sentence - 1]!.from;
+	const first = places.find((p) => p.from >= opening && p.from <= opening + 4 && !p.adjective);
+	const group = first ? groupOf(part, places, first) : [];
+	const keys = group.flatMap((p) => (p.key !== null && p.key.length > 2 ? [p.key] : []));
+	return keys.length > 1 ? commonPlace(keys) : null;
 }
 
 /** Where the sentence's first clause has its first verb. */

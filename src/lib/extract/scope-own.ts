@@ -14,7 +14,7 @@ import { distractor } from './veto.ts';
 
 const owning = /^(in|im|nach|für|an|bei|auf|mit|des|der|den|das|die|dem)$/;
 const marker =
-	/^(kreis|landkreis|stadt|gemeinde|markt|amt|region|verbandsgemeinde|samtgemeinde|verwaltungsgemeinschaft|landeshauptstadt|hansestadt|\p{L}+kreis)$/u;
+	/^(kreise?n?|landkreise?n?|stadt|städten?|gemeinden?|markt|märkten?|kommunen|amt|ämtern?|region|verbandsgemeinde|samtgemeinde|verwaltungsgemeinschaft|landeshauptstadt|hansestadt|\p{L}+kreis)$/u;
 const settlement =
 	/^(\p{L}*stadt|kommune|gemeinde|marktgemeinde|metropole|\p{L}*kreis|ortschaft|stadtverwaltung|kreisverwaltung)$/u;
 const municipal =

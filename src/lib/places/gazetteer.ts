@@ -108,6 +108,9 @@ export interface Landscape {
 	kreis: PlaceKey;
 }
 
+const neighbour =
+	/^(?:,|,? und|,? sowie) (?:(?:der|die|das) )?(?:(?:Stadt|Gemeinde|Markt) )?(\p{Lu}[\p{L}-]+)/u;
+
 /** What a gazetteer is compiled from. */
 export interface GazetteerSource {
 	places: readonly Place[];
@@ -287,6 +290,15 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 		return gemeinden.length ? gemeinden : realKreise;
 	}
 
+	/** "Wanfried und Meinhard": a small town before another of its Kreis. */
+	function leadsNeighbour(form: Form, rest: string): boolean {
+		const name = neighbour.exec(rest)?.[1];
+		const other = name === undefined ? undefined : forms.get(name);
+		if (!other || other.word || other.adjective) return false;
+		const kreise = new Set([...other.keys].filter((key) => key.length === 8).map((key) => key.slice(0, 5)));
+		return [...form.keys].some((key) => key.length === 8 && kreise.has(key.slice(0, 5)));
+	}
+
 	function find(text: string): PlaceMention[] {
 		const found: PlaceMention[] = [];
 		let marker: Marker | undefined;
@@ -327,6 +339,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 				isPrefix ||
 				(!form.word && acts.test(text.slice(end, end + 12))) ||
 				(inList && (!form.word || level !== undefined)) ||
+				(!form.word && leadsNeighbour(form, text.slice(end, end + 60))) ||
 				(!form.word && placePrepositions.has(previous) && !/^ (?:und|oder) \p{Lu}/u.test(text.slice(end)));
 			if (form.risky && !sure) continue;
 			if (

@@ -6,7 +6,7 @@ const words: Record<Marker, string> = {
 	kreis:
 		'Kreis Kreises Kreise Kreisen Landkreis Landkreises Landkreise Landkreisen LK Lkr. Region Städteregion StädteRegion Regionalverband Kreisverwaltung Landratsamt',
 	gemeinde:
-		'Stadt Städte Städten Gemeinde Gemeinden Markt Marktgemeinde Landeshauptstadt Hansestadt Kreisstadt Universitätsstadt Hochschulstadt Lutherstadt Bundesstadt Großstadt Kurstadt Ortsgemeinde OB Oberbürgermeister Bürgermeister Rathaus Stadtverwaltung Gemeindeverwaltung Stadtwerke',
+		'Stadt Städte Städten Gemeinde Gemeinden Markt Märkte Märkten Marktgemeinde Landeshauptstadt Hansestadt Kreisstadt Universitätsstadt Hochschulstadt Lutherstadt Bundesstadt Großstadt Kurstadt Ortsgemeinde OB Oberbürgermeister Bürgermeister Rathaus Stadtverwaltung Gemeindeverwaltung Stadtwerke',
 	below_kreis:
 		'Amt Amtes Ämter Ämtern Samtgemeinde Samtgemeinden Verbandsgemeinde Verbandsgemeinden Verwaltungsgemeinschaft Verwaltungsgemeinschaften VG Verwaltungsverband'
 };
@@ -18,7 +18,7 @@ const markerOf = new Map(
 );
 
 const plural = new Set(
-	'Kreise Kreisen Landkreise Landkreisen Städte Städten Gemeinden Ämter Ämtern Samtgemeinden Verbandsgemeinden Verwaltungsgemeinschaften'.split(
+	'Kreise Kreisen Landkreise Landkreisen Städte Städten Gemeinden Märkte Märkten Ämter Ämtern Samtgemeinden Verbandsgemeinden Verwaltungsgemeinschaften'.split(
 		' '
 	)
 );
