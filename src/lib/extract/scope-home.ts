@@ -45,7 +45,7 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 	);
 	if (metric === 'authorities_onboarded' && !reading.implied) {
 		if (n.form === 'ordinal')
-			return !home.endsWith('000') && rowWithinHome(reading)
+			return !home.endsWith('000') && (rowWithinHome(reading) || goesOnFromHome(reading, home))
 				? of(home.slice(0, 5), 'one of all in the Kreis')
 				: of(land, 'one of all in the Land');
 		if (landOwn || reading.value > mostInKreis) return of(land, 'authorities of the Land');
@@ -124,7 +124,27 @@ export function volume(reading: Reading): boolean {
 	return programme || total || reading.stage === 'announced';
 }
 
-/** A town named beside the number lies outside the heading's Kreis. */
+const municipal = /^(kommunen|gemeinden|städten?|orten?|rathäuser|rathäusern|verwaltungen|ämtern?)$/;
+
+/** "Zehn Kommunen haben es. Als elfte schließt sich Michendorf an": the row is the one counted before, in the news of a Kreis. */
+function goesOnFromHome({ part, number: n }: Reading, home: PlaceKey): boolean {
+	return (
+		home.length === 5 &&
+		part.numbers.some(
+			(m) =>
+				m.to <= n.from &&
+				!m.money &&
+				m.form !== 'ordinal' &&
+				m.value === n.value - 1 &&
+				municipal.test(part.tokens[m.to]?.norm ?? '')
+		)
+	);
+}
+
+/**
+ * A town named beside the number lies outside the heading's Kreis. The end of a stretch ("zwischen Kaiserstuhl und Elztal") and the seat of
+ * who runs it ("das die kdvz in Frechen betreibt") say nothing of those counted.
+ */
 function outside(reading: Reading, context: ScopeContext, home: PlaceKey): boolean {
 	const { part, number: n } = reading;
 	return context.places[part.name].some(
@@ -132,7 +152,17 @@ function outside(reading: Reading, context: ScopeContext, home: PlaceKey): boole
 			part.sentenceOf[p.from] === part.sentenceOf[n.from] &&
 			p.key?.length === 8 &&
 			!p.adjective &&
-			!p.key.startsWith(home)
+			!p.key.startsWith(home) &&
+			!/^(stretch|seat|builder|source|government|speaker)$/.test(roleOf(reading, context, p)) &&
+			!(inRelative(part, p.from) && part.tokens[p.from - 1]?.norm === 'in')
+	);
+}
+
+function inRelative(part: Part, at: number): boolean {
+	const { from } = part.segments[part.segmentOf[at]!]!;
+	return (
+		part.tokens[from]?.text === ',' &&
+		/^(der|die|das|den|dem|deren|dessen)$/.test(part.tokens[from + 1]?.norm ?? '')
 	);
 }
 

@@ -106,6 +106,9 @@ export function scopeOf(
 	if (nation && Math.abs(nation.from - n.from) < nationReach) return of('DE', `nationwide: ${nation.form}`);
 	if (many && inOwn('laender')) return of(lead === null ? null : 'DE', 'in several Länder');
 	if (many && (cue !== null || (leadOfSubject !== null && home === null))) {
+		// "Alle neun Städte des Kreises nutzen den Dienst aus Kiel": users at home, whoever built it.
+		if (homeLand !== null && homeLand !== lead && home!.length > 2)
+			return of(homeScope(reading, context, home!).scope, 'built by a lead Land');
 		return of(homeLand !== null && homeLand !== lead ? homeLand : 'DE', 'built by a lead Land');
 	}
 	if (reading.metric === 'services_live' && leadOfSubject !== null && leadOfSubject === homeLand)
