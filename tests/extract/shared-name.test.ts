@@ -49,7 +49,7 @@ describe('a Land’s portal in the news of a town there', () => {
 		always([portal, count], (of, n) => {
 			const [, town, key, where] = /^(\S+) (\d{8}) (.+)$/.exec(of)!;
 			return {
-				text: `[${town}] ${n} Dienste hat die Stadt ${where} freigeschaltet.`,
+				text: `[${town}] Die Stadt hat ${where} ${n} Dienste freigeschaltet.`,
 				figures: [`${n} → ${key}`]
 			};
 		});
