@@ -110,3 +110,29 @@ describe('news from a capital on a portal with the Land in its name', () => {
 		}));
 	});
 });
+
+describe('a heading of a Land’s body, which names the Land by its adjective', () => {
+	const body = words(
+		'Bayerischer Gemeindetag → 09',
+		'Hessischer Städtetag → 06',
+		'Schleswig-Holsteinischer Landkreistag → 01',
+		'Sächsische Staatskanzlei → 14',
+		'Nordrhein-Westfälisches Digitalministerium → 05',
+		'Thüringer Rechnungshof → 16'
+	);
+
+	it('is at home in that Land', () => {
+		always([body, count, words('Kommunen nutzen die E-Akte', 'Leistungen sind online')], (of, n, what) => {
+			const [name, key] = of.split(' → ');
+			return { text: `[${name}] ${n} ${what}.`, figures: [`${n} → ${key}`] };
+		});
+	});
+
+	it('is no place where it is a firm, or the federation’s ministry', () => {
+		const nobody = words('Bremer Softwarehaus', 'Hessischer Hersteller', 'Berliner Innenministerium');
+		always([nobody, count], (name, n) => ({
+			text: `[${name}] ${n} Kommunen nutzen die E-Akte.`,
+			figures: [`${n} → DE`]
+		}));
+	});
+});

@@ -75,6 +75,8 @@ export function titlePlace(
 	const whole =
 		found.find((p) => p.end - p.start >= name.trim().length - 1) ??
 		found.find((p) => p.start === 0 || p.end === name.length);
+	const body = whole ? null : bodyOfLand(title, name.length, places);
+	if (body) return { ...none, key: body.keys[0]!, name: title.slice(body.start, body.end), topic: false };
 	if (!whole) {
 		const unknown = placeMarker.test(name);
 		const length = name.split(/\s+/).length <= 4 ? none.length : 0;
@@ -128,6 +130,24 @@ function listed(
 		at = place.end;
 	}
 	return at === name.length ? { key: commonPlace(known) } : null;
+}
+
+/** A body that speaks for a Land or its towns, by the end of its noun. */
+const bodyNoun =
+	/(tag|bund|hof|ministerium|minister|ministerin|kanzlei|regierung|kabinett|verband|verbund|kammer|amt|behörde|anstalt|agentur|beauftragte[rn]?|verwaltung|fraktion|opposition|kommunen|städte|gemeinden|rathäuser|kreise|landkreise)$/iu;
+
+/**
+ * "Bayerischer Gemeindetag: …", "Sächsische Staatskanzlei: …": no place, and yet the Land whose body it is. The trap is a
+ * firm ("Bremer Softwarehaus"), whose users live anywhere. A ministry in Berlin is the federation's.
+ */
+function bodyOfLand(title: string, length: number, places: PlaceFinder): FoundPlace | undefined {
+	const name = title.slice(0, length);
+	if (!bodyNoun.test(name) || /^Berliner .*minist/i.test(name)) return undefined;
+	return places
+		.find(title)
+		.find(
+			(p) => p.adjective && p.start === 0 && p.keys.length === 1 && p.keys[0]!.length === 2 && p.end < length
+		);
 }
 
 /** Places of a part, with tokens; names shared by several are settled by what stands around them. */

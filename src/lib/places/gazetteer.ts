@@ -174,7 +174,13 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			add(name, land.key, { adjective: !/^[\p{Lu}-]+$|Land |Freistaat|Hansestadt/u.test(name) });
 		for (const stem of land.adjectiveStems.flatMap(inflected)) {
 			add(stem, land.key, { adjective: true });
+			// "Schleswig-Holsteinischer Landkreistag": in a name each part has its capital.
 			add(stem.charAt(0).toUpperCase() + stem.slice(1), land.key, { adjective: true });
+			add(
+				stem.replace(/(^|-)\p{Ll}/gu, (start) => start.toUpperCase()),
+				land.key,
+				{ adjective: true }
+			);
 		}
 		for (const people of land.people) if (people !== land.name) add(people, land.key, { adjective: true });
 		for (const name of land.regions)
