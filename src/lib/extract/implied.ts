@@ -1,4 +1,5 @@
 import { actorsOf, type Actors } from './joining-actors.ts';
+import { federalJoiner } from './joining-federal.ts';
 import { joiningVerb, type JoiningVerb, type Parties } from './joining-verb.ts';
 import type { PlaceAt } from './place.ts';
 import type { Part } from './part.ts';
@@ -34,6 +35,7 @@ export function joinings(
 		hasActor: (segment) => {
 			const { from, to } = part.segments[segment]!;
 			if (places.some((p) => from <= p.from && p.from < to && !p.adjective && !p.foreign)) return true;
+			if (federalJoiner(part, segment)) return true;
 			return part.tokens.slice(from, to).some((t) => t.capital && authority.test(t.norm));
 		}
 	};

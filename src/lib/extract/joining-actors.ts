@@ -1,3 +1,4 @@
+import { federalJoiner } from './joining-federal.ts';
 import type { JoiningVerb } from './joining-verb.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
@@ -60,6 +61,8 @@ export function actorsOf(part: Part, verb: JoiningVerb, places: readonly PlaceAt
 					(!ofHome(part, own) && !isWhere(part, run[0]!) && !isRelative(part, segments(run)[0]!))
 			);
 	const named = acting.flat();
+	const federal = here.length ? null : federalJoiner(part, own);
+	if (federal) return { count: 1, place: federal, members: [federal] };
 	return {
 		count: Math.max(1, ...acting.map((run) => run.length)) + beside.flat().length,
 		place: named.find((p) => (p.key?.length ?? 0) > 2) ?? named[0] ?? null,

@@ -37,3 +37,28 @@ export function federalCapital(context: ScopeContext): boolean {
 /** Berlin stands for the federation in the item: nothing of the city itself is named. */
 export const federalSeat = (context: ScopeContext): boolean =>
 	context.ofFederation && !context.speaksOfBerlin;
+
+const joint = /^(,|und|sowie|oder|–|—|-|\/|von|aus|der|des|den|dem|in|auf|allen|aller|anderen|deutschen|föderalen|ebenen)$/;
+const level = {
+	federation: /^(bund|bundes|bundesbehörden)$/,
+	lands: /^(länder|ländern|bundesländer|bundesländern)$/,
+	municipal: /^(kommunen|gemeinden|städten?|landkreisen?)$/
+};
+
+/**
+ * "312 Behörden von Bund, Ländern und Kommunen", "Stellen der Länder und Gemeinden": the counted are of at least two levels, and the
+ * Länder among them are many. The trap is "Bund, Land und Kommunen": there the Land is the heading's.
+ */
+export function ofAllLevels({ part, head }: Reading): boolean {
+	if (!head) return false;
+	const found = new Set<string>();
+	for (let i = head.to; i < head.to + levelsReach; i++) {
+		const token = part.tokens[i];
+		if (!token || part.sentenceOf[i] !== part.sentenceOf[head.from]) break;
+		const kind = Object.entries(level).find(([, words]) => words.test(token.norm))?.[0];
+		if (kind) found.add(kind);
+		else if (!joint.test(token.norm) && (found.size > 0 || token.capital || i > head.to + 2)) break;
+	}
+	return found.has('lands') && found.size > 1;
+}
+const levelsReach = 12;

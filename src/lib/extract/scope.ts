@@ -8,7 +8,7 @@ import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
 import { isAny, isPurpose, type ScopeContext, type ScopeReading } from './scope-context.ts';
 import { homeScope, toldOfMunicipalities } from './scope-home.ts';
-import { federalCapital, federalSeat, tooMany } from './scope-nation.ts';
+import { federalCapital, federalSeat, ofAllLevels, tooMany } from './scope-nation.ts';
 import { tellsPortion } from './place-portion.ts';
 import type { PlaceAt } from './place.ts';
 import { commonLand, commonPlace, holdsAll, spanOf } from './place-group.ts';
@@ -102,6 +102,7 @@ export function scopeOf(
 		(home === null || reading.metric !== 'services_live' ? inSentence('nation') : undefined);
 	const kind =
 		reading.head && tags.find((t) => t.class === 'laender' && t.from >= n.to && t.to <= reading.head!.to);
+	if (many && ofAllLevels(reading)) return of('DE', 'of federation, Länder and municipalities');
 	if (many && kind) return of(lead === null ? null : 'DE', 'in several Länder');
 	if (nation && Math.abs(nation.from - n.from) < nationReach) return of('DE', `nationwide: ${nation.form}`);
 	if (many && inOwn('laender')) return of(lead === null ? null : 'DE', 'in several Länder');
