@@ -118,3 +118,61 @@ describe('services that one Land makes for all', () => {
 		}));
 	});
 });
+
+describe('what a relative clause behind a preposition tells of the maker', () => {
+	const responsible = words('verantwortlich zeichnet', 'federführend ist', 'die Verantwortung trägt');
+	const lands = words('Hessen 06', 'Bremen 04', 'Saarland 10');
+
+	it('gives no place to the authorities of the clause before', () => {
+		always([lands, count, responsible, words('Bundesweit', 'Deutschlandweit')], (of, n, is, where) => {
+			const [name, key] = of.split(' ');
+			return {
+				text: `[${name}] ${where} greifen ${n} Behörden auf den Dienst zurück, für den ${name} ${is}.`,
+				figures: [`${n} → DE${is === 'federführend ist' ? ` by ${key}` : ''}`]
+			};
+		});
+	});
+});
+
+describe('money for what one Land makes for all', () => {
+	const million = fc.integer({ min: 2, max: 40 });
+	const phrase = words('für alle Länder', 'stellvertretend für alle Länder', 'im Auftrag der anderen Länder');
+	const lands = words('Hessen 06', 'Bremen 04', 'Hamburg 02');
+
+	it('counts nationwide, led by it', () => {
+		always([lands, million, phrase], (of, n, whom) => {
+			const [name, key] = of.split(' ');
+			return {
+				text: `[${name}] ${n} Millionen Euro haben die Onlinedienste gekostet, die ${name} ${whom} entwickelt hat.`,
+				figures: [`${n * 1e6} → DE by ${key}`]
+			};
+		});
+	});
+
+	it('is the one’s who pays a share of it', () => {
+		always([million, phrase], (n, whom) => ({
+			text: `[Hessen] Hessen zahlt ${n} Millionen Euro für die Onlinedienste, die Bremen ${whom} entwickelt hat.`,
+			figures: [`${n * 1e6} → 06 by 04`]
+		}));
+	});
+
+	it('counts nationwide where the federation pays it, and in the Land that gets it', () => {
+		const services = words('BAföG Digital, Sachsen-Anhalt 15', 'den digitalen Wohngeldantrag, Schleswig-Holstein 01');
+		always([services, million], (of, n) => {
+			const [what, home] = of.split(', ');
+			const [name, key] = home!.split(' ');
+			return {
+				text: `[${name}] Der Bund stellt für ${what} ${n} Millionen Euro bereit.`,
+				figures: [`${n * 1e6} → DE by ${key}`]
+			};
+		});
+		always([services, million], (of, n) => {
+			const [what, home] = of.split(', ');
+			const [name, key] = home!.split(' ');
+			return {
+				text: `[${name}] Für ${what} bekommt das Land vom Bund ${n} Millionen Euro.`,
+				figures: [`${n * 1e6} → ${key}`]
+			};
+		});
+	});
+});

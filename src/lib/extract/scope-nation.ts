@@ -38,7 +38,8 @@ export function federalCapital(context: ScopeContext): boolean {
 export const federalSeat = (context: ScopeContext): boolean =>
 	context.ofFederation && !context.speaksOfBerlin;
 
-const joint = /^(,|und|sowie|oder|–|—|-|\/|von|aus|der|des|den|dem|in|auf|allen|aller|anderen|deutschen|föderalen|ebenen)$/;
+const joint =
+	/^(,|und|sowie|oder|–|—|-|\/|von|aus|der|des|den|dem|in|auf|allen|aller|anderen|deutschen|föderalen|ebenen)$/;
 const level = {
 	federation: /^(bund|bundes|bundesbehörden)$/,
 	lands: /^(länder|ländern|bundesländer|bundesländern)$/,

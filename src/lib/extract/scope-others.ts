@@ -11,7 +11,7 @@ const others =
 	/^(?:über die landesgrenzen? hinaus|jenseits der (?:eigenen )?landesgrenzen?|im übrigen bundesgebiet|im rest der republik|in (?:den )?(?:anderen|übrigen|restlichen) (?:\d+ )?(?:bundes)?ländern|außerhalb (?:des (?:eigenen )?(?:landes|freistaate?s|bundeslande?s|stadtstaate?s|nordens|südwestens|nordostens)|der (?:eigenen )?(?:landesgrenzen?|hansestadt|mark))) /;
 const likeThere = /^(wie|als|vorbild|beispiel|muster|erfahrungen|erfolg|start|blick)$/;
 const forAll = new RegExp(
-	`^(?:im (?:auftrag|namen) (?:aller|der|sämtlicher)(?: 16| anderen| übrigen)? ${laender}|für (?:alle|sämtliche)(?: 16| anderen)? ${laender}|stellvertretend für (?:alle|die)(?: anderen| übrigen)? ${laender}|von (?:allen|sämtlichen)(?: anderen)? ${laender}n (?:über|genutzt|nachge|mitge|verwendet|eingesetzt)|(?:allen|sämtlichen)(?: anderen)? ${laender}n (?:zur verfügung|bereit|offen)) ?`
+	`^(?:im (?:auftrag|namen) (?:aller|der|sämtlicher)(?: 16| anderen| übrigen)? ${laender}|für (?:alle|sämtliche)(?: 16| anderen)? ${laender}|für (?:die )?(?:anderen?|übrigen|restlichen) ${laender}|stellvertretend für (?:alle|die)(?: anderen| übrigen)? ${laender}|von (?:allen|sämtlichen)(?: anderen)? ${laender}n (?:über|genutzt|nachge|mitge|verwendet|eingesetzt)|(?:allen|sämtlichen)(?: anderen)? ${laender}n (?:zur verfügung|bereit|offen)) ?`
 );
 /** The longest of these phrases in tokens, so that no sentence is joined again and again. */
 const longest = 8;
@@ -71,6 +71,7 @@ export function madeForAll(
 	local: readonly (PlaceKey | null)[]
 ): PlaceKey | null {
 	const { part, number: n, metric } = reading;
+	if (metric === 'funding_eur') return paidForAll(reading, context, local);
 	if (metric !== 'services_live') return null;
 	const here = saysForAll(part, n.from);
 	const back = !here && local.length === 0 && outOfThose(part, n.from);
@@ -80,9 +81,37 @@ export function madeForAll(
 		.filter((p) => part.sentenceOf[p.from] === sentence && !p.adjective && p.key?.length === 2)
 		.map((p) => p.key);
 	const keys = new Set(local.length > 0 ? local : named);
-	const maker = keys.size === 0 ? context.title.key : keys.size === 1 ? [...keys][0]! : null;
+	if (keys.size === 0) return makerAtHome(context);
+	const maker = keys.size === 1 ? [...keys][0]! : null;
 	if (maker === null || maker === 'DE') return null;
 	return maker.length === 2 || context.isCapital(maker) ? landOf(maker) : null;
+}
+
+/**
+ * "28,4 Millionen haben die Dienste gekostet, die Hamburg stellvertretend für alle Länder entwickelt hat": money counts where what it
+ * is for is used. The Land is the one in the phrase's clause, else the heading's; another that pays its own share keeps it.
+ */
+function paidForAll(
+	{ part, number: n }: Reading,
+	context: ScopeContext,
+	local: readonly (PlaceKey | null)[]
+): PlaceKey | null {
+	const at = phraseForAll(part, n.from);
+	if (at === null) return null;
+	const segment = part.segmentOf[at];
+	const named = context.places[part.name].filter(
+		(p) => part.segmentOf[p.from] === segment && !p.adjective && p.key?.length === 2
+	);
+	const maker = named.length === 1 ? named[0]!.key : makerAtHome(context);
+	if (maker === null || local.some((key) => key !== null && key !== maker)) return null;
+	return maker;
+}
+
+/** The Land of a heading that names it, or its capital. */
+function makerAtHome({ title, isCapital }: ScopeContext): PlaceKey | null {
+	const { key } = title;
+	if (key === null || key === 'DE') return null;
+	return key.length === 2 || isCapital(key) ? landOf(key) : null;
 }
 
 /** "Neun Leistungen davon", "an den restlichen acht": out of those that the sentence before tells of as made for all. */
@@ -96,7 +125,7 @@ function outOfThose(part: Part, at: number): boolean {
 	);
 }
 
-const pointing = new Set(['davon', 'hiervon', 'daraus', 'hieraus', 'restlichen', 'übrigen']);
+const pointing = new Set('davon hiervon daraus hieraus restlichen übrigen weitere weiteren'.split(' '));
 const relative = /^(der|die|das|den|dem|deren|dessen|denen|welche[rmns]?)$/;
 
 /** ", die Bremen für alle Länder betreibt", ", mit denen …": the clause tells of a noun of the one before. */
@@ -113,11 +142,13 @@ function isRelative(part: Part, segment: number): boolean {
  * In the number's clause, in one that goes on with it ("sollen online gehen und von allen Ländern übernommen werden"), or
  * in one that hangs on a noun of it.
  */
-function saysForAll(part: Part, at: number): boolean {
+const saysForAll = (part: Part, at: number): boolean => phraseForAll(part, at) !== null;
+
+function phraseForAll(part: Part, at: number): number | null {
 	const sentence = sentenceTokens(part, part.sentenceOf[at]);
 	const start = part.sentences[part.sentenceOf[at]!]!.from;
 	const own = part.segmentOf[at]!;
-	return sentence.some((_, i) => {
+	const found = sentence.findIndex((_, i) => {
 		if (!forAll.test(phraseAt(sentence, i))) return false;
 		const phrase = start + i;
 		const other = part.numbers.some(
@@ -130,4 +161,5 @@ function saysForAll(part: Part, at: number): boolean {
 		const opens = part.tokens[part.segments[segment]!.from]!.norm;
 		return phrase > at && /^(und|sowie)$/.test(opens);
 	});
+	return found < 0 ? null : start + found;
 }

@@ -147,7 +147,8 @@ function fromAround(
 		!verb &&
 		end < sentence.to &&
 		word(end) === ',' &&
-		!/^(die|der|das|den|dem|wie|so)$/.test(word(end + 1))
+		!/^(die|der|das|den|dem|wie|so)$/.test(word(end + 1)) &&
+		!opensRelative(part, end)
 	) {
 		const right = part.segments[segment + 1]!.to;
 		const said = part.tokens.slice(end, right).some((t) => speaking.test(t.norm));
@@ -155,6 +156,12 @@ function fromAround(
 	}
 	return undefined;
 }
+
+/** ", für das Bremen verantwortlich zeichnet": the clause tells of a noun of the one before, and where that was made. */
+const opensRelative = (part: Part, comma: number): boolean =>
+	/^(an|auf|aus|bei|durch|für|hinter|in|mit|nach|von|zu|über|unter)$/.test(
+		part.tokens[comma + 1]?.norm ?? ''
+	) && /^(der|die|das|dem|den|deren|dessen|denen|welche[rmns]?)$/.test(part.tokens[comma + 2]?.norm ?? '');
 
 /** "Die nordhessische Stadt" in the news of Kassel is Kassel, and not Hessen. */
 const settles = (part: Part, place: PlaceAt): boolean => settlement.test(part.tokens[place.to]?.norm ?? '');

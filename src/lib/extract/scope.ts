@@ -122,6 +122,13 @@ export function scopeOf(
 	const ownActor = inSentence('local') ?? inSentence('land');
 	if (money && cue !== null && cue === home && federal && developed(reading))
 		return of('DE', 'built for all Länder');
+	if (
+		money &&
+		lead !== null &&
+		lead === homeLand &&
+		paidByFederation(reading, context, inSentence('federal'))
+	)
+		return { ...of('DE', 'the federation pays for what is built for all'), lead };
 	if (federalCapital(context)) return of('DE', 'told of the federation in its capital');
 	if (money && federal && spends(reading, federal)) return of('DE', 'of the federation');
 	if (money && bothLevels(reading) && !receivesMoney(reading) && !inOwn('local'))
@@ -229,6 +236,19 @@ function gives(reading: Reading, federal: Tag): boolean {
 	if (part.segmentOf[federal.from] === part.segmentOf[n.from]) return true;
 	return !segmentTokens(part, part.segmentOf[federal.from]).some((t) =>
 		/^(davon|hiervon|daran|prozent)$/.test(t.norm)
+	);
+}
+
+/**
+ * "Für BAföG Digital stellt der Bund 7,4 Millionen bereit" in the news of the Land that builds it: it pays for what all use. What the
+ * Land itself gets of it ("bekommt vom Bund") is the Land's.
+ */
+function paidByFederation(reading: Reading, context: ScopeContext, federal: Tag | undefined): boolean {
+	const { part, number: n } = reading;
+	const home = context.title.key;
+	if (!federal || home === null || !(home.length === 2 || context.isCapital(home))) return false;
+	return !sentenceTokens(part, part.sentenceOf[n.from]).some((t) =>
+		/^(erhält|erhalten|erhielt|bekommt|bekommen|bekam|empfängt)$/.test(t.norm)
 	);
 }
 
