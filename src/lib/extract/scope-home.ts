@@ -7,6 +7,7 @@ import { roleOf } from './place-role.ts';
 import { segmentTokens, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import { sharedBefore } from './scope-money.ts';
+import { offeredByMunicipalities, toldOfProvider } from './scope-provider.ts';
 import { rowWithinHome } from './scope-ordinal.ts';
 import { sentenceWords, type ScopeContext } from './scope-context.ts';
 
@@ -75,6 +76,9 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 		if (home.length === 8 && ofKreis) return of(home.slice(0, 5), 'told of the Kreis');
 		const body = sentenceTokens(part, sentence).some((t) => provider.test(t.norm));
 		if (body && home.length === 8) return of(land, 'a provider for the Land');
+		if (home.length === 8 && offeredByMunicipalities(reading, context.places[part.name], home))
+			return of(land, 'told of its municipalities');
+		if (toldOfProvider(reading, context, home)) return of(land, 'a provider for the Land');
 	} else {
 		const grants = part.numbers.some(
 			(m) =>
@@ -83,6 +87,7 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 				/(bescheide?n?|rathäuser|kommunen|gemeinden|städte)$/.test(part.tokens[m.to]?.norm ?? '')
 		);
 		if (grants && home.length > 2) return of(land, 'grants all over the Land');
+		if (toldOfProvider(reading, context, home)) return of(land, 'a provider for the Land');
 		const around =
 			bothOf(reading, context) ?? container(reading, context, home) ?? sharedBefore(reading, context);
 		if (around) return of(around, 'several places');

@@ -14,6 +14,8 @@ export interface SubjectMention {
 	quoted: boolean;
 	/** The platform that this provider is known for. */
 	product?: string | null;
+	/** The Land whose own it is. */
+	home?: PlaceKey | null;
 	/** A field of the law's catalogue ("Themenfeld Familie"), which one Land works off for all. */
 	field?: boolean;
 	/** Its name is in no list; the text itself calls it so. */
@@ -72,10 +74,10 @@ export function compileSubjects(subjects: readonly Subject[]): SubjectFinder {
 			return found
 				.filter((m) => !found.some((o) => o !== m && covers(o, m)))
 				.map((t) => {
-					const { slug, name, kind, lead, product } = bySlug.get(t.class)!;
+					const { slug, name, kind, lead, product, home } = bySlug.get(t.class)!;
 					const quoted = tokens[t.from - 1]?.text === '"';
 					const field = name.startsWith('OZG-Themenfeld');
-					return { slug, kind, lead, product, field, from: t.from, to: t.to, quoted };
+					return { slug, kind, lead, product, home, field, from: t.from, to: t.to, quoted };
 				})
 				.sort((a, b) => a.from - b.from);
 		}
