@@ -117,7 +117,8 @@ export function scopeOf(
 			return { ...of('DE', 'offered nationwide'), lead: homeLand };
 	if (reading.metric === 'services_live' && cue !== null && (context.efa || context.forOthers))
 		return of('DE', 'built for all Länder');
-	if (many && (inSentence('vendor') ?? vendorTitle(context))) return of('DE', 'users of a vendor');
+	if (many && (inSentence('vendor') ?? (vendorTitle(context) || vendorTheme(reading, context))))
+		return of('DE', 'users of a vendor');
 	const federal = inOwn('federal') ?? context.federalTitle ?? inSentence('federal');
 	const ownActor = inSentence('local') ?? inSentence('land');
 	if (money && cue !== null && cue === home && federal && developed(reading))
@@ -193,6 +194,21 @@ export function scopeOf(
 /** "Nienburg: Softwarehaus feiert": its users are told of. "Unternehmen" may be whom a service is for. */
 const vendorTitle = ({ parts }: ScopeContext): boolean =>
 	parts.title.tags.scope.some((t) => t.class === 'vendor' && !/^Unternehmen/.test(t.form));
+
+/**
+ * "Für den Softwareanbieter läuft es rund. Auf die Plattform vertrauen 280 Verwaltungen": the news of a town opens with a firm, and nothing
+ * of town or Land is spoken of. "Unternehmen" may be whom a service is for.
+ */
+const vendorTheme = ({ part, number: n }: Reading, context: ScopeContext): boolean =>
+	part.name === 'text' &&
+	(context.title.key?.length === 8 || context.title.ambiguous) &&
+	!context.speaksOfCity &&
+	part.sentenceOf[n.from]! > 0 &&
+	!context.subjects.text.some((s) => s.home != null) &&
+	![0, part.sentenceOf[n.from]!].some((s) =>
+		sentenceTags(part, 'scope', s).some((t) => /^(local|land)$/.test(t.class))
+	) &&
+	sentenceTags(part, 'scope', 0).some((t) => t.class === 'vendor' && !/^Unternehmen/.test(t.form));
 
 /** "Zu Hause haben alle 84 den Dienst", not what people do "von zu Hause aus". */
 const atHome = ({ part }: Reading, home: Tag | undefined): boolean =>
