@@ -136,7 +136,11 @@ function governs(reading: Reading, context: ScopeContext, place: PlaceAt): boole
 	if (metric === 'funding_eur' && home !== null && home.length > 2 && home !== key && inLandOf(home, key))
 		return /^(aus|von|durch)$/.test(before) || actsAsGiver(part, place);
 	if (metric === 'funding_eur') {
-		if (home === key || !(ofHome || key === '11')) return false;
+		if (home === key) return false;
+		// "Kiel unterstützt das Vorhaben" in the news of Plön: the government that sits there.
+		if (home !== null && home.length > 2 && key.slice(0, 2) === home.slice(0, 2))
+			return givesAway(part, place);
+		if (!(ofHome || key === '11')) return false;
 		if (/^(für|nach|an|im|auf)$/.test(before)) return false;
 		return before === 'von' || before === 'durch' || !gets(part, place);
 	}
@@ -210,6 +214,15 @@ function givesTo(part: Part, place: PlaceAt): boolean {
 	);
 	return verb && paid && !words.some((t) => many.test(t.norm) && !(one && t.norm === 'vorhaben'));
 }
+
+/** Its verb stands beside it and gives. What a town invests or plans is its own. */
+const givesAway = (part: Part, place: PlaceAt): boolean =>
+	/^(unterstützt|unterstützte|fördert|förderte|bewilligt|bewilligte|gewährt|gewährte|bezuschusst|bezuschusste|stellt|stellte|gibt|gab|hat|steuert)$/.test(
+		part.tokens[place.to]?.norm ?? ''
+	) ||
+	/^(unterstützt|unterstützte|fördert|förderte|bewilligt|bewilligte|gewährt|gewährte|bezuschusst|stellt|stellte|gibt|gab|hat|steuert)$/.test(
+		part.tokens[place.from - 1]?.norm ?? ''
+	);
 
 const getting =
 	/^(erhält|erhalten|erhielt|erhielten|bekommt|bekommen|bekam|bekamen|profitiert|zuschlag|empfängt|kassiert)$/;

@@ -3,6 +3,8 @@ import type { Part } from './part.ts';
 import { commonPlace, groupOf } from './place-group.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
+import { awardedBy } from './scope-contract.ts';
+import { givenToMany, sizeOfProgramme } from './scope-money-many.ts';
 import { segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 
 /** "Landeswettbewerb", "Bundesprogramms": whose purse it is stands in the word. */
@@ -79,6 +81,10 @@ export function widerThanHome(reading: Reading, context: ScopeContext, home: Pla
 		if (audited) return { scope: land, note: 'told by the Land’s court of audit' };
 		if (home.length === 8 && ofAgency(reading, context)) return { scope: 'DE', note: 'of a federal body' };
 	}
+	const awarded = awardedBy(reading, context, home);
+	if (awarded) return { scope: awarded, note: 'under contract there' };
+	if (givenToMany(reading, context, home)) return { scope: land, note: 'for towns of the Land together' };
+	if (sizeOfProgramme(reading, context)) return { scope: land, note: 'a programme of the Land' };
 	if (wholeOfLand(reading)) return { scope: land, note: 'the Land’s purse, of which a part is told' };
 	const several =
 		home.length === 8 &&
