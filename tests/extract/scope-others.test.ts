@@ -157,7 +157,10 @@ describe('money for what one Land makes for all', () => {
 	});
 
 	it('counts nationwide where the federation pays it, and in the Land that gets it', () => {
-		const services = words('BAföG Digital, Sachsen-Anhalt 15', 'den digitalen Wohngeldantrag, Schleswig-Holstein 01');
+		const services = words(
+			'BAföG Digital, Sachsen-Anhalt 15',
+			'den digitalen Wohngeldantrag, Schleswig-Holstein 01'
+		);
 		always([services, million], (of, n) => {
 			const [what, home] = of.split(', ');
 			const [name, key] = home!.split(' ');

@@ -39,7 +39,9 @@ function chosenFrom(part: Part, n: NumberMention): boolean {
 	return part.tokens
 		.slice(from, to)
 		.some((t) =>
-			/^(wählen|wählt|wähle|auswählen|auszuwählen|aussuchen|auszusuchen|auswahl|wahl)$/.test(t.norm)
+			/^(wählen|wählt|wähle|auswählen|auszuwählen|aussuchen|auszusuchen|auswahl|wahl|umtun|umsehen|umzusehen|bedienen|stöbern|entscheiden|heraussuchen|finden)$/.test(
+				t.norm
+			)
 		);
 }
 

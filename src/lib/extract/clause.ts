@@ -85,6 +85,7 @@ export function segments(
 	function splits(i: number, sentence: Sentence, hasVerb: boolean): boolean {
 		const token = tokens[i]!;
 		if (token.kind === 'mark') {
+			if (/^[()]$/.test(token.text) && byname(i)) return false;
 			if (/^[;:()]$/.test(token.text)) return true;
 			if (/^[–—-]$/.test(token.text)) return tokens[i - 1] !== undefined && tokens[i - 1]!.end < token.start;
 			if (token.text !== ',') return false;
@@ -100,6 +101,18 @@ export function segments(
 		if (!joints.has(token.norm)) return false;
 		return (
 			(hasVerb && verbAhead(i + 1, sentence.to, 9) > 0 && !oneBracket(i, sentence)) || gapped(i, sentence)
+		);
+	}
+
+	/** "Winsen (Luhe)", "Staatssekretär Müller (SPD)": one name in brackets belongs to the word before, in the midst of its clause. */
+	function byname(i: number): boolean {
+		const open = tokens[i]!.text === '(' ? i : i - 2;
+		return (
+			tokens[open]?.text === '(' &&
+			tokens[open + 2]?.text === ')' &&
+			tokens[open + 1]!.kind === 'word' &&
+			tokens[open + 1]!.capital &&
+			tokens[open - 1]?.capital === true
 		);
 	}
 

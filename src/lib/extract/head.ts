@@ -101,6 +101,8 @@ export function headAfter(part: Part, n: NumberMention): HeadResult {
 		}
 		if (partitive.test(token.norm) && universe === null && numberSoon(part, i)) continue;
 		if (partitive.test(part.tokens[i - 1]!.norm) && token.norm === 'eigenen' && numberSoon(part, i)) continue;
+		// "den dritten Platz belegt mit 203 der Kreis Pinneberg": one Kreis is nobody that could be counted.
+		if (/^(der|die|das)$/.test(token.norm) && /^(land)?kreis$/.test(part.tokens[i + 1]?.norm ?? '')) break;
 		if (/^(aller|der)$/.test(token.norm) && hops === 0 && entryAt(part, i + 1)?.class !== undefined) continue;
 		const noun = universe || n.scale !== null ? null : afterAttribute(part, i);
 		if (noun !== null && entryAt(part, noun)) {

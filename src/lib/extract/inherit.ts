@@ -44,7 +44,7 @@ export function inherited(
 		!antecedent && /^(der|das|dem|den|des|nummer|seit|ab)$/.test(part.tokens[n.from - 1]?.norm ?? '');
 	const relative = part.tokens[n.to]?.text === ',' && /^(die|den)$/.test(part.tokens[n.to + 1]?.norm ?? '');
 	if (article && !relative) return null;
-	if (alternative(part, n)) return null;
+	if (alternative(part, n) || perHead(part, n)) return null;
 	const told = toldAfter(part, n);
 	if (told) return told;
 	const group = groupOf(part, n);
@@ -220,6 +220,18 @@ function aboutSomethingElse(part: Part, from: number, to: number): boolean {
 				return true;
 	}
 	return false;
+}
+
+/** "132 je 100.000 Einwohner", "14 pro Kopf": a ratio, whatever it is of. */
+export function perHead(part: Part, n: NumberMention): boolean {
+	if (!/^(je|pro)$/.test(part.tokens[n.to]?.norm ?? '')) return false;
+	return part.tokens
+		.slice(n.to + 1, n.to + 4)
+		.some((t) =>
+			/^(einwohnern?|einwohnerinnen|kopf|köpfe|menschen|bürgern?|tag|monat|woche|stunde|gemeinde|kommune)$/.test(
+				t.norm
+			)
+		);
 }
 
 /** "sieben, zehn oder 20": examples, no counts. */

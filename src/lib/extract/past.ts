@@ -29,11 +29,17 @@ export function pastIn(part: Part, segment: number, n: NumberMention): Tag | nul
 			const told = all.filter((m) => m.from >= t.to || m.to <= t.from);
 			return (
 				(t.value !== 'with_verb' || verb) &&
+				!latest(part, segment, t) &&
 				(wholeClause.test(t.form) || nearest(told, t) === n || told.length === 0)
 			);
 		}) ?? null
 	);
 }
+
+/** "das zuletzt 1.390 vorzuweisen hatte": the latest count is what stands now, whatever the verb's tense. */
+const latest = (part: Part, segment: number, tag: Tag): boolean =>
+	/^hatten?$/.test(tag.form) &&
+	segmentTokens(part, segment).some((t) => /^(zuletzt|letztmals)$/.test(t.norm));
 
 const thenVerb =
 	/^(war|waren|hatte|hatten|gab|lag|lagen|stand|standen|zählte|zählten|bot|boten|nutzten|kam|kamen|konnte|konnten|ließen|umfasste|umfassten)$/;

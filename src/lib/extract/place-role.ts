@@ -32,6 +32,8 @@ const town =
 	/^(stadt|landeshauptstadt|hauptstadt|hansestadt|gemeinde|kreis|landkreis|rathaus|stadtverwaltung)$/;
 const council =
 	/^(kreistag|kreistags|kreistages|kreisausschuss|kreisverwaltung|kreisräte|landrat|landrätin|landratsamt|landkreis|landkreises|kreishaushalt)$/;
+const handing =
+	/^(übergeben|übergab|überreicht|überreichte|überbracht|überbrachte|ausgehändigt|mitgebracht)$/;
 const said =
 	/^(sagte|sagt|erklärte|teilte|berichtete|betonte|kündigte|verkündete|lobte|nannte|sprach|bilanzierte|präsentierte)$/;
 const flowing =
@@ -44,6 +46,7 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	const word = (back: number) => part.tokens[place.from - back]?.norm ?? '';
 	const next = part.tokens[place.to]?.norm ?? '';
 	if (next === 'zufolge' || /^(laut|unter)$/.test(word(1)) || governing.test(word(1))) return 'speaker';
+	if (speaks(part, place)) return 'speaker';
 	if (word(1) === 'außerhalb' || (word(1) === 'von' && word(2) === 'außerhalb')) return 'outside';
 	if (endOfStretch(part, context.places[part.name], place)) return 'stretch';
 	if (place.from >= reading.number.to && tellsPortion(part, context.places[part.name], place))
@@ -149,13 +152,17 @@ function governs(reading: Reading, context: ScopeContext, place: PlaceAt): boole
 
 /**
  * "haben die Abgeordneten in Beeskow für die Kreisverwaltung eingeplant": in the news of a Kreis the town that its
- * council meets in.
+ * council meets in, or where somebody came to hand over what the Kreis gets ("hat der Minister in Calden übergeben").
  */
 function seatOfKreis({ part }: Reading, context: ScopeContext, place: PlaceAt): boolean {
 	const home = context.title.key;
 	if (home?.length !== 5 || place.key?.length !== 8 || !place.key.startsWith(home)) return false;
-	if (place.adjective || !/^(in|aus)$/.test(part.tokens[place.from - 1]?.norm ?? '')) return false;
-	return sentenceTokens(part, part.sentenceOf[place.from]).some((t) => council.test(t.norm));
+	if (place.adjective) return false;
+	const before = part.tokens[place.from - 1]?.norm ?? '';
+	const house = before === 'von' && part.tokens[place.from - 2]?.norm === 'rathaus';
+	const words = sentenceTokens(part, part.sentenceOf[place.from]);
+	if ((before === 'in' || house) && words.some((t) => handing.test(t.norm))) return true;
+	return /^(in|aus)$/.test(before) && words.some((t) => council.test(t.norm));
 }
 
 /** "sagte Innenministerin Behrens in Lüneburg": where somebody spoke. */
@@ -223,6 +230,15 @@ const givesAway = (part: Part, place: PlaceAt): boolean =>
 	/^(unterstützt|unterstützte|fördert|förderte|bewilligt|bewilligte|gewährt|gewährte|bezuschusst|stellt|stellte|gibt|gab|hat|steuert)$/.test(
 		part.tokens[place.from - 1]?.norm ?? ''
 	);
+
+const office =
+	/^(cio|\p{L}*minister|\p{L}*ministerin|\p{L}*senator|\p{L}*senatorin|\p{L}*sekretär|\p{L}*sekretärin|\p{L}*rat|\p{L}*chef|\p{L}*chefin)$/u;
+const tells =
+	/^(sagt|sagte|bilanziert|bilanzierte|berichtet|berichtete|erklärt|erklärte|meldet|meldete|lobt|lobte|rechnet|betont|betonte|verkündete|zählt|resümiert|resümierte|freut)$/;
+
+/** "bilanziert Hamburgs CIO Jörn Riemer": who says so, not where it is. */
+const speaks = (part: Part, place: PlaceAt): boolean =>
+	tells.test(part.tokens[place.from - 1]?.norm ?? '') && office.test(part.tokens[place.to]?.norm ?? '');
 
 const getting =
 	/^(erhält|erhalten|erhielt|erhielten|bekommt|bekommen|bekam|bekamen|profitiert|zuschlag|empfängt|kassiert)$/;

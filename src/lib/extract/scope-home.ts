@@ -76,7 +76,7 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 		if (home.length === 8 && ofKreis) return of(home.slice(0, 5), 'told of the Kreis');
 		const body = sentenceTokens(part, sentence).some((t) => provider.test(t.norm));
 		if (body && home.length === 8) return of(land, 'a provider for the Land');
-		if (home.length === 8 && offeredByMunicipalities(reading, context.places[part.name], home))
+		if (offeredByMunicipalities(reading, context.places[part.name], home))
 			return of(land, 'told of its municipalities');
 		if (toldOfProvider(reading, context, home)) return of(land, 'a provider for the Land');
 	} else {

@@ -1,5 +1,6 @@
 import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import type { Part } from './part.ts';
+import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
 import { segmentTokens, sentenceTokens } from './spans.ts';
@@ -113,6 +114,38 @@ function makerAtHome({ title, isCapital }: ScopeContext): PlaceKey | null {
 	if (key === null || key === 'DE') return null;
 	return key.length === 2 || isCapital(key) ? landOf(key) : null;
 }
+
+const reused = /^(themenfeldführer|mitnutzung|nachnutzung)$/;
+
+/**
+ * "Niedersachsen hat 32 Dienste für alle Länder entwickelt. Auf 27 bringt es Hessen": the next in a ranking of makers made its own for all,
+ * too. Gives that Land. "In Hessen laufen 27" tells of one who uses them.
+ */
+export function nextMaker(
+	reading: Reading,
+	context: ScopeContext,
+	local: readonly PlaceAt[]
+): PlaceKey | null {
+	const { part, metric, head } = reading;
+	const [place, second] = local;
+	if (metric !== 'services_live' || head?.via !== 'before' || !place || second) return null;
+	if (place.key?.length !== 2 || place.adjective) return null;
+	if (/^(in|im|aus|für|bei)$/.test(part.tokens[place.from - 1]?.norm ?? '')) return null;
+	const first = firstOf(reading);
+	if (first === null || first.part !== part) return null;
+	const made =
+		madeForAll(first, context, []) !== null ||
+		segmentTokens(part, part.segmentOf[first.number.from]).some((t) => reused.test(t.norm));
+	return made ? place.key : null;
+}
+
+/** The reading at the head of a ranking, whose noun all others leave out. */
+function firstOf(reading: Reading): Reading | null {
+	let first = reading.antecedent ?? null;
+	for (let hops = 0; hops < longestRanking && first?.antecedent; hops++) first = first.antecedent;
+	return first;
+}
+const longestRanking = 20;
 
 /** "Neun Leistungen davon", "an den restlichen acht": out of those that the sentence before tells of as made for all. */
 function outOfThose(part: Part, at: number): boolean {

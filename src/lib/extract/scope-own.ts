@@ -63,7 +63,7 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 	if (paired) return one(paired);
 	const named = mine.filter((p) => !p.adjective);
 	const from = lastNumberBefore(part, n);
-	const until = nextNumber(part, n);
+	const until = nextNumber(part, n, reading.head?.universe ?? null);
 	const before = named.filter((p) => p.to <= n.from && p.from >= from);
 	const after = named.filter((p) => p.from >= n.to && p.to <= until);
 	if (/^(je|jeweils)$/.test(part.tokens[n.from - 1]?.norm ?? '') && named.length > 1)
@@ -94,11 +94,46 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 		places.filter((p) => !p.adjective && fits(p)),
 		places
 	);
-	if (!understood) return nobody;
+	if (!understood) {
+		const called = metric === 'funding_eur' ? undefined : calledByKind(reading, context);
+		return called ? one(called) : nobody;
+	}
 	const group = groupOf(part, places, understood).filter(fits);
 	// "ebenso wie der Landkreis Hof, dem 17 Millionen bewilligt wurden": compared, and yet told of.
 	const compared = roleOf(reading, context, understood) === 'compared';
 	return { places: group.length || !compared ? group : [understood], each: false };
+}
+
+const kinds: Record<string, RegExp> = {
+	stadtstaat: /^(02|04|11)$/,
+	stadtstaats: /^(02|04|11)$/,
+	stadtstaates: /^(02|04|11)$/,
+	hansestadt: /^(02|04)$/,
+	freistaat: /^(09|14|16)$/,
+	freistaats: /^(09|14|16)$/,
+	hauptstadt: /^11$/
+};
+
+/**
+ * "gewinnt Hamburg … die 1.655 Leistungen, mit denen der Stadtstaat anführt": in news of several places the one of that kind which was told
+ * last. News of one place mean it anyway.
+ */
+function calledByKind({ part, number: n }: Reading, context: ScopeContext): PlaceAt | undefined {
+	if (context.title.key !== null) return undefined;
+	const segment = part.segmentOf[n.from]!;
+	const sentence = part.sentenceOf[n.from]!;
+	const near = [segment, segment + 1].filter(
+		(s) => part.segments[s] && part.sentenceOf[part.segments[s]!.from] === sentence
+	);
+	for (const token of near.flatMap((s) => segmentTokens(part, s))) {
+		const kind = kinds[token.norm];
+		if (!kind) continue;
+		const named = context.places[part.name].findLast(
+			(p) => p.to <= n.from && !p.adjective && p.key !== null && kind.test(p.key)
+		);
+		return named ?? context.places.title.find((p) => !p.adjective && p.key !== null && kind.test(p.key));
+	}
+	return undefined;
 }
 
 const nobody: Owners = { places: [], each: false };
@@ -125,6 +160,8 @@ function fromAround(
 		const near = all.find((p) => p.to === start && !p.adjective && p.key !== null);
 		return near ?? (word(start + 1) === 'wo' ? overVerbs(part, start, all) : undefined);
 	}
+	const who = start > sentence.from ? whoLives(part, sentence.from, start, all) : undefined;
+	if (who && places.includes(who)) return who;
 	if (word(start) === ':' && reading.metric === 'services_live') {
 		const announced = announcedBy(part, sentence.from, start, places);
 		if (announced) return announced;
@@ -194,6 +231,15 @@ function announcedBy(part: Part, from: number, to: number, places: readonly Plac
 	return new Set(before.map((p) => p.key)).size === 1 ? before[0] : undefined;
 }
 
+/** "Wer in Hamburg wohnt, kann unter 1.702 Leistungen wählen": the first clause tells of whom, and so where. */
+function whoLives(part: Part, from: number, to: number, all: readonly PlaceAt[]): PlaceAt | undefined {
+	if (part.tokens[from]!.norm !== 'wer' || part.tokens[to]!.text !== ',') return undefined;
+	if (!part.tokens.slice(from, to).some((t) => dwelling.test(t.norm))) return undefined;
+	const named = all.filter((p) => p.from > from && p.to <= to && !p.adjective);
+	return named.length === 1 ? named[0] : undefined;
+}
+const dwelling = /^(wohnt|lebt|hause|gemeldet|zieht|umzieht|zuhause|arbeitet|heiratet|baut|daheim)$/;
+
 /** "hat Thüringen gemacht, wo …": the place stands before the verbs that close its clause. */
 function overVerbs(part: Part, comma: number, all: readonly PlaceAt[]): PlaceAt | undefined {
 	const place = all.findLast((p) => p.to <= comma && !p.adjective);
@@ -248,10 +294,12 @@ function pairedNumber(part: Part, place: PlaceAt): NumberMention | undefined {
 const isBound = (part: Part, at: number): boolean =>
 	part.at('bounds', at).length > 0 || part.tokens[at]?.norm === 'je';
 
-function nextNumber(part: Part, n: Reading['number']): number {
+/** Where the next count stands; "211 der 575" is one phrase, and a place behind it owns its first. */
+function nextNumber(part: Part, n: Reading['number'], universe: NumberMention | null): number {
 	const next = part.numbers.find(
 		(m) =>
 			m.from > n.from &&
+			m !== universe &&
 			part.segmentOf[m.from] === part.segmentOf[n.from] &&
 			m.money === n.money &&
 			distractor(part, m) === null

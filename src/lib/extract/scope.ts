@@ -13,7 +13,7 @@ import { tellsPortion } from './place-portion.ts';
 import type { PlaceAt } from './place.ts';
 import { commonLand, commonPlace, holdsAll, spanOf } from './place-group.ts';
 import { ofPurse, pointsBack, widerThanHome } from './scope-money.ts';
-import { beyondHome, madeForAll } from './scope-others.ts';
+import { beyondHome, madeForAll, nextMaker } from './scope-others.ts';
 import { rowWithin } from './scope-ordinal.ts';
 import { ownPlaces } from './scope-own.ts';
 import type { Token } from './token.ts';
@@ -82,6 +82,8 @@ export function scopeOf(
 		local.map((p) => p.key)
 	);
 	if (maker !== null) return { ...of('DE', 'built for all Länder'), lead: maker };
+	const next = nextMaker(reading, context, local);
+	if (next !== null) return { ...of('DE', 'built for all Länder'), lead: next };
 	if (local.length) {
 		const keys = [...new Set(local.map((p) => p.key).filter((k): k is PlaceKey => k !== null))];
 		if (keys.length === 0) return of(null, 'shared name', ['ambiguous_place']);
@@ -117,7 +119,10 @@ export function scopeOf(
 			return { ...of('DE', 'offered nationwide'), lead: homeLand };
 	if (reading.metric === 'services_live' && cue !== null && (context.efa || context.forOthers))
 		return of('DE', 'built for all Länder');
-	if (many && (inSentence('vendor') ?? (vendorTitle(context) || vendorTheme(reading, context))))
+	const firm = inSentence('vendor');
+	const provider = many && firm && /^(Unternehmen|GmbH)$/.test(firm.form) ? providerLand(context) : null;
+	if (provider) return of(provider, 'users of a Land’s provider');
+	if (many && (firm ?? (vendorTitle(context) || vendorTheme(reading, context))))
 		return of('DE', 'users of a vendor');
 	const federal = inOwn('federal') ?? context.federalTitle ?? inSentence('federal');
 	const ownActor = inSentence('local') ?? inSentence('land');
@@ -194,6 +199,14 @@ export function scopeOf(
 /** "Nienburg: Softwarehaus feiert": its users are told of. "Unternehmen" may be whom a service is for. */
 const vendorTitle = ({ parts }: ScopeContext): boolean =>
 	parts.title.tags.scope.some((t) => t.class === 'vendor' && !/^Unternehmen/.test(t.form));
+
+/** "Altenburg tritt der KIV Thüringen bei. 126 Gesellschafter zählt das Unternehmen": the one Land of the providers that are named. */
+function providerLand({ subjects }: ScopeContext): PlaceKey | null {
+	const homes = new Set(
+		[...subjects.text, ...subjects.title].flatMap((s) => (s.home && s.kind === 'association' ? [s.home] : []))
+	);
+	return homes.size === 1 ? [...homes][0]! : null;
+}
 
 /**
  * "Für den Softwareanbieter läuft es rund. Auf die Plattform vertrauen 280 Verwaltungen": the news of a town opens with a firm, and nothing
