@@ -3,7 +3,7 @@ import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
-import { segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
+import { segmentTokens, sentenceTags } from './spans.ts';
 
 /** What runs something for the municipalities of a Land, told without its name. */
 const provider =
@@ -30,21 +30,20 @@ export function toldOfProvider(reading: Reading, context: ScopeContext, home: Pl
 	);
 
 	function acting(where: Part, at: number | null): boolean {
+		const { from, to } = at === null ? { from: 0, to: where.tokens.length } : where.sentences[at]!;
 		const named = context.subjects[where.name].some(
 			(s) =>
 				s.home != null &&
 				s.home === landOf(home) &&
 				s.kind !== 'platform' &&
-				(at === null || where.sentenceOf[s.from] === at) &&
+				from <= s.from &&
+				s.from < to &&
 				subjectLike(where, s.from)
 		);
-		return (
-			named ||
-			where.tokens.some(
-				(t, i) =>
-					(at === null || where.sentenceOf[i] === at) && provider.test(t.norm) && subjectLike(where, i)
-			)
-		);
+		if (named) return true;
+		for (let i = from; i < to; i++)
+			if (provider.test(where.tokens[i]!.norm) && subjectLike(where, i)) return true;
+		return false;
 	}
 }
 
@@ -80,7 +79,7 @@ export function offeredByMunicipalities(
 		if (!municipalities.test(token.norm)) return false;
 		const i = first + k;
 		if (places.some((p) => p.adjective && p.to === i && p.key === land)) return true;
-		const behind = sentenceTokens(part, part.sentenceOf[i]!).filter((t) => t.start >= part.tokens[i]!.end);
-		return behind[0]?.norm === 'im' && /^(land|freistaat)$/.test(behind[1]?.norm ?? '');
+		const next = (k: number) => part.tokens[i + k]?.norm ?? '';
+		return next(1) === 'im' && /^(land|freistaat)$/.test(next(2));
 	});
 }
