@@ -126,7 +126,8 @@ export function readAuthority(
 		return veto('counts people: jobs');
 	if (
 		/^beiden?$/.test(first) &&
-		/^(die|der|den|aus|in|bei|von|mit|für|zwischen)$/.test(part.tokens[n.from - 1]?.norm ?? '')
+		/^(die|der|den|aus|in|bei|von|mit|für|zwischen)$/.test(part.tokens[n.from - 1]?.norm ?? '') &&
+		!besideCounted(part, n)
 	)
 		return veto('existing: both, told before');
 	if (listed(part, n)) return veto('part: named of those counted before');
@@ -173,7 +174,8 @@ export function readAuthority(
 		/^(aus|in|von|unter)$/.test(part.tokens[from - 2]?.norm ?? '') &&
 		part.tokens[from - 1]?.norm === 'den' &&
 		n.form !== 'ordinal' &&
-		!countsNamed(part, n, around.places)
+		!countsNamed(part, n, around.places) &&
+		!besideCounted(part, n)
 	)
 		return veto('existing: all there are');
 	const offered =
@@ -244,12 +246,13 @@ export function readAuthority(
 	if (!near && !member && !titleUse && !thing) return veto('existing: no word of use');
 	const at = near?.stage ?? (head.value === 'pilot' ? 'rollout' : 'live');
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);
+	const sum = composite(part, n, head, around.places);
 	const following = near?.event ?? joinsIn(part, near?.cue ? part.segmentOf[near.cue.from]! : frame.own);
 	const added =
 		n.form !== 'ordinal' &&
 		(measure.measure === 'added' ||
 			decided !== null ||
-			(measure.more && at !== 'rollout' && !otherNoun(part, n, head)) ||
+			(measure.more && sum.plus === 0 && at !== 'rollout' && !otherNoun(part, n, head)) ||
 			(at === 'planned' &&
 				!head.universe &&
 				(following ? adding(part, n, following) : joins.test(near?.cue?.form ?? '')) &&
@@ -258,7 +261,6 @@ export function readAuthority(
 			near?.event?.class === 'gain' ||
 			(near?.event?.class === 'join' && !level.test(own)) ||
 			(cameIn(near?.event) && near?.event?.class !== 'use' && !level.test(own)));
-	const sum = composite(part, n, head, around.places);
 	if (thing) why.push({ stage: 'use', note: thing });
 	why.push({ stage: 'stage', note: `${near?.cue?.form ?? 'default'} → ${at}` });
 	if (sum.plus)
@@ -298,6 +300,17 @@ const otherwise = (part: Part, segment: number): boolean => {
 			return true;
 	return false;
 };
+
+/** "in allen sechs Landkreisen sowie in den beiden kreisfreien Städten": counted beside others, and told for the first time. */
+function besideCounted(part: Part, n: NumberMention): boolean {
+	let at = n.from - 1;
+	while (/^(die|der|den|in|bei)$/.test(part.tokens[at]?.norm ?? '')) at--;
+	if (!/^(und|sowie)$/.test(part.tokens[at]?.norm ?? '')) return false;
+	return part.numbers.some((m) => {
+		const other = m.to <= at && at - m.to <= 4 && !m.money ? headAfter(part, m) : null;
+		return other !== null && 'head' in other && other.head.class === 'authority';
+	});
+}
 
 /** "bei zwölf weiteren läuft die Einrichtung": beside those counted before, with a stage of their own. */
 const more = (part: Part, n: NumberMention): boolean =>

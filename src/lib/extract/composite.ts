@@ -1,14 +1,27 @@
-import type { Head } from './head.ts';
+import { beforeBound } from './level-told.ts';
+import { entryAt, type Head } from './head.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 
 const single =
-	/^(kreis|kreisverwaltung|stadtverwaltung|gemeindeverwaltung|landratsamt|samtgemeinde|verbandsgemeinde|hansestadt|landkreis|region|städteregion|regionalverband|stadt|gemeinde|amt|landeshauptstadt|hansestadt|main-kinzig-kreis|\p{L}+kreis)$/u;
+	/^(kreis|kreisverwaltung|stadtverwaltung|gemeindeverwaltung|landratsamt|samtgemeinde|verbandsgemeinde|hansestadt|landkreis|region|städteregion|regionalverband|stadt|gemeinde|amt|landeshauptstadt|kreisstadt|kernstadt|main-kinzig-kreis|\p{L}+kreis)$/u;
+const several = /^(städten?|gemeinden|kreisen?|landkreisen?|ämtern?|samtgemeinden|verbandsgemeinden)$/;
+const article = /^(der|die|das|dem|den|des)$/;
+const and = /^(und|sowie)$/;
+const link = /^(,|und|sowie)$/;
+
+/** Single authorities told one after the other: how many, and the tokens they take. */
+interface Singles {
+	count: number;
+	from: number;
+	to: number;
+}
 
 /**
- * Single places named beside a counted group that act with it ("der Kreis und seine zehn Städte", "acht Ämter sowie
- * die Stadt Husum und die Gemeinde Sylt"): how many they are, and where the words stand (guide 6 and 37).
+ * Single places named beside a counted group that act with it ("der Kreis und seine zehn Städte", "acht Ämter sowie die Stadt Husum
+ * und die Gemeinde Sylt", "in Velbert und acht weiteren Städten", "neben dem Landkreis nutzen es sechs Gemeinden"): how many they
+ * are, and where the words stand (guide 6 and 37). A Land beside them helps and is none of them.
  */
 export function composite(
 	part: Part,
@@ -18,91 +31,138 @@ export function composite(
 ): { plus: number; from: number; to: number } {
 	const none = { plus: 0, from: n.from, to: n.to };
 	if (n.form === 'ordinal' || head.via === 'before' || head.via === 'left') return none;
-	const word = (i: number) => part.tokens[i]?.norm ?? '';
-	let left = n.from - 1;
+	const before = linkedBefore(part, n, places);
+	const beside = besides(part, n, places);
+	const end = groupEnd(part, head.to, places);
+	const after = linkedAfter(part, end, places);
+	const plus = (before?.count ?? 0) + (beside?.count ?? 0) + (after?.count ?? 0);
+	if (plus === 0) return none;
+	return {
+		plus,
+		from: Math.min(n.from, before?.from ?? n.from, beside?.from ?? n.from),
+		to: Math.max(head.to, after?.to ?? head.to, beside?.to ?? head.to)
+	};
+}
+
+const word = (part: Part, i: number): string => part.tokens[i]?.norm ?? '';
+
+const placeFrom = (places: readonly PlaceAt[], i: number): PlaceAt | undefined =>
+	places.find((p) => p.from === i && !p.adjective && p.key?.length !== 2);
+const placeTo = (places: readonly PlaceAt[], i: number): PlaceAt | undefined =>
+	places.find((p) => p.to === i && !p.adjective && p.key?.length !== 2);
+
+/** "der Landkreis Fulda", "die Kreisverwaltung selbst", "Bingen": one authority that begins at a token, and where it ends. */
+function singleFrom(part: Part, from: number, places: readonly PlaceAt[]): number | null {
+	const named = placeFrom(places, from);
+	if (named) return named.to;
+	const noun = article.test(word(part, from)) ? from + 1 : from;
+	if (!single.test(word(part, noun)) || !part.tokens[noun]!.capital) return null;
+	let to = noun + 1;
+	while (part.tokens[to]?.capital && part.tokens[to]!.kind === 'word') to++;
+	// "Stadt und Gemeinden": without an article it is one only by its name.
+	if (noun === from && to === noun + 1) return null;
+	return word(part, to) === 'selbst' ? to + 1 : to;
+}
+
+/** One authority that ends before a token, and where it begins. */
+function singleTo(part: Part, to: number, places: readonly PlaceAt[], named: boolean): number | null {
+	let noun = to - 1;
+	if (word(part, noun) === 'selbst') noun--;
+	while (noun > to - 5 && part.tokens[noun]?.capital && !single.test(word(part, noun))) noun--;
+	if (single.test(word(part, noun)) && part.tokens[noun]?.capital) {
+		if (article.test(word(part, noun - 1))) return noun - 1;
+		// "Stadt und Landkreis Bamberg": the name stands with the last.
+		if (named || noun < to - 1) return noun;
+	}
+	return placeTo(places, to)?.from ?? null;
+}
+
+/** "Rostock, Schwerin und drei Landkreise", "Stadt und Landkreis Bamberg sowie 14 Gemeinden". */
+function linkedBefore(part: Part, n: NumberMention, places: readonly PlaceAt[]): Singles | null {
+	let at = beforeBound(part, n.from);
 	for (
 		let hops = 0;
-		hops < 3 && /^(seine[nr]?|ihre[nr]?|alle[nr]?|die|den|deren|dessen)$/.test(word(left));
+		hops < 3 && /^(seine[nr]?|ihre[nr]?|alle[nr]?|die|den|deren|dessen)$/.test(word(part, at));
 		hops++
 	)
-		left--;
-	if (/^(und|sowie)$/.test(word(left))) {
-		for (let i = left - 1; i >= left - 4 && i >= 1; i--) {
-			if (part.tokens[i]!.kind === 'mark') break;
-			if (single.test(word(i)) && /^(der|die|dem|des)$/.test(word(i - 1)))
-				return { plus: 1, from: i - 1, to: head.to };
-		}
+		at--;
+	if (!and.test(word(part, at))) return null;
+	let count = 0;
+	let from = at;
+	let named = false;
+	for (let hops = 0; hops < 12; hops++) {
+		const start = singleTo(part, at, places, named);
+		if (start === null) break;
+		count++;
+		from = start;
+		named = true;
+		at = start - 1;
+		if (!link.test(word(part, at))) break;
 	}
-	const listed = namesBefore(part, n, places);
-	if (listed) return { plus: listed.count, from: listed.from, to: head.to };
-	const beside = besideBefore(part, n);
-	if (beside !== null) return { plus: 1, from: beside, to: head.to };
-	let at = head.to;
-	let plus = 0;
-	let end = head.to;
-	for (let hops = 0; hops < 4; hops++) {
-		let k = at;
-		if (word(k) === 'zusammen' && word(k + 1) === 'mit') k += 2;
-		else if (/^(und|sowie)$/.test(word(k))) k += 1;
-		else break;
-		if (/^(die|den)$/.test(word(k)) && several.test(word(k + 1))) {
-			const names = namesFrom(part, k + 2, places);
-			if (names.count < 2) break;
-			plus += names.count;
-			at = end = names.to;
-			continue;
-		}
-		if (!/^(der|die|dem|das)$/.test(word(k)) || !single.test(word(k + 1))) break;
-		plus++;
-		end = k + 2;
-		while (part.tokens[end]?.capital) end++;
-		at = end;
-	}
-	return plus ? { plus, from: n.from, to: end } : none;
+	if (count === 0) return null;
+	const lead = word(part, from - 1);
+	if (/^(aus|von|vom|um|für|mit|wie|darunter|zwischen|zu|etwa|beispielsweise)$/.test(lead)) return null;
+	return { count, from, to: n.from };
 }
 
-const several = /^(städten?|gemeinden|kreisen?|landkreisen?|ämtern?|samtgemeinden|verbandsgemeinden)$/;
-
-/** "Fehmarn und Glückstadt": how many places are named one after the other, and where the last one ends. */
-function namesFrom(part: Part, from: number, places: readonly PlaceAt[]): { count: number; to: number } {
-	let count = 0;
+/** The counted nouns go on: "Städte und Gemeinden", "Kommunen des Kreises". */
+function groupEnd(part: Part, from: number, places: readonly PlaceAt[]): number {
 	let to = from;
-	for (let i = from; ;) {
-		const place = places.find((p) => p.from === i && !p.adjective);
-		if (!place) return { count, to };
-		count++;
-		to = place.to;
-		if (!/^(,|und|sowie)$/.test(part.tokens[to]?.norm ?? '')) return { count, to };
-		i = to + 1;
+	for (let hops = 0; hops < 4; hops++) {
+		const noun = entryAt(part, to + 1);
+		if (!link.test(word(part, to)) || noun?.class !== 'authority' || single.test(word(part, to + 1))) break;
+		to = noun.to;
 	}
+	const ofKreis =
+		/^(des|der|im|aus)$/.test(word(part, to)) &&
+		/^(kreis|kreises|landkreis|landkreises|region)$/.test(word(part, to + 1));
+	if (!ofKreis) return to;
+	return placeFrom(places, to + 2)?.to ?? to + 2;
 }
 
-/** "Rostock, Schwerin und drei Landkreise": places named right before the counted group, as many as act with it. */
-function namesBefore(
-	part: Part,
-	n: NumberMention,
-	places: readonly PlaceAt[]
-): { count: number; from: number } | null {
-	if (!/^(und|sowie)$/.test(part.tokens[n.from - 1]?.norm ?? '')) return null;
-	let end = n.from - 1;
+/** "acht Ämter sowie die Stadt Husum und die Gemeinde Sylt", "zusammen mit den Städten Fehmarn und Glückstadt". */
+function linkedAfter(part: Part, end: number, places: readonly PlaceAt[]): Singles | null {
+	let at = end;
 	let count = 0;
-	for (;;) {
-		const place = places.find((p) => p.to === end && !p.adjective && p.key?.length !== 2);
-		if (!place) break;
+	let to = end;
+	for (let hops = 0; hops < 12; hops++) {
+		let k = at;
+		if (word(part, k) === 'zusammen' && word(part, k + 1) === 'mit') k += 2;
+		else if (and.test(word(part, k)) || (count > 0 && word(part, k) === ',')) k += 1;
+		else break;
+		// "die Städte Fehmarn und Glückstadt" are as many as have a name.
+		if (/^(die|den)$/.test(word(part, k)) && several.test(word(part, k + 1))) k += 2;
+		const next = singleFrom(part, k, places);
+		if (next === null) break;
 		count++;
-		end = place.from;
-		if (part.tokens[end - 1]?.text !== ',') break;
-		end--;
+		at = to = next;
 	}
-	const lead = part.tokens[end - 1]?.norm ?? '';
-	return count && !/^(in|bei|aus|von|um|für|mit|wie|darunter)$/.test(lead) ? { count, from: end } : null;
+	return count && !goesOn(part, to) ? { count, from: end, to } : null;
 }
 
-/** "Neben der Kreisverwaltung beteiligen sich auch elf Städte": the one beside does the same. */
-function besideBefore(part: Part, n: NumberMention): number | null {
-	if (part.tokens[n.from - 1]?.norm !== 'auch') return null;
-	const start = part.sentences[part.sentenceOf[n.from]!]!.from;
-	const [first, article, noun] = part.tokens.slice(start, start + 3).map((t) => t.norm);
-	const same = first === 'neben' && /^(der|dem)$/.test(article ?? '') && single.test(noun ?? '');
-	return same && n.from - start < 16 ? start : null;
+/** "nutzen acht Ämter und die Stadt will folgen": behind its own verb the single one is told of alone. */
+const goesOn = (part: Part, at: number): boolean =>
+	/^(will|soll|wird|plant|folgt|möchte|prüft|hat|ist|bereitet|testet|nutzt)$/.test(word(part, at));
+
+/**
+ * "Neben dem Landkreis nutzen es sechs Gemeinden", "verwenden außer der Stadt Leer noch elf Gemeinden": the one beside does the
+ * same. A comma behind it opens what is told of it alone.
+ */
+function besides(part: Part, n: NumberMention, places: readonly PlaceAt[]): Singles | null {
+	const { from } = part.segments[part.segmentOf[n.from]!]!;
+	for (let i = n.from - 1; i >= from; i--) {
+		if (!/^(neben|außer|nebst)$/.test(word(part, i))) continue;
+		let at = i + 1;
+		let count = 0;
+		for (let hops = 0; hops < 12; hops++) {
+			const next = singleFrom(part, at, places);
+			if (next === null) break;
+			count++;
+			at = next;
+			if (!link.test(word(part, at)) || at + 1 >= n.from) break;
+			at++;
+		}
+		return count && at <= n.from ? { count, from: i, to: at } : null;
+	}
+	return null;
 }
