@@ -34,7 +34,7 @@ import type { Step } from './trace.ts';
 
 /** Plans to join, told one after the other, add to a level; "wollen folgen" tells how many there will be. */
 const joins =
-	/^(zugesagt|Zusagen?|beschlossen|beschließt|den Beitritt|Beitritt beschlossen|Beitritts\p{L}+|Beitritt beantragt|Mitgliedschaft beantragt|folgen|folgt|bereiten|vorbereiten|stoßen|stoßen dazu|stößt dazu|kommen dazu|hinzukommen|dazukommen|unterschrieben)$/u;
+	/^(zugesagt|Zusagen?|beschlossen|beschließt|den Beitritt|Beitritt beschlossen|Beitritts\p{L}+|Beitritt beantragt|Mitgliedschaft beantragt|folgen|folgt|bereiten|vorbereiten|stoßen|stoßen dazu|stößt dazu|kommen dazu|hinzukommen|dazukommen|unterschrieben|in den Startlöchern|auf der Warteliste|warten auf|stehen vor)$/u;
 
 /** Words that make of a joining the level reached by it. */
 const level =
@@ -167,7 +167,7 @@ export function readAuthority(
 		place === 'bei' &&
 		part.tokens[from - 2]?.text === ',' &&
 		!usesHere(part, frame.own) &&
-		!(stage?.distance === 0 && more(part, n))
+		!(stage?.distance === 0 && (more(part, n) || (head.via === 'before' && stage.event)))
 	)
 		return veto('existing: bei');
 	if (

@@ -7,6 +7,7 @@ import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 import { verblessDeadline } from './stage.ts';
 import { segmentEvents, segmentTags, segmentTokens } from './spans.ts';
+import { distractor } from './veto.ts';
 
 /** A number whose noun is known, for those after it that leave theirs out. */
 export interface Counted {
@@ -92,7 +93,9 @@ export function inherited(
 		.slice(Math.max(0, n.from - 2), n.to + 2)
 		.some((t) => /^(weitere|weiteren|davon|insgesamt)$/.test(t.norm));
 	const partOf = /^von (ihnen|denen|diesen)$/.test(words(part, n.to, 2));
-	if ((gap > 1 || (between && !more)) && !placed) return null;
+	// "An 41 weiteren werde gearbeitet": "more" goes on with what was counted, over a sentence that counts nothing.
+	const onTop = more && staged && last(counted) === before.number.from;
+	if (((gap > 1 && !onTop) || (between && !more)) && !placed) return null;
 	const open = /^(share|past|existing)/.test(before.reason ?? '');
 	if (before.reading === null && !staged && !placed && !partOf && !open) return null;
 	if (own.some((t) => /^(bezahlen|bezahlfunktion|bezahlt)$/.test(t.norm))) return null;
@@ -158,19 +161,39 @@ function nounFrom(part: Part, from: number) {
 	return null;
 }
 
-/** "Von den Wohngeldstellen lassen sich mittlerweile 371 …": a group without a number, of which this one is a part. */
+/**
+ * "Von den Wohngeldstellen lassen sich mittlerweile 371 …", "Von den Leistungen, die das Land allein vollzieht, stehen 112 bereit": a
+ * group without a number that opens the sentence, of which this one is a part. Only what is told of the group itself, relative
+ * clauses, may stand between.
+ */
 function groupOf(part: Part, n: NumberMention): Head | null {
-	const segment = part.segmentOf[n.from];
-	for (let i = n.from - 1; i >= 0 && part.segmentOf[i] === segment; i--) {
-		const entry = entryAt(part, i);
-		if (!entry) continue;
-		const start = groupStart(part, i);
-		const numbered = part.numbers.some((m) => m.to > start - 1 && m.from < i);
-		if (numbered || entry.class === 'none' || !/^(von|unter)$/.test(part.tokens[start - 1]?.norm ?? ''))
-			return null;
-		return { ...entry, from: i, via: 'before', universe: null };
+	const { from: start } = part.sentences[part.sentenceOf[n.from]!]!;
+	for (let i = start; i < n.from; i++) {
+		if (!/^(von|unter)$/.test(words(part, i, 1))) continue;
+		if (!/^(den|diesen|all|allen|unseren|ihren|seinen)$/.test(words(part, i + 1, 1))) continue;
+		if (i > start && part.segmentOf[i] !== part.segmentOf[n.from] && part.tokens[i - 1]!.kind !== 'mark')
+			continue;
+		const noun = nounFrom(part, i + 2);
+		if (!noun || noun.class === 'none' || noun.from >= n.from) return null;
+		const between = part.numbers.some((m) => m.from > i && m.to <= n.from && distractor(part, m) === null);
+		if (between || !tellsOnlyOfGroup(part, noun.to, n.from)) return null;
+		return { ...noun, via: 'before', universe: null };
 	}
 	return null;
+}
+
+/** Every clause between a group and the number that is a part of it is a relative one. */
+function tellsOnlyOfGroup(part: Part, group: number, number: number): boolean {
+	const own = part.segmentOf[number]!;
+	for (let s = part.segmentOf[group - 1]! + 1; s < own; s++) {
+		const [comma, first, second] = segmentTokens(part, s).map((t) => t.norm);
+		const relative = /^(die|der|das|deren|denen|welche|welchen)$/;
+		const opens =
+			relative.test(first ?? '') ||
+			(/^(für|in|bei|an|auf|von)$/.test(first ?? '') && relative.test(second ?? ''));
+		if (comma !== ',' || !opens) return false;
+	}
+	return true;
 }
 
 /**
@@ -188,16 +211,13 @@ function bareNoun(part: Part, n: NumberMention, after: number): Head | null {
 		const entry = entryAt(part, i);
 		// "können ihre Anträge an die Stadt … stellen, 23 sind es": what is offered, not who offers it.
 		if (entry && counts && entry.class === 'authority') continue;
-		if (entry) return entry.class === 'none' ? null : { ...entry, from: i, via: 'before', universe: null };
+		if (!entry) continue;
+		// "Die Formulare der Landesbehörde sind umgezogen. 23 stehen bereit": the noun, and none that says whose they are.
+		const owned = /^(der|des)$/.test(words(part, i - 1, 1)) && i - 2 > after ? entryAt(part, i - 2) : null;
+		const told = owned && owned.to === i - 1 ? { ...owned, from: i - 2 } : { ...entry, from: i };
+		return told.class === 'none' ? null : { ...told, via: 'before', universe: null };
 	}
 	return null;
-}
-
-/** Where the noun phrase of a noun begins: adjectives and its article are stepped over. */
-function groupStart(part: Part, noun: number): number {
-	let i = noun;
-	while (i > 0 && /^[\p{L}-]+(e|en|er|es|em)$/u.test(part.tokens[i - 1]!.norm)) i--;
-	return i;
 }
 
 function firstWordOf(part: Part, sentence: number): number {
