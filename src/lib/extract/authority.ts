@@ -6,6 +6,7 @@ import { coverageOf } from './coverage.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { cameIn, type Event } from './event.ts';
 import { headAfter, type Head } from './head.ts';
+import { ledTo } from './led-to.ts';
 import { measureOf } from './measure.ts';
 import {
 	belongsToPlace,
@@ -252,6 +253,7 @@ export function readAuthority(
 		n.form !== 'ordinal' &&
 		(measure.measure === 'added' ||
 			decided !== null ||
+			ledTo(part, n) !== null ||
 			(measure.more && sum.plus === 0 && at !== 'rollout' && !otherNoun(part, n, head)) ||
 			(at === 'planned' &&
 				!head.universe &&

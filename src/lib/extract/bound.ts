@@ -34,7 +34,7 @@ export function boundOf(part: Part, n: NumberMention): { bound: Bound; from: num
 }
 
 /** "kann unter 337 Leistungen wählen": what there is to choose from, no limit. */
-function chosenFrom(part: Part, n: NumberMention): boolean {
+export function chosenFrom(part: Part, n: NumberMention): boolean {
 	const { from, to } = part.segments[part.segmentOf[n.from]!]!;
 	return part.tokens
 		.slice(from, to)

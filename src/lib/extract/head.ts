@@ -1,4 +1,5 @@
 import { afterAttribute } from './attribute.ts';
+import { beforeBound, leadIn } from './level-told.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { valuedAt } from './valued.ts';
@@ -166,7 +167,19 @@ export function headBefore(part: Part, n: NumberMention): Head | null {
 			return { ...entry, from: i, via: 'left', universe: null };
 		if (entry.class === 'none' && counted) return { ...entry, from: i, via: 'left', universe: null };
 	}
-	return countedAfter(part, n);
+	return countedAfter(part, n) ?? sharedWithLevel(part, n);
+}
+
+/** "um neun auf 312 Kommunen", "von derzeit 210 auf 260 Dienste": the noun stands with the level that is reached. */
+function sharedWithLevel(part: Part, n: NumberMention): Head | null {
+	if (!/^(um|von)$/.test(leadIn(part, n)) && part.tokens[n.from - 2]?.norm !== 'von') return null;
+	if (part.tokens[n.to]?.norm !== 'auf') return null;
+	const level = part.numbers.find((m) => m.from > n.to && m.from - n.to <= 4);
+	if (!level || level.value <= n.value) return null;
+	const after = headAfter(part, level);
+	return 'head' in after && after.head.class !== 'none'
+		? { ...after.head, via: 'left', universe: null }
+		: null;
 }
 
 /** "Von 12 auf 31 ist die Zahl der Landratsämter gewachsen": the counted noun follows. */
@@ -185,7 +198,7 @@ function countedAfter(part: Part, n: NumberMention): Head | null {
 	return null;
 }
 
-/** A year on the way, or the past end of "von 40 auf 85": the noun further left still counts. */
+/** A year on the way, the past end of "von 40 auf 85", the growth of "um 45 auf 85": the noun further left still counts. */
 const passes = (part: Part, m: NumberMention, n: NumberMention): boolean =>
 	distractor(part, m) !== null ||
-	(part.tokens[m.from - 1]?.norm === 'von' && part.tokens[n.from - 1]?.norm === 'auf');
+	(/^(von|um)$/.test(part.tokens[beforeBound(part, m.from)]?.norm ?? '') && leadIn(part, n) === 'auf');

@@ -24,7 +24,7 @@ function tellsResult(part: Part, segment: number): boolean {
 export function ledTo(part: Part, n: NumberMention): NumberMention | null {
 	const own = part.segmentOf[n.from]!;
 	const changed = segmentEvents(part, own).some(
-		(e) => /^(change|start|gain)$/.test(e.class) && e.phase === 'done'
+		(e) => /^(change|start|gain|join)$/.test(e.class) && e.phase === 'done'
 	);
 	if (!changed) return null;
 	return (

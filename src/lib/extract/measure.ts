@@ -26,13 +26,26 @@ const grownBy = (part: Part, n: NumberMention): boolean =>
 		(t) => t.to === n.from && t.class !== 'skip' && part.tokens[t.from - 1]?.norm === 'um'
 	);
 
-/** "22 davon erst seit Januar", "davon 60 seit Jahresbeginn": a part that is there only since a day came in the time after it. */
+const months = 'januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember';
+const season = `${months}|frühjahr|frühling|sommer|herbst|winter|jahresbeginn|jahresanfang|jahreswechsel`;
+/** A short time that is over or goes on: what came in it is new. */
+const shortTime = new RegExp(
+	`(^| )(seit (dem |diesem |vergangenem |letztem |vorigem )?(${season}|jahr|monat|woche|kurzem)|(im|in diesem|in den|im laufenden|im vergangenen|im letzten|im vorigen|in der|seit den) (jahr|monat|quartal|halbjahr|vorjahr|(ersten|zweiten|dritten|vierten|vergangenen|letzten|zurückliegenden) (\\p{L}+ )?(jahr|monat|quartal|halbjahr|wochen|monaten|tagen))|allein (im|in|seit) )`,
+	'u'
+);
+
+/**
+ * "22 davon erst seit Januar", "davon 60 seit Jahresbeginn", "vierzehn davon sind seit Jahresbeginn eingestellt worden", "90 von
+ * ihnen allein im ersten Halbjahr": a part that is there only since a day, or came in a short time, came on top.
+ */
 const onlySince = (part: Part, n: NumberMention): boolean => {
 	const word = (i: number) => part.tokens[i]?.norm ?? '';
 	const own = segmentTokens(part, part.segmentOf[n.from]);
 	if (own.some((t, i) => t.norm === 'erst' && own[i + 1]?.norm === 'seit')) return true;
 	const since = word(n.to) === 'davon' ? n.to + 1 : n.to;
-	return word(since) === 'seit' && !/^(langem|jahren|monaten|jeher|anfang)$/.test(word(since + 1));
+	if (word(since) === 'seit' && !/^(langem|jahren|monaten|jeher|anfang)$/.test(word(since + 1))) return true;
+	const came = own.some((t) => /^(wurden|worden|kamen|gekommen|allein|neu)$/.test(t.norm));
+	return came && shortTime.test(own.map((t) => t.norm).join(' '));
 };
 
 /** "38 mehr als doppelt so viele", "mehr als das Dreifache": a level, and how it compares; no difference. */
@@ -69,7 +82,7 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 			!multiple(part, i + 2)
 	);
 	const grown = grownBy(part, n) && segmentTokens(part, segment).some((t) => growth.test(t.norm));
-	const newcomers = headFrom !== null && /^neu/.test(part.tokens[headFrom]!.norm);
+	const newcomers = headFrom !== null && /^(neu|beitritt)/.test(part.tokens[headFrom]!.norm);
 	const added =
 		difference ||
 		newcomers ||

@@ -2,7 +2,7 @@ import { tagsIn } from './frame.ts';
 import type { Tag } from './lexicon.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
-import { segmentNumbers, segmentTokens } from './spans.ts';
+import { segmentEvents, segmentNumbers, segmentTokens } from './spans.ts';
 import { distractor } from './veto.ts';
 
 const pastVerb =
@@ -22,9 +22,12 @@ export function pastIn(part: Part, segment: number, n: NumberMention): Tag | nul
 	const verb = segmentTokens(part, segment).some((t) => pastVerb.test(t.norm));
 	const all = part.numbers.filter((m) => part.segmentOf[m.from] === segment && distractor(part, m) === null);
 	const more = moreThan(part, n);
+	const came = segmentEvents(part, segment).some((e) => e.class === 'gain' && e.phase === 'done');
 	return (
 		tags.find((t) => {
 			if (more !== null && t.from >= more) return false;
+			// "33 kamen im Vorjahr hinzu": when they came, nothing that they are compared with.
+			if (came && /(Vorjahr|vergangenen Jahr waren)$/.test(t.form)) return false;
 			// "vor zwölf Monaten": the time's own number is none that it could mark.
 			const told = all.filter((m) => m.from >= t.to || m.to <= t.from);
 			return (
@@ -75,13 +78,16 @@ function thenAndNow(part: Part, segment: number, n: NumberMention): Tag | null {
 }
 
 /**
- * "15 Dienste mehr als im Vorjahr": a difference of now, only the other end of it is past. Without the noun ("121, sechzehn mehr als
- * im Vorjahr") it is a remark on the number before.
+ * "15 Dienste mehr als im Vorjahr", "zwei mehr als ein Jahr zuvor": a difference of now, only the other end of it is past. Without
+ * the noun and over years ("121, sechzehn mehr als vor zwei Jahren") it is a remark on the number before.
  */
 function moreThan(part: Part, n: NumberMention): number | null {
-	for (let i = n.to + 1; i < n.to + 4 && part.segmentOf[i] === part.segmentOf[n.from]; i++)
-		if (part.tokens[i]!.norm === 'mehr' && /^(als|gegenüber)$/.test(part.tokens[i + 1]?.norm ?? ''))
-			return i + 2;
+	const word = (i: number) => part.tokens[i]?.norm ?? '';
+	for (let i = n.to; i < n.to + 4 && part.segmentOf[i] === part.segmentOf[n.from]; i++) {
+		if (word(i) !== 'mehr' || !/^(als|gegenüber)$/.test(word(i + 1))) continue;
+		const ago = word(i + 2) === 'noch' ? i + 3 : i + 2;
+		return i === n.to && word(ago) === 'vor' && word(ago + 2) === 'jahren' ? null : i + 2;
+	}
 	return null;
 }
 

@@ -1,5 +1,5 @@
 import type { Unit } from '#lib/schema/figure.ts';
-import { boundOf } from './bound.ts';
+import { boundOf, chosenFrom } from './bound.ts';
 import { ofAnotherPlace } from './another-place.ts';
 import { alternative } from './inherit.ts';
 import { coverageOf } from './coverage.ts';
@@ -183,7 +183,7 @@ export function readService(
 			n.value <= 4 * before.value &&
 			!measureOf(part, n, null).part;
 		const launches = segmentEvents(part, frame.own).some(
-			(e) => e.services && /^(change|start)$/.test(e.class)
+			(e) => e.services && /^(change|start|gain)$/.test(e.class)
 		);
 		if (!seenLive && !launches && !offer && !digital && !channel && !more && !level && !launched)
 			return veto('no_offer');
@@ -359,7 +359,7 @@ function sentenceSays(part: Part, n: NumberMention, pattern: RegExp): boolean {
 /** "Von 580 Leistungen kann man 372 abrufen": the number after "von" is what the later one is a part of. */
 function isUniverse(part: Part, n: NumberMention): boolean {
 	const before = part.tokens.slice(Math.max(0, n.from - 3), n.from).map((t) => t.norm);
-	if (!before.some((w) => w === 'von' || w === 'unter')) return false;
+	if (!before.some((w) => w === 'von' || w === 'unter') || chosenFrom(part, n)) return false;
 	const start = part.sentences[part.sentenceOf[n.from]!]!.from;
 	if (n.from - start > 4 && part.tokens[n.from - before.length]?.kind !== 'mark') return false;
 	return part.numbers.some(
@@ -374,7 +374,12 @@ function contrasted(part: Part, n: NumberMention, head: Head, places: readonly P
 	const segment = part.segmentOf[n.from]!;
 	const offered = (s: number) =>
 		tagsIn(part, 'stage', s).some((t) => t.class === 'live' && t.value === 'services');
-	if (offered(segment)) return false;
+	const words = segmentTokens(part, segment).map((t) => t.norm);
+	// "98 Dienste stehen im Marktplatz, 14 davon seit Langem": what lies there is offered.
+	const lies =
+		words.some((w) => /^(stehen|liegen|stecken|finden)$/.test(w)) &&
+		words.some((w) => /(portal|marktplatz|store|plattform|katalog|netz|internet|online|app)$/.test(w));
+	if (offered(segment) || lies) return false;
 	return part.numbers.some(
 		(m) =>
 			m.from > n.to &&

@@ -27,6 +27,8 @@ export function usedThing(
 	if (n.form !== 'ordinal' && standsBy(part, n, from)) return null;
 	const sentence = part.sentenceOf[n.from]!;
 	const own = segmentTags(part, 'use', part.segmentOf[n.from]);
+	const body = madeUp(part, n, from);
+	if (body) return body;
 	if (own.some((t) => t.class === 'other')) return null;
 	if (part.tokens[from - 1]?.norm === 'von' && grants(part, part.segmentOf[n.from]!)) return null;
 	if (segmentNumbers(part, part.segmentOf[n.from]).some((m) => m.money)) return null;
@@ -47,6 +49,26 @@ export function usedThing(
 	if (thing) return thing.form;
 	const stands = own.find((t) => t.class === 'pronoun' && (t.from >= n.to || t.form.startsWith('d')));
 	return stands && toldBefore(part, sentence, subjects) ? stands.form : null;
+}
+
+const makeUp = /^(umfasst|umfasse|zählt|zähle|vereint|bündelt|hat|versammelt|bilden|tragen|stehen|hinter)$/;
+
+/**
+ * "Damit umfasst der Zweckverband 288 Kommunen", "Den Verbund bilden 34 Verwaltungen": an association is made up of so many, and
+ * nothing else is counted with its verb.
+ */
+function madeUp(part: Part, n: NumberMention, from: number): string | null {
+	const segment = part.segmentOf[n.from]!;
+	const body = segmentTags(part, 'use', segment).find((t) => t.class === 'association' && t.to <= from);
+	if (!body) return null;
+	const first = part.tokens[from - 1]?.norm ?? '';
+	const next = afterName(part, body);
+	const verbs = [next, next - 1, body.from - 2, body.from - 3, from - 1];
+	const made = verbs.some((i) => i < from && makeUp.test(part.tokens[i]?.norm ?? ''));
+	const direct = /^(nun|nunmehr|jetzt|inzwischen|mittlerweile|damit|derzeit|aktuell|heute|schon|bereits)$/;
+	return made && (from <= next + 1 || makeUp.test(first) || direct.test(first))
+		? part.tokens[body.from]!.text
+		: null;
 }
 
 /** "bewilligt wurden sie von drei Ministerien": they give money, they use nothing. */
@@ -98,6 +120,8 @@ const toldBefore = (part: Part, sentence: number, subjects: readonly SubjectMent
 	(sentenceTags(part, 'use', sentence - 1).some((t) => t.class === 'object') ||
 		subjects.some((s) => part.sentenceOf[s.from] === sentence - 1));
 
+const newcomers = /^(neuzug|neumitglied|beitritt)/;
+
 /**
  * Whether counted members are authorities of an association that runs services; members of a council, a chamber or
  * a union are people.
@@ -111,6 +135,11 @@ export function membersUse(
 ): boolean {
 	const sentence = part.sentenceOf[n.from]!;
 	const here = sentenceTags(part, 'use', sentence);
+	// "Drei Neuzugänge konnte der Vorstand melden": new ones has an association, whoever of it tells of them.
+	if (newcomers.test(part.tokens[head.from]!.norm)) {
+		const all = [...part.tags.use, ...title.tags.use];
+		return subjects.length > 0 || all.some((t) => t.class === 'association');
+	}
 	const said = (list: readonly Tag[], cls: string) => list.some((t) => t.class === cls);
 	if (here.some((t) => t.class === 'other' && part.segmentOf[t.from] === part.segmentOf[n.from]))
 		return false;
