@@ -21,6 +21,7 @@ import {
 } from './mere-mention.ts';
 import { countsNamed } from './named-group.ts';
 import type { NumberMention } from './number.ts';
+import { otherRole } from './other-role.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import { pastIn } from './past.ts';
@@ -117,6 +118,7 @@ export function readAuthority(
 	const offices = /^(öffentliche|staatliche|kommunale|zuständige|angeschlossene|beteiligte|nutzende)[nr]?$/;
 	if (
 		part.tokens[head.from]!.norm === 'stellen' &&
+		!(head.via === 'before' && around.before) &&
 		!(
 			part.tokens[n.from - 1]?.norm === 'bei' &&
 			stageOf(part, n.from, 'authorities_onboarded')?.distance === 0
@@ -142,6 +144,8 @@ export function readAuthority(
 	if (comesFrom(part, n, boundOf(part, n).from)) return veto('existing: people from there');
 	if (newJobs(part, n, head)) return veto('counts people: jobs');
 	if (isGiven(part, n, head, boundOf(part, n).from)) return veto('receive: a dative');
+	const other = otherRole(part, n, head);
+	if (other) return veto(other);
 	const past = pastIn(part, frame.own, n);
 	if (past) return veto(`past: ${past.form}`);
 	for (const cls of ['ended', 'object', 'existing', 'receive', 'duty'] as const) {

@@ -1,7 +1,7 @@
 import { beforeBound } from './level-told.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
-import { segmentTokens } from './spans.ts';
+import { segmentTokens, sentenceTokens } from './spans.ts';
 
 /** More than any place has of services; where nothing says that they are digital it is what the law or the trade has. */
 const mostServices = 2500;
@@ -12,8 +12,22 @@ const average =
 const handled: [verb: RegExp, beside: RegExp | null][] = [
 	[/^(prüft|prüfen|prüfte|prüften|geprüft|untersucht|untersuchte|analysiert|analysierte|begutachtet)$/, null],
 	[/^(vorgeschlagen|ausgezeichnet|prämiert|ausgewählt|priorisiert|identifiziert|ausgemacht)$/, null],
-	[/^(informiert|informieren|informierte|aufklärt)$/, /^über$/]
+	[/^(informiert|informieren|informierte|aufklärt)$/, /^über$/],
+	[/^(befragt|befragte|befragten|bewertet|bewerteten|benotet|benoteten)$/, null]
 ];
+
+/** What is done with an offer that a bidder made. */
+const bid =
+	/^(eingegangen|eingegangene[nr]?|eingingen|eingereicht|verworfen|verworfene|ausgeschlossen|abgegeben|abgaben|geprüft|verglichen|eingeholt|vorgelegen|zuschlag|bieter|bietern|bietergemeinschaft|bewerbern?|ausschreibung|vergabe|vergabeverfahren|submission)$/;
+
+/** "dass vier Fünftel der Fälle auf zehn Verfahren entfielen": how something is shared out among services. */
+const sharedAmong = (part: Part, n: NumberMention, own: readonly string[]): boolean =>
+	part.tokens[beforeBound(part, n.from)]?.norm === 'auf' &&
+	own.some((w) =>
+		/^(entfallen|entfielen|entfällt|entfiel|verteilen|verteilten|verteilt|konzentrieren|konzentriert)$/.test(
+			w
+		)
+	);
 
 /**
  * Why a number of services is none that anybody offers: an average ("im Schnitt 60 Anträge"), the whole of a share ("ein Viertel der
@@ -30,6 +44,10 @@ export function notOffered(part: Part, n: NumberMention, live: boolean): string 
 		part.at('heads', lead - 1).some((t) => t.value === 'share')
 	)
 		return 'universe';
+	if (sharedAmong(part, n, own)) return 'share: fall to';
+	const tender = sentenceTokens(part, part.sentenceOf[n.from]).map((t) => t.norm);
+	if (/^angebote?n?$/.test(part.tokens[n.to]?.norm ?? '') && tender.some((w) => bid.test(w)))
+		return 'counts thing: bids';
 	if (live) return null;
 	const verb = handled.find(
 		([does, beside]) => own.some((w) => does.test(w)) && (!beside || own.some((w) => beside.test(w)))

@@ -1,4 +1,4 @@
-import { tagsIn } from './frame.ts';
+import { hasVerb, tagsIn } from './frame.ts';
 import type { Tag } from './lexicon.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
@@ -17,7 +17,10 @@ const wholeClause = /^(hatte|hatten|Begonnen)$/;
 export function pastIn(part: Part, segment: number, n: NumberMention): Tag | null {
 	const then = thenAndNow(part, segment, n);
 	if (then) return then;
-	const tags = [...tagsIn(part, 'veto', segment).filter((t) => t.class === 'past'), ...agoIn(part, segment)];
+	const tags = [segment, ...openingBefore(part, segment)].flatMap((s) => [
+		...tagsIn(part, 'veto', s).filter((t) => t.class === 'past'),
+		...agoIn(part, s)
+	]);
 	if (tags.length === 0) return null;
 	const verb = segmentTokens(part, segment).some((t) => pastVerb.test(t.norm));
 	const all = part.numbers.filter((m) => part.segmentOf[m.from] === segment && distractor(part, m) === null);
@@ -43,6 +46,21 @@ export function pastIn(part: Part, segment: number, n: NumberMention): Tag | nul
 const latest = (part: Part, segment: number, tag: Tag): boolean =>
 	/^hatten?$/.test(tag.form) &&
 	segmentTokens(part, segment).some((t) => /^(zuletzt|letztmals)$/.test(t.norm));
+
+/**
+ * "Am Anfang, im Sommer 2021, standen drei Pilotbehörden": the pieces that commas cut from the opening of a clause, whose verb stands
+ * first behind them.
+ */
+function openingBefore(part: Part, segment: number): number[] {
+	const { from } = part.segments[segment]!;
+	const start = part.sentences[part.sentenceOf[from]!]!.from;
+	if (part.tokens[from]?.text !== ',' || !pastVerb.test(part.tokens[from + 1]?.norm ?? '')) return [];
+	const first = part.segmentOf[start]!;
+	const pieces = Array.from({ length: segment - first }, (_, i) => first + i);
+	const piece = (s: number) => part.segments[s]!;
+	const short = from - start <= 12 && pieces.every((s) => !hasVerb(part, piece(s).from, piece(s).to));
+	return short ? pieces : [];
+}
 
 const thenVerb =
 	/^(war|waren|hatte|hatten|gab|lag|lagen|stand|standen|zählte|zählten|bot|boten|nutzten|kam|kamen|konnte|konnten|ließen|umfasste|umfassten)$/;

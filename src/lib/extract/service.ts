@@ -53,7 +53,10 @@ export function readService(
 	);
 	if (unoffered) return veto(unoffered);
 	const says = (pattern: RegExp) => segmentTokens(part, frame.own).some((t) => pattern.test(t.norm));
-	if (says(difference)) return veto('difference');
+	if (says(difference) || aheadOf(part, n, head, places)) return veto('difference');
+	if (head.via === 'before' && /^beiden?$/.test(part.tokens[n.from]!.norm))
+		return veto('existing: both, told before');
+	if (head.value === 'bundle' && filed(part, n, head)) return veto('catalogue: of a field');
 	if (says(/^(wurden|worden)$/) && says(/^(erledigt|abgewickelt|bearbeitet|beantwortet)$/))
 		return veto('received');
 	const segments = new Set([frame.own, ...frame.governors]);
@@ -241,6 +244,25 @@ export function readService(
 
 /** "Spitzenreiter und Schlusslicht trennen 412 Leistungen": how far apart two counts are. */
 const difference = /^(trennen|trennt|trennten|abstand|vorsprung|rückstand|differenz)$/;
+
+/** "elf mehr als Fulda": how far ahead of another place. */
+function aheadOf(part: Part, n: NumberMention, head: Head, places: readonly PlaceAt[]): boolean {
+	const at = head.via === 'next' && part.tokens[n.to]?.norm !== 'mehr' ? head.to : n.to;
+	if (!/^(mehr|weniger)$/.test(part.tokens[at]?.norm ?? '') || part.tokens[at + 1]?.norm !== 'als')
+		return false;
+	const other = /^(in|im)$/.test(part.tokens[at + 2]?.norm ?? '') ? at + 3 : at + 2;
+	return places.some((p) => p.from === other && !p.adjective);
+}
+
+/** "das Themenfeld, in dem 23 Leistungsbündel liegen": how the catalogue is filed; nothing says that they are there. */
+const filed = (part: Part, n: NumberMention, head: Head): boolean =>
+	head.via === 'next' &&
+	!segmentTags(part, 'stage', part.segmentOf[n.from]).some(
+		(t) => !/^(gehör|umfass)/.test(t.form) && t.value !== 'money'
+	) &&
+	sentenceTokens(part, part.sentenceOf[n.from]).some((t) =>
+		/^(themenfeld|themenfelds|themenfelder|themenfeldes|handlungsfeld)$/.test(t.norm)
+	);
 
 /**
  * "14 Sozialleistungen": money that people get, unless its clause says that they can ask for it online ("über die Plattform

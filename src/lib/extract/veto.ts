@@ -39,6 +39,9 @@ export function distractor(part: Part, n: NumberMention): string | null {
 	if (before && beforeLaw.test(before.norm)) return 'law';
 	if (before?.text === '.' && before2 && /^(nr|abs|art|drs|ziff|tel)$/.test(before2.norm)) return 'law';
 	if (before && beforeRank.test(before.norm)) return 'rank';
+	// "132 je 100.000 Einwohner", "14 Anträge je 1.000 Einwohner"
+	if ([n.to, n.to + 1].some((i) => /^(je|pro|auf)$/.test(part.tokens[i]?.norm ?? '') && perHead(part, i + 1)))
+		return 'rate';
 	if (next && /^[/]$/.test(next.text) && part.tokens[n.to + 1]?.kind === 'number') return 'reference';
 	if (before?.text === '/' && before2?.kind === 'number') return 'reference';
 	if (next && afterTime.test(next.norm)) return 'time';
@@ -58,6 +61,14 @@ export function distractor(part: Part, n: NumberMention): string | null {
 	)
 		return 'share';
 	return null;
+}
+
+/** "100.000 Einwohner", "Kopf": what a rate is told of. */
+function perHead(part: Part, at: number): boolean {
+	const to = part.numbers.find((m) => m.from === at)?.to ?? at;
+	return /^(einwohner|einwohnern|einwohnerinnen|kopf|köpfe|menschen|bürger)$/.test(
+		part.tokens[to]?.norm ?? ''
+	);
 }
 
 /** "neun von zehn", "vier von fünf": a share told in small round numbers, no count. */
