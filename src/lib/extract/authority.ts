@@ -31,8 +31,9 @@ import { membersUse, usedThing } from './use.ts';
 import type { Tag } from './lexicon.ts';
 import { sentenceWords } from './scope-context.ts';
 import type { Outcome, Reading } from './reading.ts';
-import { stageOf, type StageReading } from './stage.ts';
+import { fellShort, missedGoal, stageOf, type StageReading } from './stage.ts';
 import type { Step } from './trace.ts';
+import { distractor } from './veto.ts';
 
 /** Plans to join, told one after the other, add to a level; "wollen folgen" tells how many there will be. */
 const joins =
@@ -48,17 +49,37 @@ const now = /\b(derzeit|aktuell|zurzeit|jetzt|nun)\b/g;
 /** Whether a plan adds to a level; "wollen folgen" does where those ahead were counted, "alle 320 folgen" never. */
 function adding(part: Part, n: NumberMention, event: Event): boolean {
 	if (/^(all|sämtlich|insgesamt)/.test(part.tokens[n.from - 1]?.norm ?? '')) return false;
-	if (event.class !== 'follow') return /^(promise|join|gain)$/.test(event.class);
+	const first =
+		event.class === 'promise' &&
+		event.name !== 'vorbereiten' &&
+		!countedBefore(part, n) &&
+		someOfThem(part, n);
+	if (event.class !== 'follow') return /^(promise|join|gain)$/.test(event.class) && !first;
 	if (event.phase === 'ongoing') return true;
 	// "ist … beigetreten. Zwei Landkreise wollen ihm folgen": somebody joined before them.
 	const sentence = part.sentenceOf[n.from]!;
 	if (sentenceTags(part, 'join', sentence - 1).some((t) => t.class === 'joined')) return true;
-	return part.numbers.some((m) => {
+	return countedBefore(part, n);
+}
+
+/** "118 haben zugesagt. In Betrieb ist es erst bei 17": a smaller count of the same behind it, so that this one is the level. */
+const someOfThem = (part: Part, n: NumberMention): boolean =>
+	part.numbers.some((m) => {
+		if (m.from <= n.to || m.money || m.value >= n.value || m.form === 'ordinal') return false;
+		const near = part.sentenceOf[m.from]! - part.sentenceOf[n.from]! <= 1;
+		if (!near || distractor(part, m) !== null || !('elided' in headAfter(part, m))) return false;
+		return segmentTags(part, 'stage', part.segmentOf[m.from]).some(
+			(t) => t.class === 'live' && t.value === 'authorities'
+		);
+	});
+
+/** Whether authorities were counted before a number. */
+const countedBefore = (part: Part, n: NumberMention): boolean =>
+	part.numbers.some((m) => {
 		const counts = m.from < n.from && !m.money ? headAfter(part, m) : null;
 		if (counts && 'elided' in counts && counts.universe) return true;
 		return counts !== null && 'head' in counts && counts.head.class === 'authority';
 	});
-}
 
 /** What else the item tells that decides over its authorities. */
 export interface Around {
@@ -144,6 +165,7 @@ export function readAuthority(
 	if (comesFrom(part, n, boundOf(part, n).from)) return veto('existing: people from there');
 	if (newJobs(part, n, head)) return veto('counts people: jobs');
 	if (isGiven(part, n, head, boundOf(part, n).from)) return veto('receive: a dative');
+	if (missedGoal(part, n.from, frame.own)) return veto('ended: a goal not reached');
 	const other = otherRole(part, n, head);
 	if (other) return veto(other);
 	const past = pastIn(part, frame.own, n);
@@ -159,6 +181,8 @@ export function readAuthority(
 		if (tag && cls === 'receive' && purse.test(tag.form) && usesHere(part, frame.own)) continue;
 		if (tag && cls === 'receive' && /^Bescheide?$/.test(tag.form) && workedOn(part, tag)) continue;
 		if (tag?.form === 'gibt es' && offeredThere(part, n)) continue;
+		if (cls === 'ended' && fellShort(part, n.from, frame.own)) continue;
+		if (tag && cls === 'object' && builtInto(part, tag)) continue;
 		if (tag && !(head.value === 'member' && cls === 'duty')) return veto(`${cls}: ${tag.form}`);
 	}
 	const before = part.tokens[n.from - 1]?.norm;
@@ -370,6 +394,11 @@ const purse = /^(Förderung|Fördermittel|Zuschuss|Zuschüsse|Geld|Gelder|Zuwend
 const offeredThere = (part: Part, n: NumberMention): boolean =>
 	/^(in|bei)$/.test(part.tokens[boundOf(part, n).from - 1]?.norm ?? '') &&
 	segmentTags(part, 'use', part.segmentOf[n.from]).some((t) => t.class === 'object');
+
+/** "haben das Portal in ihren Internetauftritt eingebunden": where they put what they use. */
+const builtInto = (part: Part, page: Tag): boolean =>
+	/^(ihren?|ihrer|ihrem|die|den|der)$/.test(part.tokens[page.from - 1]?.norm ?? '') &&
+	/^(in|auf)$/.test(part.tokens[page.from - 2]?.norm ?? '');
 
 /** "unterzeichnen ihre Bescheide elektronisch", "lassen ihre Bescheide über das Portal versenden": their own work, no grant. */
 const workedOn = (part: Part, notice: Tag): boolean =>

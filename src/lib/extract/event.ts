@@ -60,9 +60,14 @@ const stages: Record<VerbClass | 'process', Record<Phase, Stage | null>> = {
 	other: { ahead: 'planned', ongoing: 'live', done: 'live' }
 };
 
-/** Whether an event tells what came in a span of time: "im ersten Halbjahr wurden … freigeschaltet". */
+const grows = /^(wachsen|anwachsen|steigen|ansteigen|klettern|aufstocken)$/;
+
+/**
+ * Whether an event tells what came in a span of time: "im ersten Halbjahr wurden … freigeschaltet". What grew in it "auf 471" is a
+ * level.
+ */
 export const cameIn = (event: Event | null | undefined): boolean =>
-	event?.period === true && event.phase === 'done' && event.stage === 'live';
+	event?.period === true && !grows.test(event.name) && event.phase === 'done' && event.stage === 'live';
 
 interface Clause {
 	id: number;
@@ -344,12 +349,15 @@ const having =
 
 /** "werde man bei 400 stehen", "wird es 300 geben": how much there will be, by a verb that tells no stage of its own. */
 function untoldFuture(tokens: readonly Token[], clause: Clause, mood: Mood): Event | null {
-	if (!mood.passive || mood.perfect || mood.wish || mood.ability) return null;
+	const likely = mood.ahead && tokens.slice(clause.from, clause.to).some((t) => /^dürften?$/.test(t.norm));
+	if (!(mood.passive || likely) || mood.perfect || mood.wish || mood.ability) return null;
 	let last = clause.to - 1;
 	while (last > clause.from && tokens[last]!.kind === 'mark') last--;
 	const token = tokens[last]!;
-	if (token.capital || !having.test(token.norm)) return null;
-	const will = tokens.slice(clause.from, last).some((t) => /^(wird|werden|werde)$/.test(t.norm));
+	if (token.capital || !(having.test(token.norm) || (likely && token.norm === 'sein'))) return null;
+	const will = tokens
+		.slice(clause.from, last)
+		.some((t) => /^(wird|werden|werde|dürfte|dürften)$/.test(t.norm));
 	if (!will) return null;
 	return {
 		name: token.text,

@@ -59,7 +59,8 @@ export function hasVerb(part: Part, from: number, to: number): boolean {
 }
 
 /**
- * "drei andere – Hoppegarten, Teltow und Zossen – bereiten …", "vier weitere, teilte der Landrat mit, bereiten …": what stands
+ * "drei andere – Hoppegarten, Teltow und Zossen – bereiten …", "vier weitere, teilte der Landrat mit, bereiten …",
+ * "15 weitere, vor allem aus dem Bauamt, werden …": what stands
  * between comes after its clause's verb.
  */
 function behindRemark(part: Part, mine: SegmentSpan, main: SegmentSpan[]): SegmentSpan[] {
@@ -69,7 +70,14 @@ function behindRemark(part: Part, mine: SegmentSpan, main: SegmentSpan[]): Segme
 	const dashes = opens(inside, /^[–—]$/) && opens(behind, /^[–—]$/) && !hasVerb(part, inside.from, inside.to);
 	const speech =
 		opens(inside, /^,$/) && opens(behind, /^,$/) && speaking.test(part.tokens[inside.from + 1]?.norm ?? '');
-	return dashes || speech ? [behind, inside, ...rest] : main;
+	const example =
+		opens(inside, /^,$/) &&
+		opens(behind, /^,$/) &&
+		/^(vor|insbesondere|besonders|etwa|hauptsächlich|überwiegend|meist|zumeist|größtenteils|zum|darunter|allesamt)$/.test(
+			part.tokens[inside.from + 1]?.norm ?? ''
+		) &&
+		!hasVerb(part, inside.from, inside.to);
+	return dashes || speech || example ? [behind, inside, ...rest] : main;
 }
 
 /** Orders the segments around a token: own clause, then what it hangs on. */

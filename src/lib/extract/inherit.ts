@@ -20,7 +20,7 @@ export interface Counted {
 }
 
 const hints =
-	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|dazu|dazukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|nun|nunmehr|jetzt|zwei|wurden|sind|waren|gebe|gibt|mehr|viele|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|flächendeckend|bundesweit|landesweit|plus|zuwachs|meldet|zählt|zahl|gesamtzahl|marke|schwelle|nochmals|nochmal|zusätzliche|zusätzlichen)$/;
+	/^(es|davon|darunter|daraus|weitere|weiteren|andere|noch|insgesamt|neu|hinzu|hinzukommen|dazu|dazukommen|lediglich|nur|erst|gerade|bereits|schon|mittlerweile|inzwischen|bislang|nun|nunmehr|jetzt|zwei|wurden|sind|waren|gebe|gibt|mehr|viele|übrigen|restlichen|online|verfügbar|genau|exakt|zusammen|macht|flächendeckend|bundesweit|landesweit|plus|zuwachs|meldet|zählt|zahl|gesamtzahl|marke|schwelle|heute|derzeit|aktuell|gegenwärtig|nochmals|nochmal|zusätzliche|zusätzlichen)$/;
 /** Verbs whose subject has so many of what was told before: "Konstanz, die größere Nachbarin, hat 131". */
 const having =
 	/^(hat|hatte|habe|haben|zählt|zählte|bietet|bot|kommt|kam|kommen|bringt|brachte|schafft|schaffte|meldet|meldete|erreicht|erreichte|verzeichnet|führt|listet|steht|liegt)$/;

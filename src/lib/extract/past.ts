@@ -15,7 +15,7 @@ const wholeClause = /^(hatte|hatten|Begonnen)$/;
  * beginning ("zum Start") only with a verb of the past; the pluperfect always.
  */
 export function pastIn(part: Part, segment: number, n: NumberMention): Tag | null {
-	const then = thenAndNow(part, segment, n);
+	const then = thenAndNow(part, segment, n) ?? afterYears(part, segment, n);
 	if (then) return then;
 	const tags = [segment, ...openingBefore(part, segment)].flatMap((s) => [
 		...tagsIn(part, 'veto', s).filter((t) => t.class === 'past'),
@@ -46,6 +46,29 @@ export function pastIn(part: Part, segment: number, n: NumberMention): Tag | nul
 const latest = (part: Part, segment: number, tag: Tag): boolean =>
 	/^hatten?$/.test(tag.form) &&
 	segmentTokens(part, segment).some((t) => /^(zuletzt|letztmals)$/.test(t.norm));
+
+/**
+ * "Nach 45 Behörden im Jahr 2022 und 71 im Jahr 2023 arbeiten jetzt 96 damit", "im Sommer 2022 zählte das Rathaus 60, heute 171": counts of
+ * years that are over, and in the same clause one of now behind them.
+ */
+function afterYears(part: Part, segment: number, n: NumberMention): Tag | null {
+	const { from, to } = part.segments[segment]!;
+	const word = (i: number) => part.tokens[i]?.norm ?? '';
+	const start = part.tokens[from]!.kind === 'mark' ? from + 1 : from;
+	const opens = word(start) === 'nach' && n.from - start <= 12;
+	const verb = segmentTokens(part, segment).some((t) => thenVerb.test(t.norm));
+	if (!opens && !verb) return null;
+	const all = segmentNumbers(part, segment).filter((m) => distractor(part, m) === null && !m.money);
+	const last = all.at(-1);
+	if (n.money || !last || last === n) return null;
+	let now = -1;
+	for (let i = n.to; i < last.from; i++) if (nowWord.test(word(i))) now = i;
+	if (now < 0 || last.from - now > 4) return null;
+	for (let i = from; i < Math.min(to, now); i++)
+		if (/^(19|20)\d\d$/.test(word(i)) || word(i) === 'vorjahr')
+			return { class: 'past', value: '', form: part.tokens[i]!.text, from: i, to: i + 1 };
+	return null;
+}
 
 /**
  * "Am Anfang, im Sommer 2021, standen drei Pilotbehörden": the pieces that commas cut from the opening of a clause, whose verb stands

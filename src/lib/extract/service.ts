@@ -16,7 +16,7 @@ import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import { joinsIn, segmentEvents, segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 import type { Outcome, Reading } from './reading.ts';
-import { isBase, stageOf } from './stage.ts';
+import { fellShort, isBase, missedGoal, stageOf } from './stage.ts';
 import type { Step } from './trace.ts';
 
 /** The law's catalogue of bundles, as news round it or cut it. */
@@ -97,8 +97,10 @@ export function readService(
 	const ended = seen('ended');
 	// "Düsseldorf hinkt mit 80 hinterher": who has fewer has those.
 	const behind = /hink|hinterher/.test(ended?.form ?? '');
+	if (missedGoal(part, n.from, frame.own)) return veto('ended: a goal not reached');
+	const short = fellShort(part, n.from, frame.own);
 	const lags = behind && (part.segmentOf[ended!.from] !== frame.own || leadIn(part, n) === 'mit');
-	if (ended && !lags) return veto(`ended: ${ended.form}`);
+	if (ended && !lags && !short) return veto(`ended: ${ended.form}`);
 	const negation = [...segments].flatMap((s) => tagsIn(part, 'veto', s)).find((t) => t.class === 'negation');
 	if (
 		negation &&
@@ -194,7 +196,7 @@ export function readService(
 	const stage = stageOf(part, n.from, 'services_live');
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);
 	const { bound, from } = boundOf(part, n);
-	const planned = stage?.stage === 'planned' && stage.distance === 0;
+	const planned = stage?.stage === 'planned' && stage.distance <= 1;
 	const chosen = stage && (stage.stage === 'live' || stage.distance <= 1) ? stage : null;
 	const at = chosen?.stage ?? 'live';
 	const coverage = coverageOf(part, n, head, 'services_live');

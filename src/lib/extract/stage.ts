@@ -1,5 +1,6 @@
 import type { Metric, Stage } from '#lib/schema/figure.ts';
 import { frameAt, hasVerb, opensWith, tagsIn } from './frame.ts';
+import { beforeBound } from './level-told.ts';
 import { isDeadline, type Event } from './event.ts';
 import type { Tag } from './lexicon.ts';
 import { isAmount } from './money-amount.ts';
@@ -40,7 +41,10 @@ const modal = /^(soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|plan
  */
 export function stageOf(part: Part, token: number, metric: Metric): StageReading | null {
 	const frame = frameAt(part, token);
-	if (metric !== 'funding_eur' && (isBase(part, token, frame.own) || leavesFrom(part, token)))
+	if (
+		metric !== 'funding_eur' &&
+		(isBase(part, token, frame.own) || leavesFrom(part, token) || fellShort(part, token, frame.own))
+	)
 		return { stage: 'live', cue: null, distance: 0 };
 	if (metric !== 'funding_eur') {
 		const wish = frame.governors
@@ -114,6 +118,24 @@ const leavesFrom = (part: Part, token: number): boolean =>
 	sofar.test(part.tokens[token - 1]!.norm) &&
 	segmentTokens(part, part.segmentOf[token]).some((t) => t.norm === 'auf');
 
+const missed =
+	/^(verfehlt|verfehlte|verfehlten|verpasst|verpasste|verpassten|gerissen|zurück|zurückgeblieben|zurückbleibt)$/;
+
+/** "Das Ziel von 250 … mit 231 verfehlt", "mit 178 blieb die Stadt hinter ihrem Ziel zurück": what there is, not what was meant. */
+export function fellShort(part: Part, token: number, segment: number): boolean {
+	if (part.tokens[beforeBound(part, token)]?.norm !== 'mit') return false;
+	const words = segmentTokens(part, segment).map((t) => t.norm);
+	return words.some((w) => missed.test(w)) && words.some((w) => goal.test(w));
+}
+const goal = /^(ziel|ziele|zielwert|zielmarke|zielvorgabe|vorgabe|marke|planzahl|soll|vorhaben)$/;
+
+/** "Ziel von 250 Behörden … verfehlt", "hinter ihrem Ziel von 200": a goal that was not reached is no figure. */
+export function missedGoal(part: Part, token: number, segment: number): boolean {
+	const words = segmentTokens(part, segment).map((t) => t.norm);
+	if (!words.some((w) => missed.test(w)) || !words.some((w) => goal.test(w))) return false;
+	return !fellShort(part, token, segment);
+}
+
 /** "Wer sich den Weg sparen will, kann …": no comma parts this clause, and its wish is none of what is told behind it. */
 const personalWish = (part: Part, tag: Tag, segment: number): boolean =>
 	tag.class === 'planned' && part.tokens[tag.to]?.text === ',' && opensWith(part, segment, 'wer');
@@ -130,6 +152,8 @@ function told(part: Part, segment: number, metric: Metric, token: number): Tag[]
 			fits(t, metric) &&
 			!presentTense(part, t, segment) &&
 			!personalWish(part, t, segment) &&
+			// "vor allem": no "hält … vor".
+			!(t.form === 'vor' && part.tokens[t.to]?.norm === 'allem') &&
 			!ofAnother(part, t, token)
 	);
 	if (metric === 'funding_eur') return words;
@@ -163,6 +187,24 @@ function kept(part: Part, segment: number, events: readonly Event[]): Event | nu
 		(e) => e.class === 'use' && e.phase === 'ongoing' && e.authorities
 	);
 	if (uses && follows(part, next, uses)) return uses;
+	// "haben sich dafür entschieden und sind damit online"
+	const clause = part.segments[segment]!;
+	const there = [segment, ...(goesOn ? [next] : [])]
+		.flatMap((s) => tagsIn(part, 'stage', s))
+		.find(
+			(t) =>
+				t.class === 'live' &&
+				/^(online|live|produktiv|in Betrieb|am Netz|angeschlossen)$/.test(t.form) &&
+				t.from < clause.to + 8 &&
+				/\bund (sind|ist)\b/.test(
+					part.tokens
+						.slice(promise.to, t.from)
+						.map((w) => w.norm)
+						.join(' ')
+				)
+		);
+	if (there)
+		return { ...promise, class: 'use', phase: 'ongoing', stage: 'live', from: there.from, to: there.to };
 	const later = [...events, ...(goesOn ? segmentEvents(part, next) : [])];
 	return (
 		later.find(
@@ -249,6 +291,12 @@ function ownsNumber(part: Part, segment: number): boolean {
 /** "heute sind es 54": the present, whatever the clause before it plans. */
 function tellsNow(part: Part, segment: number): boolean {
 	const words = segmentTokens(part, segment).map((t) => t.norm);
+	// "64 hat sie schon"
+	const has =
+		words.some((w) => /^(hat|haben|gibt)$/.test(w)) &&
+		words.some((w) => /^(schon|bereits)$/.test(w)) &&
+		words.length < 8;
+	if (has) return true;
 	return (
 		words.includes('es') &&
 		words.some((w) => /^(sind|ist)$/.test(w)) &&
