@@ -37,7 +37,7 @@ describe('single authorities beside a counted group', () => {
 	});
 
 	it('are added in a place told with "in", and nothing of it is new', () => {
-		always([count, dativeGroup, town, words('', 'weiteren ')], (n, noun, place, more) => ({
+		always([count, dativeGroup, town, words('weiteren ', 'anderen ')], (n, noun, place, more) => ({
 			text: `[Landkreis Fulda] In ${place} und ${n} ${more}${noun} wird das Serviceportal genutzt.`,
 			figures: [`A ${n + 1} live total`]
 		}));

@@ -7,6 +7,7 @@ import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { cameIn, type Event } from './event.ts';
 import { headAfter, type Head } from './head.ts';
 import { ledTo } from './led-to.ts';
+import { beforeBound } from './level-told.ts';
 import { measureOf } from './measure.ts';
 import {
 	belongsToPlace,
@@ -51,7 +52,7 @@ function adding(part: Part, n: NumberMention, event: Event): boolean {
 	if (/^(all|sämtlich|insgesamt)/.test(part.tokens[n.from - 1]?.norm ?? '')) return false;
 	const first =
 		event.class === 'promise' &&
-		event.name !== 'vorbereiten' &&
+		/^(zusagen|unterschreiben|unterzeichnen|bestellen|ordern|zustimmen|abschließen)$/.test(event.name) &&
 		!countedBefore(part, n) &&
 		someOfThem(part, n);
 	if (event.class !== 'follow') return /^(promise|join|gain)$/.test(event.class) && !first;
@@ -62,12 +63,15 @@ function adding(part: Part, n: NumberMention, event: Event): boolean {
 	return countedBefore(part, n);
 }
 
-/** "118 haben zugesagt. In Betrieb ist es erst bei 17": a smaller count of the same behind it, so that this one is the level. */
+/** "118 haben zugesagt. In Betrieb ist es erst bei 17": a smaller count behind it, told as one of the same, so that this one is the level. */
 const someOfThem = (part: Part, n: NumberMention): boolean =>
 	part.numbers.some((m) => {
 		if (m.from <= n.to || m.money || m.value >= n.value || m.form === 'ordinal') return false;
 		const near = part.sentenceOf[m.from]! - part.sentenceOf[n.from]! <= 1;
 		if (!near || distractor(part, m) !== null || !('elided' in headAfter(part, m))) return false;
+		const words = part.tokens.slice(beforeBound(part, m.from) + 1, m.from + 1).map((t) => t.norm);
+		const only = [...words, part.tokens[m.from - 2]?.norm ?? '', part.tokens[m.to]?.norm ?? ''];
+		if (!only.some((w) => /^(erst|bisher|bislang|nur|lediglich|davon)$/.test(w))) return false;
 		return segmentTags(part, 'stage', part.segmentOf[m.from]).some(
 			(t) => t.class === 'live' && t.value === 'authorities'
 		);

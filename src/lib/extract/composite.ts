@@ -102,6 +102,8 @@ function linkedBefore(part: Part, n: NumberMention, places: readonly PlaceAt[]):
 	if (count === 0) return null;
 	const lead = word(part, from - 1);
 	if (/^(aus|von|vom|um|für|mit|wie|darunter|zwischen|zu|etwa|beispielsweise)$/.test(lead)) return null;
+	// "In Fulda und acht Städten" may only say where; "in Fulda und acht weiteren Städten" counts on.
+	if (/^(in|bei)$/.test(lead) && !/^(weiteren|anderen|nachbar\p{L}+)$/u.test(word(part, n.to))) return null;
 	return { count, from, to: n.from };
 }
 

@@ -120,14 +120,14 @@ function thenAndNow(part: Part, segment: number, n: NumberMention): Tag | null {
 
 /**
  * "15 Dienste mehr als im Vorjahr", "zwei mehr als ein Jahr zuvor": a difference of now, only the other end of it is past. Without
- * the noun and over years ("121, sechzehn mehr als vor zwei Jahren") it is a remark on the number before.
+ * the noun, over years or with "noch" ("121, sechzehn mehr als noch im Vorjahr"), it is a remark on the number before.
  */
 function moreThan(part: Part, n: NumberMention): number | null {
 	const word = (i: number) => part.tokens[i]?.norm ?? '';
 	for (let i = n.to; i < n.to + 4 && part.segmentOf[i] === part.segmentOf[n.from]; i++) {
 		if (word(i) !== 'mehr' || !/^(als|gegenüber)$/.test(word(i + 1))) continue;
-		const ago = word(i + 2) === 'noch' ? i + 3 : i + 2;
-		return i === n.to && word(ago) === 'vor' && word(ago + 2) === 'jahren' ? null : i + 2;
+		const remark = word(i + 2) === 'noch' || (word(i + 2) === 'vor' && word(i + 4) === 'jahren');
+		return i === n.to && remark ? null : i + 2;
 	}
 	return null;
 }
