@@ -32,8 +32,6 @@ const town =
 	/^(stadt|landeshauptstadt|hauptstadt|hansestadt|gemeinde|kreis|landkreis|rathaus|stadtverwaltung)$/;
 const council =
 	/^(kreistag|kreistags|kreistages|kreisausschuss|kreisverwaltung|kreisräte|landrat|landrätin|landratsamt|landkreis|landkreises|kreishaushalt)$/;
-const handing =
-	/^(übergeben|übergab|überreicht|überreichte|überbracht|überbrachte|ausgehändigt|mitgebracht)$/;
 const said =
 	/^(sagte|sagt|erklärte|teilte|berichtete|betonte|kündigte|verkündete|lobte|nannte|sprach|bilanzierte|präsentierte)$/;
 const flowing =
@@ -152,16 +150,14 @@ function governs(reading: Reading, context: ScopeContext, place: PlaceAt): boole
 
 /**
  * "haben die Abgeordneten in Beeskow für die Kreisverwaltung eingeplant": in the news of a Kreis the town that its
- * council meets in, or where somebody came to hand over what the Kreis gets ("hat der Minister in Calden übergeben").
+ * council meets in.
  */
 function seatOfKreis({ part }: Reading, context: ScopeContext, place: PlaceAt): boolean {
 	const home = context.title.key;
 	if (home?.length !== 5 || place.key?.length !== 8 || !place.key.startsWith(home)) return false;
 	if (place.adjective) return false;
 	const before = part.tokens[place.from - 1]?.norm ?? '';
-	const house = before === 'von' && part.tokens[place.from - 2]?.norm === 'rathaus';
 	const words = sentenceTokens(part, part.sentenceOf[place.from]);
-	if ((before === 'in' || house) && words.some((t) => handing.test(t.norm))) return true;
 	return /^(in|aus)$/.test(before) && words.some((t) => council.test(t.norm));
 }
 

@@ -12,7 +12,7 @@ const hosted = /^(gehostet|betrieben|ansässig|beheimatet|stehend|sitzend|angesi
 const house =
 	/^(rathaus(es)?|kreishaus(es)?|landratsamt(e?s)?|bürgerhaus(es)?|schloss(es)?|kurhaus(es)?|stadthalle)$/;
 const handing =
-	/^(übergab|übergaben|übergeben|überreichte|überreichten|überreicht|überbrachte|überbrachten|überbracht|brachte|händigte|aushändigte|ausgehändigt|vorbeigebracht|verliehen|verlieh|unterzeichnet|unterzeichneten|unterschrieben|unterschrieb|entgegen|entgegengenommen|bewilligt|eingegangen)$/;
+	/^(übergab|übergaben|übergeben|überreichte|überreichten|überreicht|überbrachte|überbrachten|überbracht|brachte|händigte|aushändigte|ausgehändigt|vorbeigebracht|verliehen|verlieh|unterzeichnet|unterzeichneten|unterschrieben|unterschrieb|entgegen|entgegengenommen|bewilligt|eingegangen|mitgebracht)$/;
 const received =
 	/^(bürgermeister|bürgermeisterin|oberbürgermeister|oberbürgermeisterin|rathauschef|rathauschefin|stadt|gemeinde|marktgemeinde)$/;
 

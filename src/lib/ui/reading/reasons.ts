@@ -44,6 +44,7 @@ const sentences: Readonly<Record<string, () => string>> = {
 	past: m.veto_past,
 	price: m.veto_price,
 	rank: m.veto_rank,
+	rate: m.veto_rate,
 	receive: m.veto_receive,
 	received: m.veto_received,
 	reference: m.veto_reference,
@@ -62,6 +63,7 @@ const sentences: Readonly<Record<string, () => string>> = {
 /** Details that are notes of the rules and no words of the text. */
 export const vetoNotes: ReadonlySet<string> = new Set([
 	'a dative',
+	'a goal not reached',
 	'all there are',
 	'at most',
 	'at most for each',
@@ -76,6 +78,7 @@ export const vetoNotes: ReadonlySet<string> = new Set([
 	'no word of use',
 	'nothing says that it is given',
 	'nothing they use',
+	'of a field',
 	'of several',
 	'of the law',
 	'of those told before',

@@ -52,6 +52,11 @@ const scopeReasons: Readonly<Record<string, () => string>> = {
 	'outside the Land': m.why_scope_outside,
 	'offered nationwide': m.why_scope_nationwide,
 	'of federation and Länder': m.why_scope_all_levels,
+	'of federation, Länder and municipalities': m.why_scope_all_levels,
+	'told of the Kreis around': m.why_scope_kreis,
+	'users of a Land’s provider': m.why_scope_provider,
+	'under contract there': m.why_scope_contract,
+	'the federation pays for what is built for all': m.why_scope_built,
 	'of a federal body': m.why_scope_federal,
 	'the places told before': m.why_scope_before,
 	'heading of several Länder': m.why_scope_laender,
@@ -167,7 +172,7 @@ function scopeStep(note: string, { placeName }: StepContext): string | null {
 function subjectStep(note: string, { subjectName }: StepContext): string | null {
 	const [told, slug] = halves(note) ?? [];
 	if (told === undefined || slug === undefined) return null;
-	const why = reasonIn(subjectReasons, told);
+	const why = reasonIn(subjectReasons, told.replace(/, of a Land for its municipalities$/, ''));
 	return why === null ? null : m.step_subject({ subject: subjectName(slug), why });
 }
 
