@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seriesOf } from '#lib/charts/series.ts';
-import { axisRoom, layoutTimeline, roomOf, spread, thinned, valueTicks, yearTicks } from '#lib/charts/timeline.ts';
+import {
+	axisRoom,
+	layoutTimeline,
+	roomOf,
+	spread,
+	thinned,
+	valueTicks,
+	yearTicks
+} from '#lib/charts/timeline.ts';
 import { step } from './fixture.ts';
 
 const size = { width: 300, height: 120, top: 10, right: 10, bottom: 20, left: 30 };

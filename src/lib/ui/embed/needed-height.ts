@@ -71,7 +71,7 @@ const rowPadding = 9;
 
 /** Drawings of timelines: one alone, or panels beside each other, as the style of `TimelineSection.svelte` has them. */
 function timelineHeight(html: string, room: number): number {
-	const alone = room < 420 ? 200 / 250 : room < 640 ? 220 / 420 : room < 860 ? 260 / 640 : 300 / 860;
+	const alone = room < 420 ? 190 / 232 : room < 640 ? 220 / 420 : room < 860 ? 260 / 640 : 300 / 860;
 	const joint = /"verlauf-narrow-title"/.test(html) ? room * alone + 60 : 0;
 	const panels = [...html.matchAll(/<li\b[^>]*\bdata-land=[^>]*>[\s\S]*?<h3\b[^>]*>([\s\S]*?)<\/h3>/g)].map(
 		([, name = '']) => wordsOf(name)
