@@ -9,6 +9,8 @@ overwriteGetLocale(pageLocale);
 
 // For the script that would take a page over; a view for other pages has none, and each byte counts there.
 const hydrationMark = /<!--[^>]*-->/g;
+/** A view in a frame shows no icon of its own; the empty one keeps a browser from asking for one. */
+const icon = /(<link rel="icon" href=")[^"]*/;
 
 /** Tells the document which language it speaks, and who may show it in a frame. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -16,7 +18,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const isEmbed = event.route.id?.startsWith('/[[lang=lang]]/e/') === true;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			(isEmbed ? html.replaceAll(hydrationMark, '') : html).replace('%lang%', english ? 'en' : 'de'),
+			(isEmbed ? html.replaceAll(hydrationMark, '').replace(icon, '$1data:,') : html).replace(
+				'%lang%',
+				english ? 'en' : 'de'
+			),
 		preload: ({ type, path }) =>
 			type === 'js' || type === 'css' || (type === 'font' && path.includes('german'))
 	});

@@ -4,21 +4,39 @@
 		connectedCallback() {
 			if (this.frame) return;
 			const link = this.querySelector('a[href]');
-			if (!link) return;
+			if (!link) {
+				/* The page is still being read, and what stands inside comes next. */
+				if (document.readyState === 'loading')
+					addEventListener('DOMContentLoaded', () => this.connectedCallback(), { once: true });
+				return;
+			}
 			this.link = link;
+			this.style.display = 'block';
 			if (!this.hasAttribute('click')) return this.show();
 			const button = document.createElement('button');
 			button.type = 'button';
-			button.textContent = this.getAttribute('click') || link.textContent;
+			button.textContent = this.getAttribute('click') || this.name;
 			button.addEventListener('click', () => this.show(true));
 			this.append(button);
+		}
+		get name() {
+			return this.link.textContent.trim() || this.link.querySelector('img')?.alt || '';
+		}
+		/* Told as "width:height …", narrow first: that of the widest that fits here, so that nothing moves later. */
+		get told() {
+			const pairs = (this.getAttribute('heights') || '')
+				.split(' ')
+				.map((pair) => pair.split(':').map(Number));
+			const room = this.clientWidth;
+			const [, height] = pairs.filter(([width]) => width <= room).pop() || pairs[0];
+			return height || Number(this.getAttribute('height')) || 640;
 		}
 		show(focus) {
 			const frame = document.createElement('iframe');
 			frame.src = this.link.href;
-			frame.title = this.link.textContent.trim();
+			frame.title = this.name;
 			frame.width = '100%';
-			frame.height = this.getAttribute('height') || '640';
+			frame.height = String(this.told);
 			frame.style.cssText = 'border:0;display:block';
 			frame.loading = focus ? 'eager' : 'lazy';
 			frame.referrerPolicy = 'no-referrer';

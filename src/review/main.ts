@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import '#lib/ui/fonts.css';
 import '#lib/ui/tokens.css';
 import '#lib/ui/base.css';
+import '#lib/ui/controls.css';
 import '#lib/ui/wide-tables.css';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 import App from './App.svelte';

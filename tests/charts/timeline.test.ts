@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seriesOf } from '#lib/charts/series.ts';
-import { axisRoom, layoutTimeline, roomOf, spread, valueTicks, yearTicks } from '#lib/charts/timeline.ts';
+import {
+	axisRoom,
+	layoutTimeline,
+	roomOf,
+	spread,
+	thinned,
+	valueTicks,
+	yearTicks
+} from '#lib/charts/timeline.ts';
 import { step } from './fixture.ts';
 
 const size = { width: 300, height: 120, top: 10, right: 10, bottom: 20, left: 30 };
@@ -93,4 +101,12 @@ describe('the room beside the value axis', () => {
 		expect(valueTicks(2)).toEqual([0, 1, 2]);
 		expect(valueTicks(2_000_000_000)).toContain(1_500_000_000);
 	});
+});
+
+it('leaves out names at an axis that would touch, and keeps the first', () => {
+	const ticks = [0, 10, 20, 30, 40].map((at) => ({ at: 100 - at }));
+	expect(thinned(ticks, 15).map(({ at }) => at)).toEqual([100, 80, 60]);
+	expect(thinned(ticks, 10)).toHaveLength(5);
+	expect(thinned([{ at: 3 }], 15)).toHaveLength(1);
+	expect(thinned([], 15)).toEqual([]);
 });

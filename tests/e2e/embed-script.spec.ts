@@ -9,16 +9,16 @@ let host: Server;
 let url: string;
 const bodies: Record<string, () => string> = {
 	'/element': () =>
-		elementCode(
-			{
-				url: `${sites.node}/e/karte~kennzahl=behoerden/`,
-				title: 'Karte',
-				theme: 'hell',
-				titled: true,
-				height: 640
-			},
-			`${sites.node}/digital-pegel.js`
-		),
+		elementCode({
+			url: `${sites.node}/e/karte~kennzahl=behoerden/`,
+			title: 'Karte',
+			theme: 'hell',
+			titled: true,
+			heights: { 320: 640 },
+			picture: `${sites.node}/bild/karte~kennzahl=behoerden.png`,
+			click: null,
+			script: `${sites.node}/digital-pegel.js`
+		}),
 	'/klick': () =>
 		bodies['/element']!().replace('<digital-pegel ', '<digital-pegel click="Karte von Digitalpegel laden" '),
 	// As WordPress shows a provider that it does not know: its sandbox, its secret, its way to ask for the height. Its
@@ -60,6 +60,45 @@ test('the element gives a view the height that it needs, also when its table ope
 		await inner.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight)
 	).toBeLessThanOrEqual(1);
 	await expect(frame).toHaveAttribute('title', 'Karte');
+});
+
+test('room is kept for the height that a view needs where it stands, so that nothing moves', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 616, height: 800 });
+	await page.goto(`${sites.node}/zeit/`);
+	const panel = page.locator('[data-embed]').first();
+	await panel.locator('summary').click();
+	await panel.getByLabel(/^Element mit Skript/).check();
+	const code = panel.getByLabel('Code zum Kopieren');
+	await expect(code).toHaveValue(/600:\d+/);
+	bodies['/verlauf'] = () => snippet;
+	const snippet = await code.inputValue();
+	await page.goto(`${url}/verlauf`);
+	const frame = page.locator('digital-pegel iframe');
+	const reserved = /600:(\d+)/.exec(snippet)?.[1];
+	const told = Number(reserved);
+	// What was reserved is what the frame takes, but for the slack that strangers' letters are given.
+	await expect.poll(() => frame.evaluate((f: HTMLIFrameElement) => Number(f.height))).toBeLessThan(told);
+	const height = await frame.evaluate((f: HTMLIFrameElement) => Number(f.height));
+	expect(told - height).toBeLessThan(told * 0.03);
+});
+
+test('of several elements on a page each becomes its view', async ({ page }) => {
+	bodies['/zwei'] = () => {
+		const one = bodies['/element']!();
+		return `<script src="${sites.node}/digital-pegel.js"></script>${one}${one}`;
+	};
+	await page.goto(`${url}/zwei`);
+	await expect(page.locator('digital-pegel > iframe')).toHaveCount(2);
+});
+
+test('without the script its picture stays, named and with its way to the view', async ({ page }) => {
+	bodies['/ohne'] = () => bodies['/element']!().replace(/<script.*/, '');
+	await page.goto(`${url}/ohne`);
+	const picture = page.getByRole('link', { name: 'Karte' }).getByRole('img');
+	await expect(picture).toBeVisible();
+	expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
 });
 
 test('heights that others send are not heard', async ({ page }) => {

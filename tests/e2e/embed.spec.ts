@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { embedCode } from '../../src/lib/ui/embed/code.ts';
@@ -17,7 +20,7 @@ test.describe('a page of another origin, strict and without script', () => {
 	let url: string;
 	test.beforeAll(async () => {
 		const frames = kinds.map((short) =>
-			embedCode({ url: `${sites.node}/e/${short}/`, title: short, theme: 'hell', titled: true, height: 900 })
+			embedCode({ url: `${sites.node}/e/${short}/`, title: short, theme: 'hell', titled: true, height: 1500 })
 		);
 		host = createServer((_, response) => {
 			response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -78,6 +81,107 @@ test.describe('a page of another origin, strict and without script', () => {
 		seen.foreign.length = 0;
 		expect(await page.context().cookies()).toEqual([]);
 	});
+
+	test('is accessible with its frames, shows each in full and prints all of it', async ({ page, seen }) => {
+		await page.setViewportSize({ width: 700, height: 900 });
+		await page.goto(url);
+		for (const frame of await page.locator('iframe').all()) await frame.scrollIntoViewIfNeeded();
+		await page.waitForLoadState('networkidle');
+		for (const short of kinds) {
+			const inner = page.frames().find((frame) => frame.url().includes(encodeURI(short)));
+			const hidden = await inner!.evaluate(
+				() => document.documentElement.scrollHeight - document.documentElement.clientHeight
+			);
+			expect(hidden, short).toBeLessThanOrEqual(1);
+		}
+		const pdf = await page.pdf({ format: 'A4', tagged: true });
+		const file = join(mkdtempSync(join(tmpdir(), 'embed-')), 'amt.pdf');
+		writeFileSync(file, pdf);
+		const words = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ');
+		for (const told of ['Angeschlossene Behörden', 'Brandenburg', 'Quelle: ']) expect(words).toContain(told);
+		expect(words.match(/Digitalpegel ist kein/g)).toHaveLength(kinds.length);
+		seen.errors.length = 0;
+		seen.foreign.length = 0;
+	});
+});
+
+/** The views of each kind that the record, the frame and the narrow screen are tried with, a card among them. */
+const allKinds = [
+	'karte',
+	'karte~form=kacheln',
+	'verlauf',
+	'verlauf~kennzahl=foerderung',
+	'verlauf~land=02,13',
+	'verlauf~kennzahl=behoerden~land=12',
+	'rang',
+	'rang~kennzahl=behoerden~stufe=geplant'
+];
+const neededIn = (page: Page) =>
+	page.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+
+test('the record tells a height that holds at its width, and little more', async ({ page, request }) => {
+	for (const short of [...allKinds, (await aCard(page)).replace('/', '~')])
+		for (const width of [600, 400]) {
+			const address = `${sites.node}/e/${short.replace('angabe~', 'angabe/')}/`;
+			const asked = await request.get(
+				`${sites.node}/oembed?maxwidth=${width}&url=${encodeURIComponent(address)}`
+			);
+			const told = (await asked.json()) as { width: number; height: number };
+			await page.setViewportSize({ width: told.width, height: 800 });
+			await page.goto(address);
+			const needed = await neededIn(page);
+			expect(told.height, `${short}, ${width}`).toBeGreaterThanOrEqual(needed);
+			expect(told.height, `${short}, ${width}`).toBeLessThan(needed * 1.5);
+		}
+});
+
+test('the timelines of all Länder are no longer than a column bears', async ({ page }) => {
+	await page.setViewportSize({ width: 600, height: 800 });
+	for (const short of ['verlauf', 'verlauf~kennzahl=behoerden', 'verlauf~kennzahl=foerderung']) {
+		await page.goto(`${sites.node}/e/${short}/`);
+		expect(await neededIn(page), short).toBeLessThan(1600);
+	}
+});
+
+for (const [name, width, script] of [
+	['280 pixels', 280, ''],
+	['a column', 600, ''],
+	['280 pixels and text of 200 %', 280, 'html { font-size: 200% }'],
+	['a column and text of 200 %', 600, 'html { font-size: 200% }']
+] as const)
+	test(`every kind is read in full at ${name}`, async ({ page }) => {
+		for (const short of [...allKinds, await aCard(page)]) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(`${sites.node}/e/${short}/`);
+			if (script) await page.addStyleTag({ content: script });
+			const seen = await page.evaluate(() => ({
+				beyond: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				small: [...document.querySelectorAll<SVGTextElement>('svg text')]
+					.filter((text) => text.getBoundingClientRect().width > 0)
+					.filter(
+						(text) => parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.d ?? 0) < 11.95
+					)
+					.map((text) => text.textContent)
+			}));
+			expect(seen, short).toEqual({ beyond: 0, small: [] });
+		}
+	});
+
+test('forced colours keep the classes of a map apart and every line seen', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	for (const short of ['karte', 'karte~form=kacheln']) {
+		await page.goto(`${sites.node}/e/${short}/`);
+		const fills = await page
+			.locator('svg [data-land]:is(.land, .tile)')
+			.evaluateAll((lands) => new Set(lands.map((land) => getComputedStyle(land).fill)).size);
+		expect(fills, short).toBeGreaterThan(2);
+	}
+	await page.goto(`${sites.node}/e/verlauf~kennzahl=behoerden/`);
+	const text = await page.evaluate(() => getComputedStyle(document.body).color);
+	const strokes = await page
+		.locator('svg path.line')
+		.evaluateAll((lines) => [...new Set(lines.map((line) => getComputedStyle(line).stroke))]);
+	expect(strokes).toEqual([text]);
 });
 
 test('a view obeys the fragment of its address and prints light', async ({ page }) => {
@@ -262,4 +366,103 @@ test('the code of a view can be copied from its chart, of the newest numbers or 
 	await page.getByLabel(/dieser Stand bleibt/).check();
 	await page.getByLabel('dunkel').check();
 	await expect(code).toHaveValue(/\/e\/karte~kennzahl=behoerden\/\d{4}-\d{2}-\d{2}\/#dunkel"/);
+});
+
+/** The part of a page where a view is handed out, opened. */
+async function opened(page: Page, nth = 0) {
+	const panel = page.locator('[data-embed]').nth(nth);
+	await panel.locator('summary').click();
+	return panel;
+}
+
+test('the code tells the height that the view needs at the width that is chosen', async ({ page }) => {
+	await page.goto(`${sites.node}/zeit/?kennzahl=behoerden`);
+	const panel = await opened(page);
+	const code = panel.getByLabel('Code zum Kopieren');
+	const told: [number, number][] = [];
+	for (const width of [320, 600, 800]) {
+		await panel.getByLabel(new RegExp(`^${width} Pixel`)).check();
+		await expect(code).toHaveValue(new RegExp(`width="${width}"`));
+		await expect(code).not.toHaveValue(/height="900"/);
+		told.push([width, Number(/height="(\d+)"/.exec(await code.inputValue())?.[1])]);
+	}
+	await panel.getByLabel(/so breit wie die Seite/).check();
+	const wide = Number(/height="(\d+)"/.exec(await code.inputValue())?.[1]);
+	for (const [width, height] of [...told, [1000, wide] as const]) {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(`${sites.node}/e/verlauf~kennzahl=behoerden/`);
+		const needed = await neededIn(page);
+		expect(height, String(width)).toBeGreaterThanOrEqual(needed);
+		if (width !== 1000) expect(height, String(width)).toBeLessThan(needed * 1.1);
+	}
+});
+
+test('a view is handed out in English, as an element, after a click, as a picture and as a table', async ({
+	page
+}) => {
+	await page.goto(`${sites.node}/zeit/?kennzahl=behoerden`);
+	const panel = await opened(page);
+	const code = panel.getByLabel('Code zum Kopieren');
+	await panel.getByLabel(/^Englisch/).check();
+	await expect(code).toHaveValue(/\/en\/e\/verlauf~kennzahl=behoerden\/" title="[^"]*authorities/i);
+	await panel.getByLabel(/^Element mit Skript/).check();
+	await expect(code).toHaveValue(/<digital-pegel heights="280:\d+ [^"]*600:\d+[^"]*"><a [^>]*><img /);
+	await panel.getByLabel(/^Element, das erst fragt/).check();
+	await expect(code).toHaveValue(/click="Load the view from Digitalpegel"/);
+	await expect(code).not.toHaveValue(/<img/);
+	await panel.getByLabel(/^Bild/).check();
+	await expect(code).toHaveValue(/<img src="digitalpegel-[^"]*\.svg" alt="[^"]*Sachsen[^"]*\d/);
+	await panel.getByLabel(/^Tabelle als HTML/).check();
+	const rows = (await code.inputValue()).match(/<tr>/g)?.length;
+	expect(rows).toBe(await page.locator('#verlauf-bild-headline ~ details table tr').count());
+});
+
+test('the map of tiles is handed out as one', async ({ page }) => {
+	await page.goto(`${sites.node}/karte/?form=kacheln`);
+	await expect(page.locator('link[type="application/json+oembed"]')).toHaveAttribute(
+		'href',
+		/\/oembed\/karte~form=kacheln\.json$/
+	);
+	const panel = await opened(page);
+	await expect(panel.getByLabel('Code zum Kopieren')).toHaveValue(/\/e\/karte~form=kacheln\/"/);
+	await expect(page.frameLocator('[data-embed] iframe').locator('.tile')).toHaveCount(16);
+});
+
+test('views without a frame are handed out all the same, in the words that are seen', async ({ page }) => {
+	for (const [path, nth, words] of [
+		['/vergleich/', 0, 'Hamburg'],
+		['/angaben/', 0, 'Beleg'],
+		['/zeit/?kennzahl=behoerden', 1, 'Land'],
+		['/land/05/', 1, '€'],
+		['/gegenstand/d-nrw/', 1, 'Nordrhein-Westfalen']
+	] as const) {
+		await page.goto(sites.node + path);
+		const panel = await opened(page, nth);
+		await expect(panel.getByText('Für diese Ansicht gibt es keinen Rahmen.')).toBeVisible();
+		await expect(panel.getByLabel('Code zum Kopieren'), path).toHaveValue(new RegExp(`<table>[^]*${words}`));
+	}
+	await page.goto(`${sites.node}/karte/?ebene=anteil`);
+	const panel = await opened(page);
+	await expect(panel.getByLabel('Code zum Kopieren')).toHaveValue(
+		/<img src="digitalpegel-[^"]*" alt="[^"]{40}/
+	);
+});
+
+test('plain files hand out no address that they do not have', async ({ page, request }) => {
+	await page.goto(`${sites.static}/karte/`);
+	const usual = await opened(page);
+	const code = await usual.getByLabel('Code zum Kopieren').inputValue();
+	expect((await request.get(/src="([^"]+)"/.exec(code)?.[1] ?? '')).status()).toBe(200);
+	await expect(page.locator('[data-file="bundle"]')).toHaveCount(1);
+
+	await page.goto(`${sites.static}/karte/?bis=2019`);
+	const panel = await opened(page);
+	await expect(panel.getByText('Dieser Server hält nur die üblichen Ansichten')).toBeVisible();
+	await expect(panel.getByLabel('Befehl zum Kopieren')).toHaveValue(
+		/digitalpegel -- embed '\/karte\/\?bis=2019&stand=\d{4}-\d\d-\d\d' --part karte -o karte --origin http/
+	);
+	await expect(panel.getByLabel('Code zum Kopieren')).toHaveValue(/<img /);
+	await expect(panel.locator('iframe')).toHaveCount(0);
+	await expect(page.locator('[data-file="bundle"]')).toHaveCount(0);
+	await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(0);
 });

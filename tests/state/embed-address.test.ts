@@ -58,3 +58,10 @@ it('knows the day as of which a figure is told: in the path of a card, in the qu
 	for (const stand of [null, '2026-11-25'])
 		expect(figureIn(figureNameOf('abc1', stand))).toEqual({ id: 'abc1', stand });
 });
+
+it('reads the form of a map from its page, and no layer that has no view', () => {
+	const at = (query: string) => embedAt('/karte/', new URLSearchParams(query), known);
+	expect(at('form=kacheln')?.embed).toMatchObject({ kind: 'map', form: 'tiles' });
+	expect(at('ebene=anteil')).toBeNull();
+	expect(at('stichtag=2024-09')).toBeNull();
+});

@@ -47,3 +47,19 @@ it('knows no other kinds, and tells what it can not read', () => {
 		})
 	);
 });
+
+it('keeps the form of a map, and of nothing else', () => {
+	const tiles = {
+		kind: 'map' as const,
+		state: defaultState('authorities_onboarded'),
+		form: 'tiles' as const
+	};
+	expect(shortOf(tiles)).toBe('karte~kennzahl=behoerden~form=kacheln');
+	expect(parseShort(shortOf(tiles), known)).toEqual({ embed: tiles, notices: [] });
+	expect(parseShort('karte~form=umrisse', known)?.embed).toEqual({
+		kind: 'map',
+		state: defaultState('services_live')
+	});
+	expect(parseShort('karte~form=kugeln', known)?.notices).toHaveLength(1);
+	expect(parseShort('rang~form=kacheln', known)?.notices).toHaveLength(1);
+});

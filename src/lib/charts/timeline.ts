@@ -69,6 +69,14 @@ export const sharesScale = (metric: Metric): boolean => metric === 'services_liv
 /** Values to write beside the axis. */
 export const valueTicks = (max: number): number[] => axisValues(max, 3);
 
+/** Every n-th of these, so that names written at them keep this distance; the first always stays. */
+export function thinned<T extends { at: number }>(ticks: readonly T[], distance: number): T[] {
+	const [first, last] = [ticks[0]?.at ?? 0, ticks.at(-1)?.at ?? 0];
+	const step = Math.abs(last - first) / Math.max(1, ticks.length - 1);
+	const every = step > 0 ? Math.ceil(distance / step) : 1;
+	return ticks.filter((_, i) => i % every === 0);
+}
+
 /** Pixels that a text of this size takes at most; readers' fonts differ. */
 export const roomOf = (text: string, size: number): number => text.length * size * 0.62;
 
@@ -140,7 +148,10 @@ export function layoutTimeline(
 	return {
 		x: yearTicks(span.from, span.to, Math.floor(inner / 42)).map((year) => ({ at: x(year + 0.5), year })),
 		turns: Array.from({ length: span.to - span.from + 2 }, (_, i) => x(span.from + i)),
-		y: values.map((value) => ({ at: y(value), value })),
+		y: thinned(
+			values.map((value) => ({ at: y(value), value })),
+			15
+		),
 		base,
 		lines,
 		breaks: breaksIn(series, beside.breaks)

@@ -1,5 +1,6 @@
 import type { Locale } from './address.ts';
-import { parseShort, type Embed, type EmbedKind, type FigureAt } from './embed.ts';
+import { parseShort, tiled, type Embed, type EmbedKind, type FigureAt } from './embed.ts';
+import { parseMap } from './map-view.ts';
 import { parseState } from './parse.ts';
 import type { Known } from './view-state.ts';
 
@@ -42,6 +43,9 @@ export function embedAt(
 	}
 	const kind = kinds[rest.replace(/\/$/, '')];
 	if (kind === undefined) return null;
-	const { state, notices } = parseState(search, known);
-	return notices.length === 0 ? { embed: { kind, state }, locale } : null;
+	const { state, notices } = parseState(search, known, [], kind === 'map' ? ['form'] : []);
+	const map = parseMap(kind === 'map' ? search : new URLSearchParams(), known);
+	return notices.length + map.notices.length === 0
+		? { embed: { kind, state, ...tiled(map.view) }, locale }
+		: null;
 }

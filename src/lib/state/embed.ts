@@ -1,5 +1,6 @@
 import type { Day } from '#lib/schema/date.ts';
 import type { Locale } from './address.ts';
+import { parseMap, writeMap, type MapView } from './map-view.ts';
 import type { Notice } from './notice.ts';
 import { parseState } from './parse.ts';
 import { serialiseState } from './serialise.ts';
@@ -10,10 +11,14 @@ export const embedWords = { map: 'karte', time: 'verlauf', rank: 'rang' } as con
 export type EmbedKind = keyof typeof embedWords;
 export const embedKinds = Object.keys(embedWords) as EmbedKind[];
 
+const plainMap: MapView = { layer: 'level', form: 'outlines', month: null };
+
 /** A view that stands in pages of others. Its state of knowledge, `state.stand`, is a folder of its address. */
 export interface Embed {
 	kind: EmbedKind;
 	state: ViewState;
+	/** Of a map: every Land as a tile of one size; outlines where nothing is said. */
+	form?: 'tiles' | undefined;
 }
 
 /**
@@ -21,9 +26,10 @@ export interface Embed {
  * It says the view in full, so no two views share one and no list is needed to resolve it; as it needs no query it can be
  * a folder on a host that only hands out files.
  */
-export function shortOf({ kind, state }: Embed): string {
+export function shortOf({ kind, state, form }: Embed): string {
 	const query = serialiseState({ ...state, stand: null }).slice(1);
-	return [embedWords[kind], ...(query === '' ? [] : query.split('&'))].join('~');
+	const own = writeMap({ ...plainMap, form: form ?? plainMap.form });
+	return [embedWords[kind], ...[query, own].filter(Boolean).flatMap((part) => part.split('&'))].join('~');
 }
 
 /**
@@ -40,9 +46,17 @@ export function parseShort(
 	const kind = embedKinds.find((one) => embedWords[one] === word);
 	if (!kind) return null;
 	const search = new URLSearchParams(pairs.join('&'));
-	const { state, notices } = parseState(search, known, ['stand']);
-	return { embed: { kind, state: { ...state, stand } }, notices };
+	const { state, notices } = parseState(search, known, ['stand'], kind === 'map' ? ['form'] : []);
+	const map = parseMap(kind === 'map' ? search : new URLSearchParams(), known);
+	return {
+		embed: { kind, state: { ...state, stand }, ...tiled(map.view) },
+		notices: [...notices, ...map.notices]
+	};
 }
+
+/** A form that is not the usual one, as a part of a view. */
+export const tiled = ({ form }: Pick<MapView, 'form'>): Pick<Embed, 'form'> =>
+	form === 'tiles' ? { form } : {};
 
 /** Its path from the site's root; of a state of knowledge, or of the newest. */
 export function embedPath(embed: Embed, locale: Locale): string {

@@ -14,7 +14,7 @@ const pixels = (text: string | null) =>
 	text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined;
 
 /** How a view is put into another's page, for consumers that ask `?url=…` (https://oembed.com, 2.2). */
-export const GET: RequestHandler = async ({ url }) => {
+export const GET: RequestHandler = async ({ url, fetch }) => {
 	const { searchParams } = url;
 	if ((searchParams.get('format') ?? 'json') !== 'json') error(501, 'Only format=json is told here.');
 	const origin = publicOrigin(url);
@@ -29,9 +29,10 @@ export const GET: RequestHandler = async ({ url }) => {
 	const query = new URLSearchParams(search);
 	const figure = figureAt(pathname, query);
 	const view = embedAt(pathname, query, known);
+	const asker = { known, origin, fetch, room };
 	const told = figure
-		? await toldFigure(figure, figure.locale, known, origin, room)
-		: view && toldView(view.embed, view.locale, known, origin, room);
+		? await toldFigure(figure, { ...asker, locale: figure.locale })
+		: view && (await toldView(view.embed, { ...asker, locale: view.locale }));
 	if (!told) error(404, `${asked} shows nothing that can be put into other pages.`);
 	return told;
 };

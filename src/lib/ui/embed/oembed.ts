@@ -1,17 +1,12 @@
 import type { Locale } from '#lib/state/address.ts';
-import { embedPath, figureNameOf, type Embed, type EmbedKind, type FigureAt } from '#lib/state/embed.ts';
+import { embedPath, figureNameOf, type Embed, type FigureAt } from '#lib/state/embed.ts';
 import { pictureSize } from '../picture/frame-size.ts';
 import { picturePath, pictureOfView } from '../picture/picture-name.ts';
 import { attribute, embedCode } from './code.ts';
 import { figureCardPath } from './figure-card.ts';
+import { neededHeight } from './needed-height.ts';
 
-/** Pixels that each takes at the usual width, its table closed; WordPress shows 1,000 at most. */
-const heights: Readonly<Record<EmbedKind | 'figure', number>> = {
-	map: 860,
-	time: 900,
-	rank: 960,
-	figure: 960
-};
+/** A column of text; a consumer that has less room says so. */
 const usualWidth = 600;
 const day = 86_400;
 
@@ -20,22 +15,28 @@ export interface Framed {
 	/** From the site's root. */
 	path: string;
 	title: string;
-	height: number;
+	/** Its page, by which its height is told. */
+	html: string;
 	/** Name of its picture. */
 	picture: string;
 }
 
-export const framedView = (embed: Embed, locale: Locale, title: string): Framed => ({
+export const framedView = (embed: Embed, locale: Locale, title: string, html: string): Framed => ({
 	path: embedPath(embed, locale),
 	title,
-	height: heights[embed.kind],
+	html,
 	picture: pictureOfView(embed)
 });
 
-export const framedFigure = ({ id, stand }: FigureAt, locale: Locale, title: string): Framed => ({
+export const framedFigure = (
+	{ id, stand }: FigureAt,
+	locale: Locale,
+	title: string,
+	html: string
+): Framed => ({
 	path: figureCardPath(id, locale, stand),
 	title,
-	height: heights.figure,
+	html,
 	picture: figureNameOf(id, stand)
 });
 
@@ -61,10 +62,10 @@ function framedHtml(url: string, title: string, height: number): string {
  * @param origin where the site is reached, without a slash at the end
  */
 export function oembedOf(framed: Framed, locale: Locale, origin: string, room: Room = {}) {
-	const { path, title } = framed;
+	const { path, title, html } = framed;
 	const { maxwidth = Infinity, maxheight = Infinity } = room;
 	const width = Math.min(usualWidth, maxwidth);
-	const height = Math.min(framed.height, maxheight);
+	const height = Math.min(neededHeight(html, width), maxheight);
 	const pictured = pictureSize.width <= maxwidth && pictureSize.height <= maxheight;
 	return {
 		version: '1.0',

@@ -8,8 +8,8 @@ export interface Handout {
 	title: string;
 	/** What is counted: metric, unit, stage; nothing where rows are of several. */
 	counted?: string | undefined;
-	/** What is left out, in words. */
-	filter: readonly string[];
+	/** What is left out, in words; nothing is said of it where the title tells by itself what it is of. */
+	filter?: readonly string[] | undefined;
 	/** What the numbers rest on, in a line, with their state of knowledge. */
 	source: string;
 	/** The day that the shown state of knowledge is of. */

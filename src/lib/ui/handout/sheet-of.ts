@@ -18,7 +18,15 @@ export const sheetOf = (
 	rows,
 	notes: [
 		...(counted === undefined ? [] : [{ key: 'counted' as const, label: m.sheet_counted(), text: counted }]),
-		{ key: 'filter', label: m.sheet_filter(), text: filter.join(', ') || m.sheet_filter_none() },
+		...(filter === undefined
+			? []
+			: [
+					{
+						key: 'filter' as const,
+						label: m.sheet_filter(),
+						text: filter.join(', ') || m.sheet_filter_none()
+					}
+				]),
 		// The line names itself; beside its label it would do so twice.
 		{ key: 'source', label: m.sheet_source(), text: source.replace(`${m.sheet_source()}: `, '') },
 		{ key: 'knowledge', label: m.sheet_state(), text: knowledge },

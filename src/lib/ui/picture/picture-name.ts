@@ -11,6 +11,7 @@ function viewOf(place: Place, state: ViewState): Embed {
 
 /** The name of a view's picture; ranks are drawn as the map of the same numbers. */
 export const pictureOfView = ({ kind, state }: Embed): string =>
+	// A picture draws the outlines, whatever form the view has.
 	fullNameOf({ kind: kind === 'rank' ? 'map' : kind, state });
 
 /** The name of the picture that goes with a page's link. @param state of a page that shows a view */

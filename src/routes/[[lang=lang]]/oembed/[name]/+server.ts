@@ -15,16 +15,14 @@ export const entries: EntryGenerator = async () =>
 	(await preparedNames()).flatMap((name) => [{ name: `${name}.json` }, { lang: 'en', name: `${name}.json` }]);
 
 /** How a view or a figure is put into another's page; its page names this address. */
-export const GET: RequestHandler = async ({ params, url }) => {
+export const GET: RequestHandler = async ({ params, url, fetch }) => {
 	const known = knownOf(readMetadata());
 	const locale = params.lang === 'en' ? 'en' : 'de';
 	const [, name = ''] = /^(.+)\.json$/.exec(params.name) ?? [];
 	const figure = figureIn(name);
 	const embed = figure === null ? parseFullName(name, known) : null;
-	const told =
-		figure === null
-			? embed && toldView(embed, locale, known, publicOrigin(url))
-			: await toldFigure(figure, locale, known, publicOrigin(url));
+	const asker = { locale, known, origin: publicOrigin(url), fetch } as const;
+	const told = figure ? await toldFigure(figure, asker) : embed && (await toldView(embed, asker));
 	if (told) return told;
 	const example = fullNameOf({ kind: 'map', state: defaultState('services_live') });
 	error(
