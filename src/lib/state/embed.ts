@@ -3,6 +3,7 @@ import type { Locale } from './address.ts';
 import type { Notice } from './notice.ts';
 import { parseState } from './parse.ts';
 import { serialiseState } from './serialise.ts';
+import { standFault } from './stand.ts';
 import type { Known, ViewState } from './view-state.ts';
 
 /** What can be embedded, and its word in the address. */
@@ -29,7 +30,7 @@ export function shortOf({ kind, state }: Embed): string {
 /**
  * Reads a short name.
  * @param stand the day of the folder below it; null for the newest
- * @returns null where it names no kind; `notices` where a part of it can't be read – such an address is not one of ours
+ * @returns null where it names no kind; `notices` where a part of it or the day can't be read – such an address is not one of ours
  */
 export function parseShort(
 	short: string,
@@ -41,7 +42,8 @@ export function parseShort(
 	if (!kind) return null;
 	const search = new URLSearchParams(pairs.join('&'));
 	const { state, notices } = parseState(search, known, ['stand']);
-	return { embed: { kind, state: { ...state, stand } }, notices };
+	const fault = stand === null ? null : standFault(stand, known.stands);
+	return { embed: { kind, state: { ...state, stand } }, notices: fault ? [...notices, fault] : notices };
 }
 
 /** Its path from the site's root; of a state of knowledge, or of the newest. */
@@ -69,6 +71,9 @@ export function figureIn(name: string): FigureAt | null {
 	const [, id, stand = null] = /^angabe~([^~]+)(?:~stand=(\d{4}-\d\d-\d\d))?$/.exec(name) ?? [];
 	return id === undefined ? null : { id, stand };
 }
+
+/** The day in such a name or in one of a view; null where it names none. */
+export const dayIn = (name: string): string | null => /~stand=([\d-]+)$/.exec(name)?.[1] ?? null;
 
 /** Short name and state of knowledge as one name, for files beside a view: `karte~bis=2024~stand=2026-11-23`. */
 export const fullNameOf = (embed: Embed): string =>

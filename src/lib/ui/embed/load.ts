@@ -6,6 +6,7 @@ import type { Break } from '#lib/schema/break.ts';
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
 import { knownOf } from '../view/known.ts';
 import { correctedIn, openAt, openNewest, readView, type LoadEvent } from '../view/load.ts';
+import { noSuchDay } from '../view/no-such-day.ts';
 import type { View } from '../view/types.ts';
 
 /** What a view in another's page is made of. */
@@ -35,22 +36,16 @@ export async function loadEmbed(
 	const parsed = parseShort(short, known, stand);
 	if (!parsed) error(404, `${short}: no kind of view`);
 	const [wrong] = parsed.notices;
+	if (wrong?.param === 'stand') noSuchDay(wrong);
 	if (wrong) error(404, `${short}: ${wrong.param} = ${wrong.value} can't be read (${wrong.kind})`);
 	return loadView(fetch, parsed.embed);
 }
 
-/**
- * Loads a view, of the state of knowledge that it names.
- * @throws 404 where nothing was known yet on that day
- */
+/** Loads a view, of the state of knowledge that it names. */
 export async function loadView(fetch: LoadEvent['fetch'], embed: Embed): Promise<EmbedData> {
 	const newest = await openNewest(fetch);
 	const known = knownOf(newest.metadata);
-	const { stand } = embed.state;
-	const [first] = known.stands;
-	if (stand !== null && first !== undefined && stand < first)
-		error(404, `${stand}: nothing was known before ${first}`);
-	const { metadata, cubes } = await openAt(fetch, newest, stand);
+	const { metadata, cubes } = await openAt(fetch, newest, embed.state.stand);
 	const view = await readView(cubes, queryOf(embed.state, known), metadata.breaks);
 	return {
 		embed,

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { inLocale } from '#lib/i18n/outside.ts';
-import { figureIn, parseFullName } from '#lib/state/embed.ts';
+import { dayIn, figureIn, parseFullName } from '#lib/state/embed.ts';
+import { standFault } from '#lib/state/stand.ts';
 import { figureCardAt } from '#lib/ui/embed/figure-card.server.ts';
 import { loadView } from '#lib/ui/embed/load.ts';
 import { drawnPictures } from '#lib/ui/picture/entries.server.ts';
@@ -11,6 +12,7 @@ import { keptPicture } from '#lib/ui/picture/kept.server.ts';
 import { filesKnowTheirHost } from '#lib/ui/pages/public-origin.ts';
 import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
 import { knownOf } from '#lib/ui/view/known.ts';
+import { noSuchDay } from '#lib/ui/view/no-such-day.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = __TARGET__ === 'static' && filesKnowTheirHost;
@@ -22,7 +24,11 @@ export const entries: EntryGenerator = async () =>
 export const GET: RequestHandler = async ({ params, fetch }) => {
 	const locale = params.lang === 'en' ? 'en' : 'de';
 	const metadata = readMetadata();
+	const known = knownOf(metadata);
 	const [, name = ''] = /^(.+)\.png$/.exec(params.name) ?? [];
+	const day = dayIn(name);
+	const fault = day === null ? null : standFault(day, known.stands);
+	if (fault) noSuchDay(fault, locale);
 	const figure = figureIn(name);
 	const draw =
 		figure !== null
@@ -31,7 +37,7 @@ export const GET: RequestHandler = async ({ params, fetch }) => {
 					return card && inLocale(locale, () => figurePicture(card));
 				}
 			: async () => {
-					const embed = parseFullName(name, knownOf(metadata));
+					const embed = parseFullName(name, known);
 					const view = embed && (await loadView(fetch, embed));
 					return view && inLocale(locale, () => viewPicture(view));
 				};
