@@ -3,8 +3,7 @@ import { askedDay, embedAt, figureAt } from '#lib/state/embed-address.ts';
 import { standFault } from '#lib/state/stand.ts';
 import { toldFigure, toldView } from '#lib/ui/embed/told-oembed.server.ts';
 import { publicOrigin } from '#lib/ui/pages/public-origin.ts';
-import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
-import { knownOf } from '#lib/ui/view/known.ts';
+import { readKnown } from '#lib/ui/pages/site-facts.server.ts';
 import { noSuchDay } from '#lib/ui/view/no-such-day.ts';
 import type { RequestHandler } from './$types';
 
@@ -22,7 +21,6 @@ export const GET: RequestHandler = async ({ url }) => {
 	const origin = publicOrigin(url);
 	const asked = searchParams.get('url') ?? '';
 	if (!asked.startsWith(`${origin}/`)) error(404, `url has to be an address of ${origin}.`);
-	const known = knownOf(readMetadata());
 	const { pathname, search } = new URL(asked.slice(origin.length), 'http://site');
 	const room = {
 		maxwidth: pixels(searchParams.get('maxwidth')),
@@ -30,6 +28,7 @@ export const GET: RequestHandler = async ({ url }) => {
 	};
 	const query = new URLSearchParams(search);
 	const day = askedDay(pathname, query);
+	const known = readKnown(day);
 	const fault = day === null ? null : standFault(day, known.stands);
 	if (fault) noSuchDay(fault, /^\/en\//.test(pathname) ? 'en' : 'de');
 	const figure = figureAt(pathname, query);

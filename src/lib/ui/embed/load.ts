@@ -4,7 +4,7 @@ import { parseShort, type Embed } from '#lib/state/embed.ts';
 import { queryOf } from '#lib/state/query.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
-import { knownOf } from '../view/known.ts';
+import { knownAt } from '../view/known.ts';
 import { correctedIn, openAt, openNewest, readView, type LoadEvent } from '../view/load.ts';
 import { noSuchDay } from '../view/no-such-day.ts';
 import type { View } from '../view/types.ts';
@@ -32,7 +32,9 @@ export async function loadEmbed(
 	short: string,
 	stand: Day | null
 ): Promise<EmbedData> {
-	const known = knownOf((await openNewest(fetch)).metadata);
+	const newest = await openNewest(fetch);
+	const then = await openAt(fetch, newest, stand);
+	const known = knownAt(then.metadata, newest.metadata);
 	const parsed = parseShort(short, known, stand);
 	if (!parsed) error(404, `${short}: no kind of view`);
 	const [wrong] = parsed.notices;
@@ -44,8 +46,8 @@ export async function loadEmbed(
 /** Loads a view, of the state of knowledge that it names. */
 export async function loadView(fetch: LoadEvent['fetch'], embed: Embed): Promise<EmbedData> {
 	const newest = await openNewest(fetch);
-	const known = knownOf(newest.metadata);
 	const { metadata, cubes } = await openAt(fetch, newest, embed.state.stand);
+	const known = knownAt(metadata, newest.metadata);
 	const view = await readView(cubes, queryOf(embed.state, known), metadata.breaks);
 	return {
 		embed,

@@ -13,10 +13,11 @@ import type { Break } from '#lib/schema/break.ts';
 import { fixedBy, type Place } from '#lib/state/address.ts';
 import { parseState } from '#lib/state/parse.ts';
 import { queryOf } from '#lib/state/query.ts';
+import { readStand } from '#lib/state/stand.ts';
 import { serialiseState } from '#lib/state/serialise.ts';
 import type { Known, ViewState } from '#lib/state/view-state.ts';
 import { addressIsReadable } from './hydration.ts';
-import { knownOf } from './known.ts';
+import { knownAt } from './known.ts';
 import type { DashboardData, LandProfile, View } from './types.ts';
 
 /** What a page's load gets, so far as it is used here. */
@@ -68,6 +69,13 @@ export async function openAt(
 		? newest
 		: openFolder(fetch, `${base}/daten/stand/${held}`);
 }
+
+/** The state of knowledge that an address asks for; the newest where there is none of that day. */
+export const openAsked = async (
+	fetch: LoadEvent['fetch'],
+	newest: Opened,
+	search: URLSearchParams
+): Promise<Opened> => openAt(fetch, newest, readStand(search, newest.metadata.stands).stand);
 
 /** What a state of a page asks for: the path has its say in it. */
 function queryAt(place: Place, state: ViewState, known: Known): ViewQuery {
@@ -145,11 +153,11 @@ export async function openDashboard(
 	// Read even where it may not be used yet, so that a change of it is noticed.
 	if (browser) void event.url.search;
 	const newest = await openNewest(event.fetch);
-	const known = knownOf(newest.metadata);
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
+	const { metadata, cubes, start } = await openAsked(event.fetch, newest, search);
+	const known = knownAt(metadata, newest.metadata);
 	const { state, notices } = parseState(search, known, fixedBy(place), own);
 	const query = queryAt(place, state, known);
-	const { metadata, cubes, start } = await openAt(event.fetch, newest, state.stand);
 	const view = await readView(cubes, query, metadata.breaks);
 	const data = {
 		place,

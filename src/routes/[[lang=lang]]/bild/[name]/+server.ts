@@ -10,8 +10,7 @@ import { pictureName, picturePath } from '#lib/ui/picture/picture-name.ts';
 import { pngOf } from '#lib/ui/picture/raster.server.ts';
 import { keptPicture } from '#lib/ui/picture/kept.server.ts';
 import { filesKnowTheirHost } from '#lib/ui/pages/public-origin.ts';
-import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
-import { knownOf } from '#lib/ui/view/known.ts';
+import { readKnown, readMetadata } from '#lib/ui/pages/site-facts.server.ts';
 import { noSuchDay } from '#lib/ui/view/no-such-day.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -24,9 +23,9 @@ export const entries: EntryGenerator = async () =>
 export const GET: RequestHandler = async ({ params, fetch }) => {
 	const locale = params.lang === 'en' ? 'en' : 'de';
 	const metadata = readMetadata();
-	const known = knownOf(metadata);
 	const [, name = ''] = /^(.+)\.png$/.exec(params.name) ?? [];
 	const day = dayIn(name);
+	const known = readKnown(day);
 	const fault = day === null ? null : standFault(day, known.stands);
 	if (fault) noSuchDay(fault, locale);
 	const figure = figureIn(name);
