@@ -166,6 +166,8 @@ test('what names no view is no page', async ({ page, seen }) => {
 			expect(told.status(), asked).toBe(404);
 			expect(await told.text()).toContain(reason);
 		}
+	await page.goto(`${sites.node}/en/e/karte/2099-01-01/`);
+	await expect(page.locator('main')).toContainText('There is no state of knowledge of 1 January 2099');
 	const future = await page.goto(`${sites.node}/${card}/?stand=2099-01-01`);
 	expect(future?.status()).toBe(404);
 	await page.goto(`${sites.node}/karte/?stand=2099-01-01`);

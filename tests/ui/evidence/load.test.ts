@@ -38,7 +38,7 @@ describe('the address of a figure’s page asks for a state of knowledge', () =>
 			expect.objectContaining({
 				status: 404,
 				body: expect.objectContaining({
-					reason: expect.stringContaining('24. November 2026') as string
+					fault: { kind: 'after_newest', param: 'stand', value: '2026-11-25', bound: '2026-11-24' }
 				}) as object
 			})
 		);

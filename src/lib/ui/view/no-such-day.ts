@@ -7,10 +7,9 @@ import { standFaultText } from '../words.ts';
 /**
  * Refuses a day of which there is no state of knowledge: what shows the newest numbers under another day's address would
  * be cited as that day's.
- * @param locale the language of what is no page; a page's address tells its own
+ * @param locale the language of what is no page; a page is told the fault, and speaks its own
  * @throws 404 with the reason
  */
-export function noSuchDay(fault: Notice, locale?: Locale): never {
-	const reason = locale ? inLocale(locale, () => standFaultText(fault)) : standFaultText(fault);
-	error(404, { message: reason, reason });
+export function noSuchDay(fault: Notice, locale: Locale = 'de'): never {
+	error(404, { message: inLocale(locale, () => standFaultText(fault)), fault });
 }
