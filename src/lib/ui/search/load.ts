@@ -1,12 +1,11 @@
-import { browser } from '$app/environment';
 import { askAll, everyView } from '#lib/query/every-level.ts';
 import type { FigureRow } from '#lib/query/source.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { addressIsReadable } from '../view/hydration.ts';
-import { openNewest, type LoadEvent } from '../view/load.ts';
+import { openPage, type LoadEvent, type StandData } from '../view/load.ts';
 
 /** What the search looks through. */
-export interface SearchData {
+export interface SearchData extends StandData {
 	/** What was asked for, at most 100 characters. */
 	text: string;
 	figures: FigureRow[];
@@ -15,12 +14,10 @@ export interface SearchData {
 
 /** Loads what the search looks through; nothing where nothing is asked for. */
 export async function loadSearch(event: LoadEvent): Promise<SearchData> {
-	event.depends('app:address');
-	if (browser) void event.url.search;
+	const { metadata, cubes, told } = await openPage(event);
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
 	const text = (search.get('q') ?? '').trim().slice(0, 100);
-	if (text === '') return { text, figures: [], subjects: [] };
-	const { metadata, cubes } = await openNewest(event.fetch);
+	if (text === '') return { ...told, text, figures: [], subjects: [] };
 	const { figures } = await askAll(cubes, everyView(metadata.firstYear, metadata.lastYear));
-	return { text, figures, subjects: metadata.subjects };
+	return { ...told, text, figures, subjects: metadata.subjects };
 }

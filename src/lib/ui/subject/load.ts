@@ -26,6 +26,8 @@ export interface SubjectData {
 	/** What the address chooses; only its state of knowledge is used here. */
 	state: ViewState;
 	notices: Notice[];
+	/** Its state of knowledge as a query, for links that keep it. */
+	search: string;
 	/** The day that the page's state of knowledge is of, and the newest that there is. */
 	knowledge: string;
 	newest: string;
@@ -74,6 +76,7 @@ export async function loadSubject(event: LoadEvent, slug: string): Promise<Subje
 		breaks: metadata.breaks,
 		state,
 		notices,
+		search: state.stand === null ? '' : `?stand=${state.stand}`,
 		knowledge: metadata.knowledge,
 		newest: newest.metadata.knowledge
 	};

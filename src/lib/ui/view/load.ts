@@ -10,6 +10,8 @@ import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Break } from '#lib/schema/break.ts';
+import type { Day } from '#lib/schema/date.ts';
+import type { Notice } from '#lib/state/notice.ts';
 import { fixedBy, type Place } from '#lib/state/address.ts';
 import { parseState } from '#lib/state/parse.ts';
 import { queryOf } from '#lib/state/query.ts';
@@ -76,6 +78,36 @@ export const openAsked = async (
 	newest: Opened,
 	search: URLSearchParams
 ): Promise<Opened> => openAt(fetch, newest, readStand(search, newest.metadata.stands).stand);
+
+/** What a page that reads nothing else of its address shows, and of which day. */
+export interface StandData {
+	stand: Day | null;
+	notices: Notice[];
+	/** The day that the page's state of knowledge is of, and the newest that there is. */
+	knowledge: Day;
+	newest: Day;
+	/** The state as a query, for links that keep it. */
+	search: string;
+}
+
+/** Opens the state of knowledge that the address of such a page asks for. */
+export async function openPage(event: LoadEvent): Promise<Opened & { told: StandData }> {
+	event.depends('app:address');
+	// Read even where it may not be used yet, so that a change of it is noticed.
+	if (browser) void event.url.search;
+	const newest = await openNewest(event.fetch);
+	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
+	const { stand, notices } = readStand(search, newest.metadata.stands);
+	const opened = await openAt(event.fetch, newest, stand);
+	const told = {
+		stand,
+		notices,
+		knowledge: opened.metadata.knowledge,
+		newest: newest.metadata.knowledge,
+		search: stand === null ? '' : `?stand=${stand}`
+	};
+	return { ...opened, told };
+}
 
 /** What a state of a page asks for: the path has its say in it. */
 function queryAt(place: Place, state: ViewState, known: Known): ViewQuery {
