@@ -9,8 +9,10 @@ const read = (figures: ExtractedFigure[]) => ({ items, figures });
 const [monday, tuesday, wednesday] = ['2026-11-23', '2026-11-24', '2026-11-25'] as const;
 const ledger = merge([], read([figure({ id: 'a' })]), tuesday).figures;
 const other = read([figure({ id: 'a' }), figure({ id: 'b' })]);
-const record = (day: string, today: string, readings = other) => () =>
-	keepClosed(ledger, merge(ledger, readings, day), day, today);
+const record =
+	(day: string, today: string, readings = other) =>
+	() =>
+		keepClosed(ledger, merge(ledger, readings, day), day, today);
 
 it('a day that is over and that the ledger has reached stays as it was', () => {
 	expect(record(tuesday, wednesday)).toThrow(/2026-11-24 is over.*name a day after 2026-11-24/);

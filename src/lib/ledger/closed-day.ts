@@ -8,7 +8,10 @@ import type { Merged } from './merge.ts';
  */
 export function keepClosed(ledger: readonly Figure[], merged: Merged, day: Day, today: Day): void {
 	if (day >= today || merged.added.length + merged.changed.length + merged.ended.length === 0) return;
-	const newest = ledger.flatMap((f) => [f.knownFrom, f.knownUntil ?? f.knownFrom]).sort().at(-1);
+	const newest = ledger
+		.flatMap((f) => [f.knownFrom, f.knownUntil ?? f.knownFrom])
+		.sort()
+		.at(-1);
 	if (newest !== undefined && day <= newest)
 		throw new Error(
 			`${day} is over, and the ledger goes up to ${newest}: what was known on that day is cited and stays. ` +
