@@ -42,6 +42,7 @@ const code = [
 	'data/subjects.csv',
 	'data/bounds.csv',
 	'data/breaks.csv',
+	'data/former-names.csv',
 	'data/places',
 	'.cache/places/places.json',
 	'node_modules/@duckdb/node-api/package.json'

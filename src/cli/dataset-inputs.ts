@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inputs } from '#lib/dataset/assemble.ts';
 import { parseBreaks } from '#lib/dataset/breaks.ts';
+import { parseFormerNames } from '#lib/dataset/former-names.ts';
 import { parseLimits } from '#lib/dataset/limits.ts';
 import { parseRegister } from '#lib/dataset/register.ts';
 import { readItems } from '#lib/news/items.ts';
@@ -53,6 +54,7 @@ export async function readInputs(data: string, stand: Day | null): Promise<Input
 		subjects: loadSubjects(),
 		limits: ownTable('bounds.csv', parseLimits),
 		breaks: ownTable('breaks.csv', parseBreaks),
+		formerNames: ownTable('former-names.csv', parseFormerNames),
 		register: parseRegister((await textOf(register)) ?? '', register),
 		stand
 	};

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decide } from '#lib/ledger/decide.ts';
+import { keepClosed } from '#lib/ledger/closed-day.ts';
 import { knownOn, merge, type Readings } from '#lib/ledger/merge.ts';
 import { readExtracted } from '#lib/ledger/extracted.ts';
 import { readItems } from '#lib/news/items.ts';
@@ -23,7 +24,7 @@ no longer read keeps its line, with the day until which it held. A second run ch
 
   --from <file|->   items as 'read' prints them, or figures as 'extract' does; default: all items of the data folder
   --data <folder>   default: data
-  --day <day>       the day of knowledge; default: today`;
+  --day <day>       the day of knowledge; default: today. A day that is over and in the ledger is not changed any more`;
 
 const options = { from: { type: 'string' }, data: { type: 'string' }, day: { type: 'string' } } as const;
 
@@ -71,7 +72,11 @@ const command: Command = {
 		const { readings, problems } = await readingsOf(values.from ?? join(data, 'news'));
 		tell(problems);
 		const decisions = await readDecisions(data);
-		const merged = await changeLedger(data, (ledger) => merge(ledger, readings, day));
+		const merged = await changeLedger(data, (ledger) => {
+			const next = merge(ledger, readings, day);
+			keepClosed(ledger, next, day, today());
+			return next;
+		});
 
 		const decided = decide(knownOn(merged.figures, day), decisions, day);
 		for (const { date, figure } of decided.orphans) {

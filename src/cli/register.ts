@@ -100,7 +100,8 @@ const command: Command = {
 		const data = resolve(values.data ?? join(root, 'data'));
 		const path = join(data, 'register.csv');
 		const before = (await textOf(path)) ?? '';
-		const fresh = newCounts(parseRegister(before, path), read.counts);
+		const known = parseRegister(before, path);
+		const fresh = newCounts(known, read.counts).map((one) => ({ ...one, recorded: today() }));
 		if (fresh.length > 0) {
 			const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
 			const after = start + registerLines(fresh, before === '');

@@ -22,6 +22,7 @@ import { openNodeRunner } from '#lib/query/node.server.ts';
 import { check } from '#lib/schema/check.ts';
 import build from './build.ts';
 import type { Command } from './main.ts';
+import { today } from './read.ts';
 import { root } from './run.ts';
 
 const usage = `digitalpegel release [-o <folder>] [--data <folder>] [--stand YYYY-MM-DD]
@@ -90,6 +91,10 @@ const command: Command = {
 				sumsOf(Object.entries(added).map(([name, text]) => [name, Buffer.from(text)]));
 			writeFileSync(join(written, sumsFile), sums);
 
+			if (knowledge >= today())
+				console.error(
+					`warning: ${knowledge} is not over yet; what is recorded on it later will not be in this release`
+				);
 			const target = join(releases, `digitalpegel-${knowledge}`);
 			if (existsSync(target)) {
 				if (readFileSync(join(target, sumsFile), 'utf8') === sums) {

@@ -116,51 +116,6 @@ describe('the built data set', { timeout: 240_000 }, () => {
 		expect(shown('cubes/services_live.steps.json')).toEqual([2]);
 		expect(files).not.toContain('stand/2026-02-07/metadata.json');
 	});
-	it('shows a day as it was, byte for byte, whatever is recorded and put right later', async () => {
-		const day = '2026-02-07';
-		const then = Array.from({ length: 12 }, (_, i) =>
-			figure({ id: `a${i}`, value: 10 + i, asOf: `20${14 + i}`, scope: i % 2 ? '12' : '14', knownFrom: day })
-		);
-		const first = await built(inputsOf(then));
-		const later = Array.from({ length: 20 }, (_, i) => `2026-03-0${1 + (i % 2)}`);
-		const ledger = [
-			// Each is read otherwise or no longer, new ones come, of other places and subjects too.
-			...then.map((f, i) => (i < 10 ? { ...f, knownUntil: later[i] ?? null } : f)),
-			...then.slice(0, 8).map((f, i) => ({ ...f, value: f.value * 3, knownFrom: later[i] ?? day })),
-			...later.map((knownFrom, i) =>
-				figure({
-					id: `b${i}`,
-					value: 500 + i,
-					asOf: '2025',
-					scope: i % 2 ? '12' : '14',
-					subject: 'ozg',
-					knownFrom
-				})
-			)
-		];
-		const decisions = later.slice(0, 12).map((date, i) => ({
-			figure: `a${i}`,
-			verdict: i % 2 ? ('reject' as const) : ('correct' as const),
-			fields: i % 2 ? {} : { value: 7 },
-			reason: 'nachgelesen',
-			who: 'Redaktion',
-			date
-		}));
-		const inputs = inputsOf(ledger, decisions);
-		const second = await built({
-			...inputs,
-			items: inputs.items.map((one) => ({ ...one, recorded: one.id.includes('-b') ? '2026-03-01' : day }))
-		});
-		const shown = first.files.filter(
-			(file) => file.startsWith('cubes/') || /^(start|metadata)\.json$/.test(file)
-		);
-		expect(shown.length).toBeGreaterThan(10);
-		expect(
-			first.read('cubes/services_live.steps.json').equals(second.read('cubes/services_live.steps.json'))
-		).toBe(false);
-		const changed = shown.filter((file) => !first.read(file).equals(second.read(`stand/${day}/${file}`)));
-		expect(changed).toEqual([]);
-	});
 	it('stands without any figure', async () => {
 		const { files, metadata } = await built(inputsOf([]));
 		expect(files).toContain('cubes/funding_eur.steps.json');

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseBreaks } from '#lib/dataset/breaks.ts';
 import { parseLimits } from '#lib/dataset/limits.ts';
-import { parseRegister, registerAt, registerLines } from '#lib/dataset/register.ts';
+import { parseRegister, registerLines } from '#lib/dataset/register.ts';
+import { recordedBy } from '#lib/dataset/recorded.ts';
 import { breaks, limits } from './own.ts';
 
 const csv = (name: string) => readFileSync(`data/${name}.csv`, 'utf8');
@@ -40,12 +41,15 @@ describe("the project's own tables", () => {
 		const text = csv('register');
 		const counts = parseRegister(text, 'register.csv');
 		expect(parseRegister(registerLines(counts, true), 'again')).toEqual(counts);
-		const days = counts.map(({ source }) => source.date).sort();
-		const before = registerAt(counts, '2024-03-31');
-		expect(registerAt(counts, null)).toEqual(counts);
-		expect(days.at(-1)! > '2024-04').toBe(true);
-		expect(before.length).toBeLessThan(counts.length);
-		for (const { source } of before) expect(source.date <= '2024-03-31').toBe(true);
+	});
+	it('say since when a state of knowledge has a row, and show it without that', () => {
+		const [first, ...rest] = parseRegister(csv('register'), 'register.csv');
+		const counts = [{ ...first!, recorded: '2026-12-01' }, ...rest];
+		const ids = (stand: string | null) => recordedBy(counts, stand).map(({ id }) => id);
+		expect(ids('2026-11-30')).toEqual(rest.map(({ id }) => id));
+		expect(ids('2026-12-01')).toEqual(ids(null));
+		expect(ids(null)).toHaveLength(counts.length);
+		expect(recordedBy(counts, null)[0]).not.toHaveProperty('recorded');
 	});
 });
 
@@ -67,10 +71,11 @@ describe('a table that is wrong', () => {
 			'a bound without a source',
 			(t: string) => t.replace('OZG-Umsetzungskatalog,IT-Planungsrat', ',IT-Planungsrat')
 		],
+		['a row without the day of its recording', (t: string) => t.replace(/,2026-11-24\n/, ',\n')],
 		['an address that is none', (t: string) => t.replace(/https:\/\/www\.it-planungsrat/, 'it-planungsrat')]
 	])('refuses %s', (_, change) => {
 		expect(() => parseLimits(broken('bounds', change), 'bounds.csv')).toThrow(
-			/bounds\.csv:\d+: not a valid bound/
+			/bounds\.csv:\d+: not a valid (bound|day of recording)/
 		);
 	});
 	it('refuses an id that is there already', () => {

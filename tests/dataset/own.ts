@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseBreaks } from '#lib/dataset/breaks.ts';
 import { parseLimits } from '#lib/dataset/limits.ts';
+import type { Recorded } from '#lib/dataset/recorded.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Limit } from '#lib/schema/limit.ts';
 
@@ -11,8 +12,8 @@ function pick<T extends { id: string }>(rows: T[], ids: readonly string[]): T[] 
 	return ids.length === 0 ? rows : rows.filter((row) => ids.includes(row.id));
 }
 
-export const limits = (ids: readonly string[] = []): Limit[] =>
+export const limits = (ids: readonly string[] = []): Recorded<Limit>[] =>
 	pick(parseLimits(readFileSync('data/bounds.csv', 'utf8'), 'data/bounds.csv'), ids);
 
-export const breaks = (ids: readonly string[] = []): Break[] =>
+export const breaks = (ids: readonly string[] = []): Recorded<Break>[] =>
 	pick(parseBreaks(readFileSync('data/breaks.csv', 'utf8'), 'data/breaks.csv'), ids);

@@ -252,10 +252,30 @@ test('no text of a chart is cut: a number without its first letters is another o
 });
 
 test('what names no view is no page', async ({ page, seen }) => {
-	for (const path of ['/e/balken/', '/e/karte~bis=1999/', '/e/karte/2020-01-01/', '/e/angabe/nicht/']) {
+	for (const path of ['/e/balken/', '/e/karte~bis=1999/', '/e/angabe/nicht/']) {
 		const response = await page.goto(sites.node + path);
 		expect(response?.status(), path).toBe(404);
 	}
+	const card = await aCard(page);
+	for (const path of ['/e/karte/', `/e/${card}/`])
+		for (const [day, reason] of [
+			['2020-01-01', 'Einen Kenntnisstand vom 1. Januar 2020 gibt es nicht; der erste ist vom '],
+			['2099-01-01', 'Einen Kenntnisstand vom 1. Januar 2099 gibt es nicht; der neueste ist vom ']
+		] as const) {
+			const response = await page.goto(`${sites.node}${path}${day}/`);
+			expect(response?.status(), path).toBe(404);
+			await expect(page.locator('main')).toContainText(reason);
+			const asked = `${sites.node}/oembed?url=${encodeURIComponent(`${sites.node}${path}${day}/`)}`;
+			const told = await page.request.get(asked);
+			expect(told.status(), asked).toBe(404);
+			expect(await told.text()).toContain(reason);
+		}
+	await page.goto(`${sites.node}/en/e/karte/2099-01-01/`);
+	await expect(page.locator('main')).toContainText('There is no state of knowledge of 1 January 2099');
+	const future = await page.goto(`${sites.node}/${card}/?stand=2099-01-01`);
+	expect(future?.status()).toBe(404);
+	await page.goto(`${sites.node}/karte/?stand=2099-01-01`);
+	await expect(page.locator('.notices')).toContainText('der neueste ist vom');
 	seen.failed.length = 0;
 	seen.errors.length = 0;
 });

@@ -70,6 +70,7 @@ export const inputsOf = (
 	limits: [],
 	breaks: [],
 	register: [],
+	formerNames: [],
 	stand: null,
 	...more
 });

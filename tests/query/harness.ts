@@ -48,7 +48,7 @@ export const item = (id: string): NewsItem => ({
 	places: [],
 	kind: null,
 	digest: null,
-	recorded: '2026-11-24',
+	recorded: null,
 	flags: []
 });
 
@@ -84,6 +84,7 @@ export const inputsOf = (ledger: Figure[], decisions: Decision[] = [], stand: st
 	limits: [],
 	breaks: [],
 	register: [],
+	formerNames: [],
 	stand
 });
 

@@ -73,8 +73,9 @@ describe('what is malformed is dropped and told', () => {
 		['sicherheit=zweifelhaft', 'bad_value', 'sicherheit'],
 		['nur=gute', 'bad_value', 'nur'],
 		['stand=gestern', 'bad_value', 'stand'],
-		['stand=2026-11-23', 'outside_data', 'stand'],
-		['stand=2027-01-01', 'outside_data', 'stand'],
+		['stand=2026-11-31', 'bad_value', 'stand'],
+		['stand=2026-11-23', 'before_first', 'stand'],
+		['stand=2027-01-01', 'after_newest', 'stand'],
 		['kenzahl=foerderung', 'unknown_param', 'kenzahl']
 	])('%s', (query, kind, param) => {
 		expect(parse(query).notices).toMatchObject([{ kind, param }]);

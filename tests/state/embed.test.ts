@@ -41,6 +41,12 @@ it('knows no other kinds, and tells what it can not read', () => {
 	expect(parseShort('', known)).toBeNull();
 	expect(parseShort('karte~bis=1999', known)?.notices).toHaveLength(1);
 	expect(parseShort('karte~stand=2026-11-24', known)?.notices).toHaveLength(1);
+	for (const [day, kind] of [
+		['2026-12-25', 'after_newest'],
+		['2026-11-23', 'before_first'],
+		['2026-11-31', 'bad_value']
+	] as const)
+		expect(parseShort('karte', known, day)?.notices).toMatchObject([{ kind, param: 'stand', value: day }]);
 	fc.assert(
 		fc.property(fc.string(), (text) => {
 			parseShort(`karte~${text}`, known);

@@ -9,7 +9,9 @@ import { decide, type Decided } from '#lib/ledger/decide.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Doubt, Limit } from '#lib/schema/limit.ts';
 import type { RegisterCount } from '#lib/schema/register-count.ts';
+import { namesOn, type FormerName } from './former-names.ts';
 import { doubtsOf } from './plausible.ts';
+import { recordedBy, type Recorded } from './recorded.ts';
 
 /** All that a data set is built from. */
 export interface Inputs {
@@ -19,11 +21,13 @@ export interface Inputs {
 	places: readonly Place[];
 	subjects: readonly Subject[];
 	/** Bounds of plausibility. */
-	limits: readonly Limit[];
+	limits: readonly Recorded<Limit>[];
 	/** Dates across which series are not compared. */
-	breaks: readonly Break[];
+	breaks: readonly Recorded<Break>[];
 	/** Counts of official counters. */
-	register: readonly RegisterCount[];
+	register: readonly Recorded<RegisterCount>[];
+	/** What subjects and places were called before. */
+	formerNames: readonly FormerName[];
 	/** State of knowledge: what was known at the end of this day; null for all that is known. */
 	stand: Day | null;
 }
@@ -35,7 +39,35 @@ export interface Assembled {
 	decisions: Decision[];
 	/** Why figures are flagged as implausible. */
 	doubts: Doubt[];
+	/** What stood beside the ledger in this state: rows recorded by then, under the names of then. */
+	places: Place[];
+	subjects: Subject[];
+	limits: Limit[];
+	breaks: Break[];
+	register: RegisterCount[];
 	warnings: string[];
+}
+
+/**
+ * Days on which something became known or is called otherwise, ascending, each once: the days that can be cited. Before the
+ * ledger's first there is nothing to cite.
+ */
+export function changesOf({
+	ledger,
+	decisions,
+	limits,
+	breaks,
+	register,
+	formerNames
+}: Omit<Inputs, 'items' | 'places' | 'subjects' | 'stand'>): Day[] {
+	const told = ledger.flatMap((f) => [f.knownFrom, f.knownUntil ?? f.knownFrom]).sort();
+	const [first] = told;
+	const beside = [
+		...decisions.map(({ date }) => date),
+		...[...limits, ...breaks, ...register].map(({ recorded }) => recorded),
+		...formerNames.map(({ until }) => until)
+	].filter((day) => first !== undefined && day > first);
+	return [...new Set([...told, ...beside])].sort();
 }
 
 /**
@@ -55,7 +87,15 @@ export function assemble(inputs: Inputs): Assembled {
 		warnings.push(`the decision of ${d.date} is on ${d.figure}, but there is no such figure`);
 	}
 	const all = [...decided.figures, ...decided.rejected];
-	const doubts = doubtsOf(all, inputs);
+	const called = namesOn(inputs.formerNames, stand);
+	const then = {
+		places: inputs.places.map((one) => ({ ...one, name: called.get(one.key) ?? one.name })),
+		subjects: inputs.subjects.map((one) => ({ ...one, name: called.get(one.slug) ?? one.name })),
+		limits: recordedBy<Limit>(inputs.limits, stand),
+		breaks: recordedBy<Break>(inputs.breaks, stand),
+		register: recordedBy<RegisterCount>(inputs.register, stand)
+	};
+	const doubts = doubtsOf(all, { ...then, items });
 	const doubted = new Set(doubts.map((doubt) => doubt.figure));
 	const figures = all.map((figure) =>
 		doubted.has(figure.id) && !figure.flags.includes('implausible')
@@ -67,6 +107,7 @@ export function assemble(inputs: Inputs): Assembled {
 		versions: complete,
 		decisions: decisions.filter((d) => stand === null || d.date <= stand),
 		doubts,
+		...then,
 		warnings
 	};
 }

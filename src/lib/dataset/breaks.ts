@@ -1,5 +1,6 @@
 import { Break } from '#lib/schema/break.ts';
 import { list, orNull, readOwnTable, sourceOf, textOf } from './own-table.ts';
+import type { Recorded } from './recorded.ts';
 
 const columns = [
 	'id',
@@ -19,7 +20,7 @@ const columns = [
 ] as const;
 
 /** Breaks of series, as `data/breaks.csv` holds them. @throws with file and line */
-export const parseBreaks = (csv: string, where: string): Break[] =>
+export const parseBreaks = (csv: string, where: string): Recorded<Break>[] =>
 	readOwnTable(csv, where, 'break', {
 		columns,
 		schema: Break,

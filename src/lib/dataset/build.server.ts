@@ -61,7 +61,7 @@ async function writePages(
 	json('metadata.json', metadata);
 	json(
 		'start.json',
-		await startFile(source, metadata, toldStates(inputs, assembled, metadata), inputs.places)
+		await startFile(source, metadata, toldStates(inputs, assembled, metadata), assembled.places)
 	);
 	return { metadata, source };
 }

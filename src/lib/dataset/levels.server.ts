@@ -5,6 +5,7 @@ import type { ViewQuery } from '#lib/query/source.ts';
 import type { Decided } from '#lib/ledger/decide.ts';
 import type { Level } from '#lib/schema/level.ts';
 import { fill, openBuilder } from './engine.server.ts';
+import type { Break } from '#lib/schema/break.ts';
 import type { Inputs } from './assemble.ts';
 import { breakRow, figureRow, itemRow } from './tables.ts';
 import { derive } from './write.server.ts';
@@ -23,7 +24,7 @@ export interface LevelCounter {
 export async function openLevelCounter({
 	items,
 	breaks
-}: Pick<Inputs, 'items' | 'breaks'>): Promise<LevelCounter> {
+}: Pick<Inputs, 'items'> & { breaks: readonly Break[] }): Promise<LevelCounter> {
 	const { connection, close } = await openBuilder();
 	await connection.run(sqlFile('schema'));
 	await fill(connection, 'items', items.map(itemRow));

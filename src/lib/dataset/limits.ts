@@ -1,5 +1,6 @@
 import { Limit } from '#lib/schema/limit.ts';
 import { list, number, readOwnTable, sourceOf, textOf } from './own-table.ts';
+import type { Recorded } from './recorded.ts';
 
 const columns = [
 	'id',
@@ -23,7 +24,7 @@ const columns = [
 ] as const;
 
 /** Bounds of plausibility, as `data/bounds.csv` holds them. @throws with file and line */
-export const parseLimits = (csv: string, where: string): Limit[] =>
+export const parseLimits = (csv: string, where: string): Recorded<Limit>[] =>
 	readOwnTable(csv, where, 'bound', {
 		columns,
 		schema: Limit,

@@ -4,13 +4,13 @@ import { Day } from '#lib/schema/date.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
 import { slugOf } from '#lib/extract/slug.ts';
 import { subjectKinds } from '#lib/schema/subject.ts';
-import { countedOf, type Assembled, type Inputs } from './assemble.ts';
+import { changesOf, countedOf, type Assembled, type Inputs } from './assemble.ts';
 
 /** What every data set says of itself. */
 export const Metadata = v.object({
 	title: v.string(),
 	licence: v.string(),
-	/** State of knowledge: the newest day of the ledger, or the day asked for. */
+	/** State of knowledge: the newest day on which anything became known, or the day asked for. */
 	knowledge: Day,
 	/** Version of the rules of extraction, from the figures themselves: the same for every checkout of them. */
 	rules: v.array(v.string()),
@@ -48,9 +48,11 @@ export const Metadata = v.object({
 });
 export type Metadata = v.InferOutput<typeof Metadata>;
 
-/** Whether what was recorded on a day is known at the end of another; what has no day always is. */
-const knownAt = (recorded: string | null, stand: Day | null) =>
-	stand === null || recorded === null || recorded <= stand;
+/**
+ * Whether what was recorded on a day is known at the end of another; what has no day always is. An item of which nothing
+ * became known counts from the next change on, so that a state stays the same when its day has passed.
+ */
+const knownAt = (recorded: string | null, stand: Day) => recorded === null || recorded <= stand;
 
 /** A ledger without a day has none: the first day of the calendar in use. */
 const noDay = '1970-01-01';
@@ -69,15 +71,9 @@ function publishersOf(items: readonly NewsItem[]): Metadata['publishers'] {
 	});
 }
 
-/** Days on which the ledger or a decision changed what is known, up to a day. */
-export function standsOf({ ledger, decisions }: Pick<Inputs, 'ledger' | 'decisions'>, until: Day): Day[] {
-	const days = [
-		...ledger.flatMap((f) => [f.knownFrom, f.knownUntil ?? f.knownFrom]),
-		...decisions.map((d) => d.date),
-		until
-	];
-	return [...new Set(days)].filter((day) => day <= until).sort();
-}
+/** Days on which knowledge changed, up to a day, which is one of them. */
+export const standsOf = (changes: readonly Day[], until: Day): Day[] =>
+	[...new Set([...changes, until])].filter((day) => day <= until).sort();
 
 /**
  * @param derived what the engine counted
@@ -85,13 +81,13 @@ export function standsOf({ ledger, decisions }: Pick<Inputs, 'ledger' | 'decisio
  */
 export function metadataOf(
 	inputs: Inputs,
-	{ figures, versions }: Assembled,
+	{ figures, breaks, subjects }: Assembled,
 	derived: { facts: number; conflicts: number },
 	counting: string
 ): Metadata {
 	const counted = countedOf({ figures });
-	const days = versions.flatMap((f) => [f.knownFrom, f.knownUntil ?? f.knownFrom]).sort();
-	const knowledge = inputs.stand ?? days.at(-1) ?? noDay;
+	const changes = changesOf(inputs);
+	const knowledge = inputs.stand ?? changes.at(-1) ?? noDay;
 	const years = counted.flatMap(({ asOf }) => (asOf ? [Number(asOf.slice(0, 4))] : []));
 	const year = Number(knowledge.slice(0, 4));
 	const used = new Set(counted.map((f) => f.subject));
@@ -105,19 +101,19 @@ export function metadataOf(
 		firstYear: years.reduce((a, b) => Math.min(a, b), year),
 		lastYear: years.reduce((a, b) => Math.max(a, b), year),
 		counts: {
-			items: inputs.items.filter(({ recorded }) => knownAt(recorded, inputs.stand)).length,
+			items: inputs.items.filter(({ recorded }) => knownAt(recorded, knowledge)).length,
 			figures: counted.length,
 			undated: counted.filter((f) => f.asOf === null).length,
 			rejected: figures.filter((f) => f.decision?.verdict === 'reject').length,
 			withdrawn: figures.filter((f) => f.knownUntil !== null).length,
 			...derived
 		},
-		breaks: inputs.breaks.toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
-		subjects: inputs.subjects
+		breaks: breaks.toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
+		subjects: subjects
 			.filter((s) => used.has(s.slug))
 			.map(({ slug, name, kind, lead }) => ({ slug, name, kind, lead })),
 		leads: [...new Set(counted.flatMap((f) => f.lead ?? []))].filter((key) => key.length === 2).sort(),
 		publishers: publishersOf(inputs.items.filter((item) => items.has(item.id))),
-		stands: standsOf(inputs, knowledge)
+		stands: standsOf(changes, knowledge)
 	};
 }

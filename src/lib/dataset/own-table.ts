@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { check } from '#lib/schema/check.ts';
+import { Day } from '#lib/schema/date.ts';
+import type { Recorded } from './recorded.ts';
 
 const Row = v.object({ record: v.record(v.string(), v.string()), info: v.object({ lines: v.number() }) });
 
@@ -27,8 +29,9 @@ export const sourceOf = (row: Record<string, string>) =>
 export const textOf = (row: Record<string, string>) => ({ de: row.text_de, en: row.text_en });
 
 /**
- * Rows of a table of our own facts (CSV with a header; lines that start with `#` are notes), each checked, each id once.
- * @param columns names that the header must have
+ * Rows of a table of our own facts (CSV with a header; lines that start with `#` are notes), each checked, each id once,
+ * each with the day on which it was recorded.
+ * @param columns names that the header must have, besides `recorded`
  * @param shape makes of a row's cells what the schema checks
  * @throws SchemaError or Error with file and line
  */
@@ -41,12 +44,13 @@ export function readOwnTable<S extends v.GenericSchema<unknown, { id: string }>>
 		schema,
 		shape
 	}: { columns: readonly string[]; schema: S; shape: (row: Record<string, string>) => unknown }
-): v.InferOutput<S>[] {
+): Recorded<v.InferOutput<S>>[] {
+	const expected = [...columns, 'recorded'];
 	const parsed: unknown = parse(csv, {
 		columns: (header: string[]) => {
-			const missing = columns.filter((name) => !header.includes(name));
+			const missing = expected.filter((name) => !header.includes(name));
 			if (missing.length > 0)
-				throw new Error(`${where}: the header lacks ${missing.join(', ')}; expected ${columns.join(', ')}`);
+				throw new Error(`${where}: the header lacks ${missing.join(', ')}; expected ${expected.join(', ')}`);
 			return header;
 		},
 		comment: '#',
@@ -62,6 +66,6 @@ export function readOwnTable<S extends v.GenericSchema<unknown, { id: string }>>
 		if (before !== undefined)
 			throw new Error(`${at}: there is a ${what} ${row.id} already, in line ${before}; rename one`);
 		met.set(row.id, info.lines);
-		return row;
+		return { ...row, recorded: check(Day, record.recorded, 'day of recording', at) };
 	});
 }

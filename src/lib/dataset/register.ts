@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Day } from '#lib/schema/date.ts';
 import { RegisterCount } from '#lib/schema/register-count.ts';
-import { spanOf } from './dates.ts';
+import type { Recorded } from './recorded.ts';
 import { number, readOwnTable, sourceOf } from './own-table.ts';
 
 const columns = [
@@ -21,26 +20,23 @@ const columns = [
 ] as const;
 
 /** Counts of official counters, as `data/register.csv` holds them. @throws with file and line */
-export const parseRegister = (csv: string, where: string): RegisterCount[] =>
+export const parseRegister = (csv: string, where: string): Recorded<RegisterCount>[] =>
 	readOwnTable(csv, where, 'count', {
 		columns,
 		schema: RegisterCount,
 		shape: (row) => ({ ...row, value: number(row.value), source: sourceOf(row) })
 	});
 
-/** Counts that were published by the end of a day: an earlier state of knowledge shows no later ones. */
-export const registerAt = (counts: readonly RegisterCount[], stand: Day | null): RegisterCount[] =>
-	counts.filter(({ source }) => stand === null || spanOf(source.date).since <= stand);
-
 /** Lines of `data/register.csv` for these counts, with the header where it is a new file. */
-export const registerLines = (counts: readonly RegisterCount[], header: boolean): string =>
+export const registerLines = (counts: readonly Recorded<RegisterCount>[], header: boolean): string =>
 	stringify(
-		counts.map(({ source, ...count }) => ({
+		counts.map(({ source, recorded, ...count }) => ({
 			...count,
 			source_title: source.title,
 			source_publisher: source.publisher,
 			source_date: source.date,
-			source_url: source.url
+			source_url: source.url,
+			recorded
 		})),
-		{ header, columns: [...columns] }
+		{ header, columns: [...columns, 'recorded'] }
 	);

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlFile } from '#lib/query/files.ts';
-import { registerAt } from './register.ts';
 import { openBuilder, fill } from './engine.server.ts';
 import type { Assembled, Inputs } from './assemble.ts';
 import { rewriteZeroed } from './zeroed.server.ts';
@@ -48,20 +47,20 @@ export async function derive(connection: DuckDBConnection): Promise<void> {
 }
 
 /** Opens an engine that holds the whole data set in memory. */
-export async function load(inputs: Inputs, assembled: Assembled) {
+export async function load({ items }: Pick<Inputs, 'items'>, assembled: Assembled) {
 	const builder = await openBuilder();
 	const { connection } = builder;
 	await connection.run(sqlFile('schema'));
-	await fill(connection, 'items', inputs.items.map(itemRow));
-	await fill(connection, 'places', inputs.places.map(placeRow));
-	await fill(connection, 'subjects', inputs.subjects.map(subjectRow));
+	await fill(connection, 'items', items.map(itemRow));
+	await fill(connection, 'places', assembled.places.map(placeRow));
+	await fill(connection, 'subjects', assembled.subjects.map(subjectRow));
 	await fill(connection, 'decisions', assembled.decisions.map(decisionRow));
 	await fill(connection, 'versions', assembled.versions.map(versionRow));
 	await fill(connection, 'figures', assembled.figures.map(figureRow));
-	await fill(connection, 'breaks', inputs.breaks.map(breakRow));
-	await fill(connection, 'bounds', inputs.limits.map(boundRow));
+	await fill(connection, 'breaks', assembled.breaks.map(breakRow));
+	await fill(connection, 'bounds', assembled.limits.map(boundRow));
 	await fill(connection, 'doubts', assembled.doubts.map(doubtRow));
-	await fill(connection, 'register', registerAt(inputs.register, inputs.stand).map(registerRow));
+	await fill(connection, 'register', assembled.register.map(registerRow));
 	await derive(connection);
 	return builder;
 }

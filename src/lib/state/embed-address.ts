@@ -9,6 +9,10 @@ const kinds: Readonly<Record<string, EmbedKind>> = { '': 'rank', karte: 'map', z
 
 const day = /^\d{4}-\d\d-\d\d$/;
 
+/** What an address asks for as the day of its state of knowledge, readable or not: a folder of `/e/…`, else `stand`. */
+export const askedDay = (path: string, search: URLSearchParams): string | null =>
+	/\/e\/.+\/(\d{4}-\d\d-\d\d)\/?$/.exec(path)?.[1] ?? (search.get('stand') || null);
+
 /**
  * The figure whose page or card an address is of, and the day as of which it tells it; null where it is of none.
  * @param path from the site's root

@@ -4,6 +4,7 @@ import { parseMap, writeMap, type MapView } from './map-view.ts';
 import type { Notice } from './notice.ts';
 import { parseState } from './parse.ts';
 import { serialiseState } from './serialise.ts';
+import { standFault } from './stand.ts';
 import type { Known, ViewState } from './view-state.ts';
 
 /** What can be embedded, and its word in the address. */
@@ -35,7 +36,7 @@ export function shortOf({ kind, state, form }: Embed): string {
 /**
  * Reads a short name.
  * @param stand the day of the folder below it; null for the newest
- * @returns null where it names no kind; `notices` where a part of it can't be read – such an address is not one of ours
+ * @returns null where it names no kind; `notices` where a part of it or the day can't be read – such an address is not one of ours
  */
 export function parseShort(
 	short: string,
@@ -48,9 +49,10 @@ export function parseShort(
 	const search = new URLSearchParams(pairs.join('&'));
 	const { state, notices } = parseState(search, known, ['stand'], kind === 'map' ? ['form'] : []);
 	const map = parseMap(kind === 'map' ? search : new URLSearchParams(), known);
+	const fault = stand === null ? null : standFault(stand, known.stands);
 	return {
 		embed: { kind, state: { ...state, stand }, ...tiled(map.view) },
-		notices: [...notices, ...map.notices]
+		notices: [...notices, ...map.notices, ...(fault ? [fault] : [])]
 	};
 }
 
@@ -83,6 +85,9 @@ export function figureIn(name: string): FigureAt | null {
 	const [, id, stand = null] = /^angabe~([^~]+)(?:~stand=(\d{4}-\d\d-\d\d))?$/.exec(name) ?? [];
 	return id === undefined ? null : { id, stand };
 }
+
+/** The day in such a name or in one of a view; null where it names none. */
+export const dayIn = (name: string): string | null => /~stand=([\d-]+)$/.exec(name)?.[1] ?? null;
 
 /** Short name and state of knowledge as one name, for files beside a view: `karte~bis=2024~stand=2026-11-23`. */
 export const fullNameOf = (embed: Embed): string =>

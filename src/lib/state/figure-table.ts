@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-import { Day } from '#lib/schema/date.ts';
 import {
 	confidences,
 	metrics,
@@ -11,6 +9,7 @@ import {
 	type Unit
 } from '#lib/schema/figure.ts';
 import type { Notice, NoticeKind } from './notice.ts';
+import { standFault } from './stand.ts';
 import type { Known } from './view-state.ts';
 import { codeOf, coverageWords, metricWords, stageWords, unitWords } from './words.ts';
 
@@ -230,10 +229,8 @@ export function parseFigureTable(
 	}
 	const stand = one('stand');
 	if (stand !== null) {
-		const [first, last] = [known.stands[0], known.stands.at(-1)];
-		if (!v.is(Day, stand)) note('bad_value', 'stand', stand);
-		else if (first === undefined || last === undefined || stand < first || stand > last)
-			note('outside_data', 'stand', stand);
+		const fault = standFault(stand, known.stands);
+		if (fault) notices.push(fault);
 		else table.stand = stand;
 	}
 	return { table, notices };

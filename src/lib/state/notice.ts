@@ -13,11 +13,16 @@ export type NoticeKind =
 	/** One value is expected, several were given: the first counts. */
 	| 'given_twice'
 	/** The path already says it. */
-	| 'fixed_by_path';
+	| 'fixed_by_path'
+	/** A day behind the newest state of knowledge, or before the first: `bound`. */
+	| 'after_newest'
+	| 'before_first';
 
 export interface Notice {
 	kind: NoticeKind;
 	param: string;
 	/** What was written, cut to 40 characters. */
 	value: string;
+	/** The nearest that there is, where that is told. */
+	bound?: string;
 }

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
-import { Day } from '#lib/schema/date.ts';
 import { stagesOf, unitsOf } from '#lib/schema/figure.ts';
 import type { Notice, NoticeKind } from './notice.ts';
+import { standFault } from './stand.ts';
 import { defaultState, type Known, type ViewState } from './view-state.ts';
 import {
 	codeOf,
@@ -88,7 +87,7 @@ export function parseState(
 	);
 	state.confidence = word('sicherheit', confidenceWords);
 	state.contested = word('nur', onlyWords) !== null;
-	state.stand = readStand();
+	state.stand = standOf();
 
 	state.from = year('von');
 	state.to = year('bis');
@@ -110,16 +109,11 @@ export function parseState(
 		return null;
 	}
 
-	/** Any day from the first that something was known on; between two changes of knowledge the earlier holds. */
-	function readStand(): string | null {
+	function standOf(): string | null {
 		const value = one('stand');
-		if (value === null) return null;
-		const [first, last] = [known.stands[0], known.stands.at(-1)];
-		if (!v.is(Day, value)) note('bad_value', 'stand', value);
-		else if (first === undefined || last === undefined || value < first || value > last)
-			note('outside_data', 'stand', value);
-		else return value;
-		return null;
+		const fault = value === null ? null : standFault(value, known.stands);
+		if (fault) notices.push(fault);
+		return fault ? null : value;
 	}
 
 	/** `land=12,14` or, from a form without script, `land=12&land=14`. */

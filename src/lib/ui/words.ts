@@ -1,4 +1,4 @@
-import { formatEuro, formatNumber, isYearly, type Quantity } from '#lib/i18n/format.ts';
+import { formatDate, formatEuro, formatNumber, isYearly, type Quantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Subject } from '#lib/schema/subject.ts';
@@ -119,7 +119,18 @@ const flagWords: Record<FigureFlag, () => string> = {
 export const flagText = (flag: string): string =>
 	Object.hasOwn(flagWords, flag) ? flagWords[flag as FigureFlag]() : flag;
 
-export function noticeText({ kind, param, value }: Notice): string {
+/** Why there is no state of knowledge of a day, and which is nearest; of what is no day at all, that it is none. */
+export function standFaultText(fault: Notice): string {
+	const { kind, param, value, bound = '' } = fault;
+	if (kind !== 'after_newest' && kind !== 'before_first') return m.notice_bad_value({ param, value });
+	const locale = getLocale();
+	const days = { date: formatDate(value, locale), bound: formatDate(bound, locale) };
+	return kind === 'after_newest' ? m.stand_after_newest(days) : m.stand_before_first(days);
+}
+
+/** Why a part of the address was dropped, in words. */
+export function noticeText(notice: Notice): string {
+	const { kind, param, value } = notice;
 	switch (kind) {
 		case 'unknown_param':
 			return m.notice_unknown_param({ param });
@@ -135,6 +146,9 @@ export function noticeText({ kind, param, value }: Notice): string {
 			return m.notice_given_twice({ param, value });
 		case 'fixed_by_path':
 			return m.notice_fixed_by_path({ param, value });
+		case 'after_newest':
+		case 'before_first':
+			return `${standFaultText(notice)} ${m.stand_newest_shown()}`;
 	}
 }
 

@@ -1,9 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { embedAt, figureAt } from '#lib/state/embed-address.ts';
+import { askedDay, embedAt, figureAt } from '#lib/state/embed-address.ts';
+import { standFault } from '#lib/state/stand.ts';
 import { toldFigure, toldView } from '#lib/ui/embed/told-oembed.server.ts';
 import { publicOrigin } from '#lib/ui/pages/public-origin.ts';
-import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
-import { knownOf } from '#lib/ui/view/known.ts';
+import { readKnown } from '#lib/ui/pages/site-facts.server.ts';
+import { noSuchDay } from '#lib/ui/view/no-such-day.ts';
 import type { RequestHandler } from './$types';
 
 /** Asked by a query, which plain files can't read; those have a file for each view instead. */
@@ -20,13 +21,16 @@ export const GET: RequestHandler = async ({ url, fetch }) => {
 	const origin = publicOrigin(url);
 	const asked = searchParams.get('url') ?? '';
 	if (!asked.startsWith(`${origin}/`)) error(404, `url has to be an address of ${origin}.`);
-	const known = knownOf(readMetadata());
 	const { pathname, search } = new URL(asked.slice(origin.length), 'http://site');
 	const room = {
 		maxwidth: pixels(searchParams.get('maxwidth')),
 		maxheight: pixels(searchParams.get('maxheight'))
 	};
 	const query = new URLSearchParams(search);
+	const day = askedDay(pathname, query);
+	const known = readKnown(day);
+	const fault = day === null ? null : standFault(day, known.stands);
+	if (fault) noSuchDay(fault, /^\/en\//.test(pathname) ? 'en' : 'de');
 	const figure = figureAt(pathname, query);
 	const view = embedAt(pathname, query, known);
 	const asker = { known, origin, fetch, room };

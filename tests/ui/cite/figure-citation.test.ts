@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { citationOf } from '#lib/ui/cite/figure-citation.ts';
+import { viewCitation } from '#lib/ui/cite/view-citation.ts';
 
 const cited = {
 	sentence: 'Brandenburg: 650 Verwaltungsleistungen sind online verfügbar.',
@@ -23,4 +24,19 @@ it('a figure is cited with its state of knowledge, its address and the item it w
 it('what the source does not tell is not made up', () => {
 	const bare = citationOf({ ...cited, publisher: null, published: null, url: null });
 	expect(bare).toMatch(/Ausgelesen aus: Brandenburg: Mehr Leistungen online\. Ohne Datum\.$/);
+});
+
+it('a state whose day is not over yet is cited as such', () => {
+	const mark = 'Der Tag war beim Zitieren noch nicht zu Ende.';
+	expect(citationOf(cited)).not.toContain(mark);
+	expect(citationOf({ ...cited, open: true })).toContain(`24. November 2026. ${mark} Verfügbar`);
+	const view = {
+		title: 'Karte',
+		address: 'https://pegel.example/karte/',
+		state: cited.knowledge,
+		language: 'de' as const,
+		note: ''
+	};
+	expect(viewCitation(view)).not.toContain(mark);
+	expect(viewCitation(view, true)).toContain(`24. November 2026. ${mark} CC BY 4.0.`);
 });

@@ -8,6 +8,7 @@ const item = (id: string, part: Partial<ReadItem> = {}): ReadItem => ({
 	publisher: 'Bitkom',
 	url: null,
 	published: null,
+	recorded: null,
 	figures: 1,
 	undated: 0,
 	lands: [],

@@ -9,6 +9,8 @@ export interface Cited {
 	id: string;
 	/** State of knowledge of the data set. */
 	knowledge: string;
+	/** Whether that day is not over yet, so that the state may still change. */
+	open?: boolean;
 	address: string;
 	/** What it rests on. */
 	title: string;
@@ -42,6 +44,7 @@ export function citationOf(cited: Cited): string {
 		`${m.site_name().toLocaleUpperCase(locale)}.`,
 		closed(cited.sentence),
 		m.cite_figure({ id: cited.id, date: formatDate(cited.knowledge, locale) }),
+		...(cited.open ? [m.cite_open_mark()] : []),
 		m.cite_at({ address: cited.address }),
 		readFrom(cited)
 	].join(' ');

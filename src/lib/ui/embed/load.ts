@@ -4,8 +4,9 @@ import { parseShort, type Embed } from '#lib/state/embed.ts';
 import { queryOf } from '#lib/state/query.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
-import { knownOf, subjectNamesOf } from '../view/known.ts';
+import { knownAt, subjectNamesOf } from '../view/known.ts';
 import { correctedIn, openAt, openNewest, readView, type LoadEvent } from '../view/load.ts';
+import { noSuchDay } from '../view/no-such-day.ts';
 import type { View } from '../view/types.ts';
 
 /** What a view in another's page is made of. */
@@ -31,26 +32,22 @@ export async function loadEmbed(
 	short: string,
 	stand: Day | null
 ): Promise<EmbedData> {
-	const known = knownOf((await openNewest(fetch)).metadata);
+	const newest = await openNewest(fetch);
+	const then = await openAt(fetch, newest, stand);
+	const known = knownAt(then.metadata, newest.metadata);
 	const parsed = parseShort(short, known, stand);
 	if (!parsed) error(404, `${short}: no kind of view`);
 	const [wrong] = parsed.notices;
+	if (wrong?.param === 'stand') noSuchDay(wrong);
 	if (wrong) error(404, `${short}: ${wrong.param} = ${wrong.value} can't be read (${wrong.kind})`);
 	return loadView(fetch, parsed.embed);
 }
 
-/**
- * Loads a view, of the state of knowledge that it names.
- * @throws 404 where nothing was known yet on that day
- */
+/** Loads a view, of the state of knowledge that it names. */
 export async function loadView(fetch: LoadEvent['fetch'], embed: Embed): Promise<EmbedData> {
 	const newest = await openNewest(fetch);
-	const known = knownOf(newest.metadata);
-	const { stand } = embed.state;
-	const [first] = known.stands;
-	if (stand !== null && first !== undefined && stand < first)
-		error(404, `${stand}: nothing was known before ${first}`);
-	const { metadata, cubes } = await openAt(fetch, newest, stand);
+	const { metadata, cubes } = await openAt(fetch, newest, embed.state.stand);
+	const known = knownAt(metadata, newest.metadata);
 	const view = await readView(cubes, queryOf(embed.state, known), metadata.breaks);
 	return {
 		embed,

@@ -1,20 +1,22 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { datasetFolder } from '#lib/dataset/folder.server.ts';
-import type { Metadata } from '#lib/dataset/metadata.ts';
 import { queries } from '#lib/query/bundled.ts';
 import { allFigures } from '#lib/query/evidence.ts';
 import { knowledgeOf } from '#lib/query/knowledge.ts';
 import { serverRunner } from '#lib/query/server.server.ts';
 import type { Day } from '#lib/schema/date.ts';
 import { figureNameOf } from '#lib/state/embed.ts';
+import { readMetadata, readMetadataOf } from '../pages/site-facts.server.ts';
 import { usualViews } from './usual.ts';
 
-/** The short names of the views that are written as files, and the days of which each is written too. */
-export async function prepared(): Promise<{ views: string[]; stands: readonly string[] }> {
-	const path = join(datasetFolder(), 'metadata.json');
-	const metadata = JSON.parse(await readFile(path, 'utf8')) as Metadata;
-	return { views: usualViews(metadata), stands: metadata.stands };
+/**
+ * The short names of the views that are written as files, and of each state of knowledge those that are written of it: what
+ * was usual then stays where it was cited.
+ */
+export function prepared(): { views: string[]; frozen: { stand: Day; views: string[] }[] } {
+	const metadata = readMetadata();
+	return {
+		views: usualViews(metadata),
+		frozen: metadata.stands.map((stand) => ({ stand, views: usualViews(readMetadataOf(stand)) }))
+	};
 }
 
 /** Every figure that the ledger ever held has a card. */
@@ -36,6 +38,6 @@ export async function preparedFigureDays(): Promise<{ id: string; stand: Day }[]
 
 /** The names of all that is prepared for pages of others, of the newest state. */
 export const preparedNames = async (): Promise<string[]> => [
-	...(await prepared()).views,
+	...prepared().views,
 	...(await preparedFigures()).map((id) => figureNameOf(id))
 ];

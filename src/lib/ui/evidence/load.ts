@@ -1,10 +1,11 @@
-import * as v from 'valibot';
 import { browser } from '$app/environment';
 import { toldAt, type KnownAt } from '#lib/ledger/at-day.ts';
-import { Day } from '#lib/schema/date.ts';
+import type { Day } from '#lib/schema/date.ts';
+import { standFault } from '#lib/state/stand.ts';
 import type { Notice } from '#lib/state/notice.ts';
 import { addressIsReadable } from '../view/hydration.ts';
 import type { LoadEvent } from '../view/load.ts';
+import { noSuchDay } from '../view/no-such-day.ts';
 import type { EvidenceData } from '../view/types.ts';
 
 /** What the address asks of a figure's page beside the figure: what was known of it at the end of a day. */
@@ -16,20 +17,23 @@ export interface Asked {
 
 /**
  * Reads `stand` of an address.
- * @param knowledge newest day on which knowledge changed; of later days nothing is known
+ * @throws 404 for a day behind the newest: of later days nothing is known, and nothing of them may be cited
  */
 export function askedOf(
 	search: URLSearchParams,
-	{ versions, decisions, knowledge }: Pick<EvidenceData, 'versions' | 'decisions' | 'knowledge'>
+	{
+		versions,
+		decisions,
+		knowledge,
+		stands
+	}: Pick<EvidenceData, 'versions' | 'decisions' | 'knowledge' | 'stands'>
 ): Asked {
 	const day = search.get('stand');
 	if (day === null || day === '') return { then: null, notices: [] };
-	const refuse = (kind: 'bad_value' | 'outside_data'): Asked => ({
-		then: null,
-		notices: [{ kind, param: 'stand', value: day.slice(0, 40) }]
-	});
-	if (!v.is(Day, day)) return refuse('bad_value');
-	if (day > knowledge) return refuse('outside_data');
+	const fault = standFault(day, stands);
+	if (fault?.kind === 'after_newest') noSuchDay(fault);
+	if (fault?.kind === 'before_first') return { then: { day, known: { told: null } }, notices: [fault] };
+	if (fault) return { then: null, notices: [fault] };
 	if (day === knowledge) return { then: null, notices: [] };
 	return { then: { day, known: toldAt(versions, decisions, day) }, notices: [] };
 }

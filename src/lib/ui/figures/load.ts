@@ -1,6 +1,6 @@
-import { knownOf, subjectNamesOf } from '../view/known.ts';
+import { knownAt, subjectNamesOf } from '../view/known.ts';
 import { addressIsReadable } from '../view/hydration.ts';
-import { openAt, openNewest, type LoadEvent } from '../view/load.ts';
+import { openAsked, openNewest, type LoadEvent } from '../view/load.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
 import { plainView } from '#lib/query/plain-view.ts';
 import { everyView } from '#lib/query/every-level.ts';
@@ -50,10 +50,10 @@ export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 	event.depends('app:address');
 	if (browser) void event.url.search;
 	const newest = await openNewest(event.fetch);
-	const known = knownOf(newest.metadata);
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
+	const { metadata, cubes } = await openAsked(event.fetch, newest, search);
+	const known = knownAt(metadata, newest.metadata);
 	const { table, notices } = parseFigureTable(search, known);
-	const { metadata, cubes } = await openAt(event.fetch, newest, table.stand);
 	const publisherOf = (slug: string) => known.publishers.find((one) => one.slug === slug)?.name;
 	const views = everyView(known.firstYear, known.lastYear);
 	const all = (await Promise.all(views.map((view) => cubes.figures(view)))).flat();

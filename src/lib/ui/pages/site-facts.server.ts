@@ -6,12 +6,29 @@ import { FileFacts } from '#lib/dataset/catalogue/datapackage.ts';
 import { datasetFolder } from '#lib/dataset/folder.server.ts';
 import { Metadata } from '#lib/dataset/metadata.ts';
 import { check } from '#lib/schema/check.ts';
+import type { Day } from '#lib/schema/date.ts';
+import type { Known } from '#lib/state/view-state.ts';
+import { knownAt, knownOf } from '../view/known.ts';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(join(datasetFolder(), name), 'utf8'));
 
 /** What the data set says of itself. @throws SchemaError, or where it has not been built */
 export const readMetadata = (): Metadata =>
 	check(Metadata, read('metadata.json'), 'metadata', 'metadata.json');
+
+/** What it said of itself on one of its days. @throws SchemaError */
+export function readMetadataOf(stand: Day): Metadata {
+	const newest = readMetadata();
+	const file = `stand/${stand}/metadata.json`;
+	return stand === newest.knowledge ? newest : check(Metadata, read(file), 'metadata', file);
+}
+
+/** What an address of a state of knowledge can choose from; of the newest where there is none of that day. */
+export function readKnown(day: string | null): Known {
+	const newest = readMetadata();
+	const held = day === null ? undefined : newest.stands.findLast((stand) => stand <= day);
+	return held === undefined ? knownOf(newest) : knownAt(readMetadataOf(held), newest);
+}
 
 /** The files that are handed out, with sizes and hashes. @throws SchemaError */
 export const readCatalogue = (): FileFacts[] =>

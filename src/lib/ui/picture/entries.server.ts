@@ -12,7 +12,7 @@ export async function drawnPictures(): Promise<string[]> {
 	const known = knownOf(metadata);
 	const { firstYear, lastYear } = metadata;
 	const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-	const views = (await prepared()).views.map((short) => parseFullName(short, known));
+	const views = prepared().views.map((short) => parseFullName(short, known));
 	return [
 		...new Set([
 			...singles.map((page) => pictureName({ page })),

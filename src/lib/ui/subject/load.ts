@@ -8,11 +8,12 @@ import type { Break } from '#lib/schema/break.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { fixedBy } from '#lib/state/address.ts';
+import type { Notice } from '#lib/state/notice.ts';
 import { parseState } from '#lib/state/parse.ts';
 import type { ViewState } from '#lib/state/view-state.ts';
 import { addressIsReadable } from '../view/hydration.ts';
-import { knownOf } from '../view/known.ts';
-import { openAt, openNewest, type LoadEvent } from '../view/load.ts';
+import { knownAt } from '../view/known.ts';
+import { openAsked, openNewest, type LoadEvent } from '../view/load.ts';
 
 /** What the page of a subject is made of. */
 export interface SubjectData {
@@ -24,6 +25,9 @@ export interface SubjectData {
 	breaks: Break[];
 	/** What the address chooses; only its state of knowledge is used here. */
 	state: ViewState;
+	notices: Notice[];
+	/** Its state of knowledge as a query, for links that keep it. */
+	search: string;
 	/** The day that the page's state of knowledge is of, and the newest that there is. */
 	knowledge: string;
 	newest: string;
@@ -49,11 +53,13 @@ export async function loadSubject(event: LoadEvent, slug: string): Promise<Subje
 	event.depends('app:address');
 	if (browser) void event.url.search;
 	const newest = await openNewest(event.fetch);
-	const subject = newest.metadata.subjects.find((one) => one.slug === slug);
-	if (!subject) error(404);
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
-	const { state } = parseState(search, knownOf(newest.metadata), fixedBy({ page: 'subject', slug }));
-	const { metadata, cubes } = await openAt(event.fetch, newest, state.stand);
+	const { metadata, cubes } = await openAsked(event.fetch, newest, search);
+	const known = knownAt(metadata, newest.metadata);
+	const { state, notices } = parseState(search, known, fixedBy({ page: 'subject', slug }));
+	const named = (one: { slug: string }) => one.slug === slug;
+	const subject = metadata.subjects.find(named) ?? newest.metadata.subjects.find(named);
+	if (!subject) error(404);
 	const { firstYear, lastYear } = metadata;
 	const told = await askAll(cubes, everyView(firstYear, lastYear, { subject: slug }));
 	const kind = busiest(told.steps);
@@ -69,6 +75,8 @@ export async function loadSubject(event: LoadEvent, slug: string): Promise<Subje
 		},
 		breaks: metadata.breaks,
 		state,
+		notices,
+		search: state.stand === null ? '' : `?stand=${state.stand}`,
 		knowledge: metadata.knowledge,
 		newest: newest.metadata.knowledge
 	};

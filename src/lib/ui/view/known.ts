@@ -6,10 +6,10 @@ import { landKeys } from '../lands.ts';
 export const subjectNamesOf = (subjects: Metadata['subjects']): Record<string, string> =>
 	Object.fromEntries(subjects.map(({ slug, name }) => [slug, name]));
 
+type Told = Pick<Metadata, 'firstYear' | 'lastYear' | 'subjects' | 'leads' | 'publishers' | 'stands'>;
+
 /** What an address can choose from, by what the data set says of itself. */
-export const knownOf = (
-	metadata: Pick<Metadata, 'firstYear' | 'lastYear' | 'subjects' | 'leads' | 'publishers' | 'stands'>
-): Known => ({
+export const knownOf = (metadata: Told): Known => ({
 	firstYear: metadata.firstYear,
 	lastYear: metadata.lastYear,
 	lands: landKeys,
@@ -18,3 +18,25 @@ export const knownOf = (
 	publishers: metadata.publishers,
 	stands: metadata.stands
 });
+
+/** What both hold, each once; of one key the first. */
+const both = <T>(then: readonly T[], now: readonly T[], keyOf: (one: T) => string): T[] => [
+	...then,
+	...now.filter((one) => !then.some((other) => keyOf(other) === keyOf(one)))
+];
+const itself = (one: string) => one;
+
+/**
+ * What an address of an earlier state can choose from: what that state knew, so that what was cited then is read as it was
+ * read then, whatever has come, gone or been renamed since; besides what is known now, of which it has no numbers.
+ */
+export function knownAt(then: Told, newest: Told): Known {
+	const [was, is] = [knownOf(then), knownOf(newest)];
+	return {
+		...was,
+		subjects: both(was.subjects, is.subjects, itself),
+		leads: both(was.leads, is.leads, itself),
+		publishers: both(was.publishers, is.publishers, ({ slug }) => slug),
+		stands: is.stands
+	};
+}

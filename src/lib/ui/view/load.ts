@@ -11,13 +11,16 @@ import type { StartFile } from '#lib/dataset/start.ts';
 import { getOutlines } from '#lib/map/outlines.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Break } from '#lib/schema/break.ts';
+import type { Day } from '#lib/schema/date.ts';
+import type { Notice } from '#lib/state/notice.ts';
 import { fixedBy, type Place } from '#lib/state/address.ts';
 import { parseState } from '#lib/state/parse.ts';
 import { queryOf } from '#lib/state/query.ts';
+import { readStand } from '#lib/state/stand.ts';
 import { serialiseState } from '#lib/state/serialise.ts';
 import type { Known, ViewState } from '#lib/state/view-state.ts';
 import { addressIsReadable } from './hydration.ts';
-import { knownOf, subjectNamesOf } from './known.ts';
+import { knownAt, subjectNamesOf } from './known.ts';
 import type { DashboardData, LandProfile, View } from './types.ts';
 
 /** What a page's load gets, so far as it is used here. */
@@ -75,6 +78,43 @@ export async function openAt(
 	return held === undefined || held === stands.at(-1)
 		? newest
 		: openFolder(fetch, `${base}/daten/stand/${held}`);
+}
+
+/** The state of knowledge that an address asks for; the newest where there is none of that day. */
+export const openAsked = async (
+	fetch: LoadEvent['fetch'],
+	newest: Opened,
+	search: URLSearchParams
+): Promise<Opened> => openAt(fetch, newest, readStand(search, newest.metadata.stands).stand);
+
+/** What a page that reads nothing else of its address shows, and of which day. */
+export interface StandData {
+	stand: Day | null;
+	notices: Notice[];
+	/** The day that the page's state of knowledge is of, and the newest that there is. */
+	knowledge: Day;
+	newest: Day;
+	/** The state as a query, for links that keep it. */
+	search: string;
+}
+
+/** Opens the state of knowledge that the address of such a page asks for. */
+export async function openPage(event: LoadEvent): Promise<Opened & { told: StandData }> {
+	event.depends('app:address');
+	// Read even where it may not be used yet, so that a change of it is noticed.
+	if (browser) void event.url.search;
+	const newest = await openNewest(event.fetch);
+	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
+	const { stand, notices } = readStand(search, newest.metadata.stands);
+	const opened = await openAt(event.fetch, newest, stand);
+	const told = {
+		stand,
+		notices,
+		knowledge: opened.metadata.knowledge,
+		newest: newest.metadata.knowledge,
+		search: stand === null ? '' : `?stand=${stand}`
+	};
+	return { ...opened, told };
 }
 
 /** What a state of a page asks for: the path has its say in it. */
@@ -152,11 +192,11 @@ export async function openDashboard(
 	// Read even where it may not be used yet, so that a change of it is noticed.
 	if (browser) void event.url.search;
 	const newest = await openNewest(event.fetch);
-	const known = knownOf(newest.metadata);
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
+	const { metadata, start, ...sources } = await openAsked(event.fetch, newest, search);
+	const known = knownAt(metadata, newest.metadata);
 	const { state, notices } = parseState(search, known, fixedBy(place), own);
 	const query = queryAt(place, state, known);
-	const { metadata, start, ...sources } = await openAt(event.fetch, newest, state.stand);
 	const kind = manyViews.has(place.page) ? 'cubes' : 'views';
 	const cubes = sources[kind];
 	const view = await readView(cubes, query, metadata.breaks);

@@ -105,6 +105,7 @@ export interface EvidenceData {
 	names: Record<string, string>;
 	/** Where its place lies in the drawing of the map. */
 	point: [number, number] | null;
-	/** Newest day of the ledger. */
+	/** Newest day of the ledger, and all on which knowledge changed. */
 	knowledge: string;
+	stands: readonly string[];
 }

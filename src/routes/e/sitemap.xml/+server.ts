@@ -11,13 +11,11 @@ export const trailingSlash = 'never';
 
 /** The views for pages of others that are prepared, of the newest numbers and of each state of knowledge, and the cards of figures. */
 export const GET: RequestHandler = async ({ url }) => {
-	const { views, stands } = await prepared();
-	const paths = views.flatMap((short) =>
-		['/e/', '/en/e/'].flatMap((root) => [
-			`${root}${short}/`,
-			...stands.map((day) => `${root}${short}/${day}/`)
-		])
-	);
+	const { views, frozen: kept } = prepared();
+	const paths = ['/e/', '/en/e/'].flatMap((root) => [
+		...views.map((short) => `${root}${short}/`),
+		...kept.flatMap(({ stand, views: then }) => then.map((short) => `${root}${short}/${stand}/`))
+	]);
 	const cards = (await preparedFigures()).flatMap((id) => [
 		figureCardPath(id, 'de'),
 		figureCardPath(id, 'en')

@@ -5,6 +5,6 @@ export const prerender = __TARGET__ === 'static';
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
 export const load: PageServerLoad = () => {
-	const { knowledge, counts, firstYear } = readMetadata();
-	return { files: readCatalogue(), knowledge, counts, firstYear };
+	const { knowledge, counts, firstYear, stands } = readMetadata();
+	return { files: readCatalogue(), knowledge, counts, firstYear, stands };
 };

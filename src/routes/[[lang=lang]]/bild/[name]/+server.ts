@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { inLocale } from '#lib/i18n/outside.ts';
-import { figureIn, parseFullName } from '#lib/state/embed.ts';
+import { dayIn, figureIn, parseFullName } from '#lib/state/embed.ts';
+import { standFault } from '#lib/state/stand.ts';
 import { figureCardAt } from '#lib/ui/embed/figure-card.server.ts';
 import { loadView } from '#lib/ui/embed/load.ts';
 import { drawnPictures } from '#lib/ui/picture/entries.server.ts';
@@ -9,8 +10,8 @@ import { pictureName, picturePath } from '#lib/ui/picture/picture-name.ts';
 import { pngOf } from '#lib/ui/picture/raster.server.ts';
 import { keptPicture } from '#lib/ui/picture/kept.server.ts';
 import { filesKnowTheirHost } from '#lib/ui/pages/public-origin.ts';
-import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
-import { knownOf } from '#lib/ui/view/known.ts';
+import { readKnown, readMetadata } from '#lib/ui/pages/site-facts.server.ts';
+import { noSuchDay } from '#lib/ui/view/no-such-day.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = __TARGET__ === 'static' && filesKnowTheirHost;
@@ -23,6 +24,10 @@ export const GET: RequestHandler = async ({ params, fetch }) => {
 	const locale = params.lang === 'en' ? 'en' : 'de';
 	const metadata = readMetadata();
 	const [, name = ''] = /^(.+)\.png$/.exec(params.name) ?? [];
+	const day = dayIn(name);
+	const known = readKnown(day);
+	const fault = day === null ? null : standFault(day, known.stands);
+	if (fault) noSuchDay(fault, locale);
 	const figure = figureIn(name);
 	const draw =
 		figure !== null
@@ -31,7 +36,7 @@ export const GET: RequestHandler = async ({ params, fetch }) => {
 					return card && inLocale(locale, () => figurePicture(card));
 				}
 			: async () => {
-					const embed = parseFullName(name, knownOf(metadata));
+					const embed = parseFullName(name, known);
 					const view = embed && (await loadView(fetch, embed));
 					return view && inLocale(locale, () => viewPicture(view));
 				};

@@ -4,7 +4,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const prerender = __TARGET__ === 'static';
 export const csr = false;
-export const entries: EntryGenerator = async () =>
-	(await prepared()).views.flatMap((short) => [{ short }, { lang: 'en', short }]);
+export const entries: EntryGenerator = () =>
+	prepared().views.flatMap((short) => [{ short }, { lang: 'en', short }]);
 
 export const load: PageServerLoad = ({ params, fetch }) => loadEmbed(fetch, params.short, null);

@@ -1,12 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { figureIn, fullNameOf, parseFullName } from '#lib/state/embed.ts';
+import { dayIn, figureIn, fullNameOf, parseFullName } from '#lib/state/embed.ts';
+import { standFault } from '#lib/state/stand.ts';
 import { defaultState } from '#lib/state/view-state.ts';
 import { oembedPath } from '#lib/ui/embed/oembed-path.ts';
 import { preparedNames } from '#lib/ui/embed/prepared.server.ts';
 import { toldFigure, toldView } from '#lib/ui/embed/told-oembed.server.ts';
 import { filesKnowTheirHost, publicOrigin } from '#lib/ui/pages/public-origin.ts';
-import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
-import { knownOf } from '#lib/ui/view/known.ts';
+import { readKnown } from '#lib/ui/pages/site-facts.server.ts';
+import { noSuchDay } from '#lib/ui/view/no-such-day.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = __TARGET__ === 'static' && filesKnowTheirHost;
@@ -16,9 +17,12 @@ export const entries: EntryGenerator = async () =>
 
 /** How a view or a figure is put into another's page; its page names this address. */
 export const GET: RequestHandler = async ({ params, url, fetch }) => {
-	const known = knownOf(readMetadata());
 	const locale = params.lang === 'en' ? 'en' : 'de';
 	const [, name = ''] = /^(.+)\.json$/.exec(params.name) ?? [];
+	const day = dayIn(name);
+	const known = readKnown(day);
+	const fault = day === null ? null : standFault(day, known.stands);
+	if (fault) noSuchDay(fault, locale);
 	const figure = figureIn(name);
 	const embed = figure === null ? parseFullName(name, known) : null;
 	const asker = { locale, known, origin: publicOrigin(url), fetch } as const;

@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ params, fetch }): Promise<EvidenceD
 	);
 	const { scope } = evidence.figure;
 	const point = (scope !== null && names.get(scope)?.point) || null;
-	const { knowledge } = await fetchMetadata(fetch, `${base}/daten`);
+	const { knowledge, stands } = await fetchMetadata(fetch, `${base}/daten`);
 	return {
 		...evidence,
 		series: await seriesOf(runner, queries, params.id),
@@ -38,6 +38,7 @@ export const load: PageServerLoad = async ({ params, fetch }): Promise<EvidenceD
 		recorded: await recordedOf(runner, queries, reading?.figures.map((f) => f.figure.id) ?? []),
 		names: Object.fromEntries([...names].map(([id, { name }]) => [id, name])),
 		point: point && pointIn(laenderOutlines().projection, point),
-		knowledge
+		knowledge,
+		stands
 	};
 };

@@ -4,14 +4,12 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const prerender = __TARGET__ === 'static';
 export const csr = false;
-export const entries: EntryGenerator = async () => {
-	const { views, stands } = await prepared();
-	return stands.flatMap((stand) =>
+export const entries: EntryGenerator = () =>
+	prepared().frozen.flatMap(({ stand, views }) =>
 		views.flatMap((short) => [
 			{ short, stand },
 			{ lang: 'en', short, stand }
 		])
 	);
-};
 
 export const load: PageServerLoad = ({ params, fetch }) => loadEmbed(fetch, params.short, params.stand);
