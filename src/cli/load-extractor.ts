@@ -5,8 +5,9 @@ import { createExtractor, type Extractor } from '#lib/extract/extractor.ts';
 import type { LexiconRow } from '#lib/extract/lexicon.ts';
 import type { VerbRow } from '#lib/extract/paradigm.ts';
 import type { LexiconName } from '#lib/extract/part.ts';
-import type { RuleData } from '#lib/dataset/rules.ts';
-import { compileRules, lexiconNames } from '#lib/extract/rules.ts';
+import { SecondFile, type RuleData } from '#lib/dataset/rules.ts';
+import { compileRules, lexiconNames, type Rules } from '#lib/extract/rules.ts';
+import type { WeightsFile } from '#lib/extract/second/weights.ts';
 import { createGazetteer } from '#lib/places/gazetteer.ts';
 import { check } from '#lib/schema/check.ts';
 import { Subject } from '#lib/schema/subject.ts';
@@ -64,7 +65,7 @@ export function loadSubjects(): Subject[] {
 }
 
 /** All that the rules are compiled from: word lists, subjects, places. */
-export async function loadRuleData(): Promise<RuleData> {
+export async function loadRuleData(second = true): Promise<RuleData> {
 	return {
 		lexicons: Object.fromEntries(lexiconNames.map((name) => [name, lexicon(name)])) as Record<
 			LexiconName,
@@ -72,17 +73,24 @@ export async function loadRuleData(): Promise<RuleData> {
 		>,
 		verbs: verbs(),
 		abbreviations: rows('src/lib/extract/lexicon/abbreviations.csv').map((r) => r.form ?? ''),
-		confidence: rows('src/lib/extract/lexicon/confidence.csv').map((r) => ({
-			signal: r.signal ?? '',
-			weight: Number(r.weight)
-		})),
+		second: second ? loadSecond() : null,
 		subjects: loadSubjects(),
 		gazetteer: await loadGazetteerSource()
 	};
 }
 
-/** The extractor with the rules of this checkout. */
-export async function loadExtractor(): Promise<Extractor> {
-	const { gazetteer, ...words } = await loadRuleData();
-	return createExtractor(compileRules({ ...words, places: createGazetteer(gazetteer) }));
+/** What the second reader learned. @throws SchemaError where the file is none */
+export const loadSecond = (): WeightsFile => {
+	const path = 'src/lib/extract/lexicon/second.json';
+	return check(SecondFile, JSON.parse(readFileSync(join(root, path), 'utf8')), 'file of weights', path);
+};
+
+/** The rules of this checkout; those of the words alone where the second reader is left out. */
+export async function loadRules({ second = true } = {}): Promise<Rules> {
+	const { gazetteer, ...words } = await loadRuleData(second);
+	return compileRules({ ...words, places: createGazetteer(gazetteer) });
 }
+
+/** The extractor with the rules of this checkout; without the second reader it tells what the rules alone read. */
+export const loadExtractor = async (with_: { second?: boolean } = {}): Promise<Extractor> =>
+	createExtractor(await loadRules(with_));

@@ -1,7 +1,7 @@
 import { loadExtractor } from '#cli/load-extractor.ts';
 import type { ExtractedFigure } from '#lib/schema/figure.ts';
 
-const extractor = await loadExtractor();
+const extractor = await loadExtractor({ second: false });
 const letter = { services_live: 'S', authorities_onboarded: 'A', funding_eur: '€' } as const;
 
 /** A figure in one line: `A 270 at_least live total DE lead 12`; what is usual is left out. */

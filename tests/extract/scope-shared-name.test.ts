@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadExtractor } from '#cli/load-extractor.ts';
 
-const extractor = await loadExtractor();
+const extractor = await loadExtractor({ second: false });
 const count = fc.integer({ min: 21, max: 90 });
 
 /** "23 → 09": value and place of every figure of a text under its heading. */

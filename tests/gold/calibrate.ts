@@ -1,81 +1,75 @@
 /**
- * `npm run gold:calibrate`: fits the weights of `lexicon/confidence.csv` to the gold items that no rule was made with and shows how reliable the
- * classes are, on readings that the weights had not seen (five folds by hash of the item's id). `--write` keeps them.
+ * `npm run gold:calibrate`: how far the second reader's word can be trusted. On first readings (the rules had not seen the text, the
+ * second reader nothing of its hand) and on the sets that are held out, of which no text is shown.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { stringify } from 'csv-stringify/sync';
-import { loadExtractor } from '#cli/load-extractor.ts';
-import { root } from '#cli/run.ts';
-import { goldSets } from './gold-set.ts';
-import { fit, logit, probability, type Sample } from './logistic.ts';
-import { scoreItem } from './score.ts';
+import { loadExtractor, loadSecond } from '#cli/load-extractor.ts';
+import { metrics, type ExtractedFigure } from '#lib/schema/figure.ts';
+import { loadGold, type GoldItem } from './gold-set.ts';
+import { drawnOnly, scoreItem, total } from './score.ts';
+import { crossed, crossPooled, rereadings, type Crossed, type Told } from './second/crossed.ts';
+import { prepare } from './second/learn.ts';
+import { loadFirstReadings, loadSamples } from './second/samples.ts';
 
-const { values } = parseArgs({
-	options: { sets: { type: 'string' }, write: { type: 'boolean' }, drawn: { type: 'string', default: '0.985' } }
-});
-const names = values.sets?.split(',') ?? Object.keys(goldSets);
-const extractor = await loadExtractor();
-const samples: Sample[] = names
-	.flatMap((name) => goldSets[name as keyof typeof goldSets]())
-	// Readings of items that rules were made with would flatter the classes.
-	.filter((gold) => gold.heldOut)
-	.flatMap((gold) => {
-		const explanation = extractor.explain(gold.item);
-		const right = new Set(
-			scoreItem(gold, explanation).matches.filter((m) => m.wrong.length === 0).map((m) => m.found)
-		);
-		return explanation.figures.map(({ figure, signals }) => ({ signals, right: right.has(figure), fold: gold.fold }));
-	});
-
-const seen = samples.map((sample) => ({ ...sample, logit: 0 }));
-for (let fold = 0; fold < 5; fold++) {
-	const model = fit(samples.filter((s) => s.fold !== fold));
-	for (const sample of seen) if (sample.fold === fold) sample.logit = logit(model, sample.signals);
-}
-seen.sort((a, b) => b.logit - a.logit);
-
+const file = loadSecond();
 const percent = (x: number) => `${(100 * x).toFixed(1).padStart(5)} %`;
-const right = (list: readonly { right: boolean }[]) => list.filter((s) => s.right).length;
+const share = (part: number, whole: number) => (whole ? part / whole : 1);
+const right = (list: readonly Told[]) => share(list.filter((t) => t.right).length, list.length);
 
-/** The lowest logit down to which, from the top, at least `share` are right; a tenth of all at least. */
-function threshold(share: number): number {
-	let found = seen[0]!.logit;
-	let good = 0;
-	seen.forEach((sample, i) => {
-		if (sample.right) good++;
-		if (i + 1 >= seen.length / 10 && good / (i + 1) >= share) found = sample.logit;
-	});
-	return found;
+const samples = await loadSamples();
+const found = crossPooled(crossed(samples, file, prepare(samples.learned)));
+const firstOf = loadFirstReadings();
+const items = loadGold().filter((g) => !g.heldOut && firstOf.has(g.item.id));
+
+console.log(`first readings: ${items.length} items, ${samples.first.length} figures\n`);
+console.log(`rules alone                P ${percent(right(found.map(asRead)))}  R ${percent(share(samples.first.filter((f) => f.right).length, goldIn(items)))}`);
+const again = rereadings(found, file.cuts);
+console.log(`with the second reader     P ${percent(right(again))}  R ${percent(share(again.filter((t) => t.right).length, goldIn(items)))}`);
+table(again);
+
+const extractor = await loadExtractor();
+const rules = await loadExtractor({ second: false });
+const heldOut = loadGold().filter((g) => g.heldOut);
+for (const set of new Set(heldOut.map((g) => g.set))) {
+	const of = heldOut.filter((g) => g.set === set);
+	console.log(`\nheld out, ${set}: ${of.length} items\n`);
+	const line = (name: string, scores: ReturnType<typeof scoreItem>[]) => {
+		const { precision, recall, found: n } = total(scores);
+		console.log(`${name.padEnd(26)} P ${percent(precision)}  R ${percent(recall)}  ${n} figures`);
+	};
+	line('rules alone', of.map((g) => scoreItem(g, rules.explain(g.item))));
+	const scores = of.map((g) => scoreItem(g, extractor.explain(g.item)));
+	line('with the second reader', scores);
+	line('  drawn', scores.map(drawnOnly));
+	table(
+		scores.flatMap(({ explanation, matches }) => {
+			const good = new Set<ExtractedFigure>(matches.filter((m) => m.wrong.length === 0).map((m) => m.found));
+			return explanation.figures.flatMap(({ figure, told }) =>
+				told === null ? [] : [{ metric: figure.metric, told: told / 1000, right: good.has(figure) }]
+			);
+		})
+	);
 }
-const probable = threshold(Number(values.drawn));
-const sure = Math.max(threshold(0.995), probable);
 
-console.log(`${names.join(', ')}: ${samples.length} readings, ${percent(right(samples) / samples.length)} right; each judged by weights of the other four folds\n`);
-console.log('told          seen  readings');
-for (let i = 0; i < 10; i++) {
-	const part = seen.slice(Math.floor((i * seen.length) / 10), Math.floor(((i + 1) * seen.length) / 10));
-	const told = part.reduce((sum, s) => sum + probability(s.logit), 0) / part.length;
-	console.log(`${percent(told)}  ${percent(right(part) / part.length)}  ${part.length}`);
+function goldIn(of: readonly GoldItem[]): number {
+	return of.reduce((n, g) => n + g.figures.length, 0);
 }
-const classes = [
-	['sure', seen.filter((s) => s.logit >= sure)],
-	['probable', seen.filter((s) => s.logit < sure && s.logit >= probable)],
-	['doubtful', seen.filter((s) => s.logit < probable)],
-	['drawn', seen.filter((s) => s.logit >= probable)]
-] as const;
-console.log('\nclass      readings   right');
-for (const [name, list] of classes) console.log(`${name.padEnd(9)} ${String(list.length).padStart(9)}  ${list.length ? percent(right(list) / list.length) : '–'}`);
 
-if (values.write) {
-	const model = fit(samples);
-	const whole = (x: number) => Math.round(x * 1000);
-	const rows = [
-		['=bias', whole(model.bias)],
-		['=sure', whole(sure)],
-		['=probable', whole(probable)],
-		...[...model.weights].map(([name, weight]) => [name, whole(weight)] as const).filter(([, weight]) => weight !== 0)
-	];
-	writeFileSync(join(root, 'src/lib/extract/lexicon/confidence.csv'), stringify([['signal', 'weight'], ...rows]));
+function asRead({ reading }: Crossed): Told {
+	return { metric: reading.figure.metric, told: 1, right: reading.right };
+}
+
+/** How often it was right where it was told to be, in ten parts; by metric; and what is left where one draws the line higher. */
+function table(of: readonly Told[]): void {
+	const sorted = [...of].sort((a, b) => b.told - a.told);
+	const told = (list: readonly Told[]) => share(list.reduce((n, t) => n + t.told, 0), list.length);
+	const row = (name: string, list: readonly Told[]) => console.log(`${name.padEnd(22)} ${percent(told(list))}  ${percent(right(list))}  ${list.length}`);
+	console.log(`\n${''.padEnd(22)}    told     seen  figures`);
+	for (let i = 0; i < 10; i++)
+		row(`part ${i + 1} of 10`, sorted.slice(Math.floor((i * sorted.length) / 10), Math.floor(((i + 1) * sorted.length) / 10)));
+	for (const metric of metrics) row(metric, sorted.filter((t) => t.metric === metric));
+	console.log(`\ntold at least    kept     seen   (drawn: ${percent(file.cuts.drawn / 1000).trim()})`);
+	for (const cut of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 0.97]) {
+		const kept = sorted.filter((t) => t.told >= cut);
+		console.log(`${percent(cut)}        ${percent(share(kept.length, sorted.length))}  ${percent(right(kept))}`);
+	}
 }

@@ -21,7 +21,7 @@ function score(told: Partial<Decision>, ...read: ExtractedFigure[]) {
 	const [gold] = decidedGold([known], [decision(told)], [item]);
 	const explanation: Explanation = {
 		item: item.id, version: 'x', vetoed: [],
-		figures: read.map((f) => ({ figure: f, at: null, why: [], signals: [] }))
+		figures: read.map((f) => ({ figure: f, at: null, why: [], told: null }))
 	};
 	return total([scoreItem(gold!, explanation)]);
 }

@@ -38,7 +38,7 @@ export function comparePeers(gold: readonly GoldItem[], extractor: Extractor, ga
 				scoreItem(g, {
 					item: g.item.id,
 					version: name,
-					figures: found[i]!.map((figure) => ({ figure: figure as ExtractedFigure, at: null, why: [], signals: [] })),
+					figures: found[i]!.map((figure) => ({ figure: figure as ExtractedFigure, at: null, why: [], told: null })),
 					vetoed: []
 				})
 			)

@@ -22,10 +22,18 @@ const line = (name: string, s: Score) =>
 		`${name.padEnd(24)} P ${percent(s.precision)}  R ${percent(s.recall)}  F1 ${percent(s.f1)}   loose P ${percent(s.loosePrecision)} R ${percent(s.looseRecall)}   ${s.strict}/${s.gold} gold, ${s.found} found`
 	);
 
+/** What is not doubtful, and how much of all it is. */
+function drawn(of: readonly ItemScore[]): void {
+	const some = total(of.map(drawnOnly));
+	line('  drawn (not doubtful)', some);
+	console.log(`${''.padEnd(24)} ${percent(some.found / Math.max(1, total(of).found))} of the figures are drawn`);
+}
+
 const all = total(scores);
 console.log(`rules ${extractor.version}: ${gold.length} items, ${Math.round(gold.length / seconds)} items/s\n`);
 line('all', all);
 for (const metric of metrics) line(`  ${metric}`, total(scores, metric));
+drawn(scores);
 for (const name of Object.keys(goldSets)) {
 	const of = scores.filter((s) => s.gold.set === name);
 	for (const heldOut of [false, true]) {
@@ -44,7 +52,7 @@ const ofUnseen = total(unseen);
 console.log();
 line('held out', ofUnseen);
 for (const metric of metrics) line(`  ${metric}`, total(unseen, metric));
-line('  drawn (not doubtful)', total(unseen.map(drawnOnly)));
+drawn(unseen);
 console.log('\nfields over strict matches      all   held out');
 for (const field of otherFields)
 	console.log(`  ${field.padEnd(24)} ${percent(all.fields[field])}   ${percent(ofUnseen.fields[field])}`);

@@ -62,6 +62,11 @@ describe('editors have the last word', () => {
 		expect(decide([open], [told]).figures[0]?.flags).toEqual(['past_only']);
 		expect(decide([open], [decision({})]).figures[0]?.flags).toEqual([]);
 	});
+	it('any word of an editor settles what the second reading doubts', () => {
+		const open = known('a', { flags: ['past_only', 'second_opinion'] });
+		const told = decision({ verdict: 'correct', fields: { scope: '15002000' } });
+		expect(decide([open], [told]).figures[0]?.flags).toEqual(['past_only']);
+	});
 	it('a note on what the number is outlives every word on it', () => {
 		const yearly = known('a', { flags: ['per_year', 'undated'] });
 		expect(decide([yearly], [decision({})]).figures[0]?.flags).toEqual(['per_year']);

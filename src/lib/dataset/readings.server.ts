@@ -23,7 +23,7 @@ export const Readings = v.record(
 				figure: ExtractedFigure,
 				at: v.nullable(v.object(place)),
 				why: steps,
-				signals: v.array(v.string())
+				told: v.nullable(v.number())
 			})
 		),
 		vetoed: v.array(

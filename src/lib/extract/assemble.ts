@@ -17,7 +17,9 @@ import type { Reading } from './reading.ts';
 import type { Rules } from './rules.ts';
 import { scopeContext } from './scope-context.ts';
 import { scopeOf } from './scope.ts';
-import { signalsOf, type Notes } from './signals.ts';
+import type { SecondReader } from './second/opinion.ts';
+import { reread, type Reread } from './second/reread.ts';
+import { itemView } from './second/view.ts';
 import { slices } from './slices.ts';
 import { ofKind, subjectOf, type SubjectReading } from './subject.ts';
 import { agreed, comesOnTop, type Told } from './subject-agree.ts';
@@ -117,11 +119,10 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				implied: true,
 				rule: 'implied',
 				flags,
-				several: false,
-				reading: null,
-				notes: { scope: place ? 'named' : 'heading', subject: joining.subject ? 'named' : 'around' }
+				several: false
 			}),
 			at: null,
+			told: null,
 			why: [{ stage: 'frame', note: joining.note }]
 		});
 	}
@@ -133,7 +134,48 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		(f) => outOfProgramme(readingOf.get(f.id)),
 		(f) => flows(readingOf.get(f.id))
 	);
-	return { figures: figures.map((f, i) => ({ ...f, figure: mended[i]! })), vetoed };
+	const told = figures.map((f, i) => ({ ...f, figure: mended[i]! }));
+	return {
+		figures: rules.second === null || told.length === 0 ? told : readAgain(rules.second, told),
+		vetoed
+	};
+
+	/** What the second reader leaves of the figures. */
+	function readAgain(second: SecondReader, figures: readonly Explained[]): Explained[] {
+		const view = itemView(reading, (key) => rules.places.isCapital(key));
+		return figures.flatMap((explained) => {
+			const { figure, at } = explained;
+			const r = readingOf.get(figure.id);
+			const several = figures.some((o) => o !== explained && o.at !== null && o.at.start === at?.start);
+			const dates: Reread['dates'] = r
+				? (stage, measure) => {
+						const { told, target, period } = timesOf({ ...r, stage, measure });
+						return { asOf: dated(told).asOf, target, period };
+					}
+				: null;
+			const again = reread({ explained, dates, several }, view, second);
+			if (!again.vetoed) return [again.explained];
+			const { start, end, in: part, text } = figure.evidence;
+			const place = at
+				? { ...at, text: reading.parts[part].raw.slice(at.start, at.end) }
+				: { start, end, text };
+			vetoed.push({ part, ...place, reason: 'second_opinion', steps: again.explained.why });
+			return [];
+		});
+	}
+
+	/** The dates that a reading is told with. */
+	function timesOf(r: Reading) {
+		const money = r.metric === 'funding_eur';
+		const planned = r.stage === 'planned';
+		const at = { part: r.part, number: r.number, stage: r.stage, money };
+		const of = dates[r.part.name];
+		return {
+			told: planned ? null : asOfTold(at, of, item.published),
+			target: planned ? targetOf(r.part, r.number, of, item.published) : null,
+			period: r.measure === 'added' && !money ? periodOf(r.part, r.number, of) : null
+		};
+	}
 
 	function dated(told: ToldDate | null) {
 		return { asOf: told?.date ?? item.published };
@@ -152,25 +194,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			drop(r, 'abroad');
 			return [];
 		}
-		const told =
-			r.stage === 'planned'
-				? null
-				: asOfTold(
-						{
-							part: r.part,
-							number: r.number,
-							stage: r.stage,
-							money: r.metric === 'funding_eur'
-						},
-						dates[r.part.name],
-						item.published
-					);
-		const target =
-			r.stage === 'planned' ? targetOf(r.part, r.number, dates[r.part.name], item.published) : null;
-		const period =
-			r.measure === 'added' && r.metric !== 'funding_eur'
-				? periodOf(r.part, r.number, dates[r.part.name])
-				: null;
+		const { told, target, period } = timesOf(r);
 		const cue = r.stageCue;
 		const ranked =
 			inheritedFrom !== undefined && r.coverage === 'unknown' && inheritedFrom.coverage === 'all';
@@ -236,11 +260,10 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 					...(subject.unlisted ? (['new_subject'] as const) : []),
 					...(sideBySide(r, kept) ? (['coordination'] as const) : [])
 				],
-				several: scopes.length > 1,
-				reading: r,
-				notes: { scope: place.note, subject: subject.note }
+				several: scopes.length > 1
 			}),
 			at: placeOf(r),
+			told: null,
 			why: why(scope)
 		}));
 	}
@@ -254,25 +277,22 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			/** The token whose place the id hangs on. */
 			idFrom: number;
 			several: boolean;
-			reading: Reading | null;
-			notes: Notes;
 		}
-	): Pick<Explained, 'figure' | 'signals'> {
-		const { part, from, to, cue, several, idFrom, reading: r, notes, ...told } = f;
+	): Pick<Explained, 'figure'> {
+		const { part, from, to, cue, several, idFrom, ...told } = f;
 		const start = part.tokens[idFrom]!.start;
 		const flags: FigureFlag[] = told.asOf === null ? [...told.flags, 'undated'] : told.flags;
 		const rest = { ...told, flags: [...new Set(flags)].sort() };
-		const signals = signalsOf({ ...rest, item: item.id }, r, notes, reading, { part, from: idFrom });
 		const whole: ExtractedFigure = {
 			id: figureId(item.id, rest.metric, part.name, start, several ? rest.scope : null),
 			item: item.id,
 			...rest,
 			evidence: evidenceOf(part, from, to, cue, idFrom),
 			rule: `${rest.rule}@${rules.version}`,
-			confidence: confidenceOf(signals, rules.confidence),
+			confidence: confidenceOf(rest.flags),
 			flags: rest.flags
 		};
-		return { figure: whole, signals };
+		return { figure: whole };
 	}
 }
 

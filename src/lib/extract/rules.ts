@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Subject } from '#lib/schema/subject.ts';
-import { compileConfidence, type ConfidenceRow, type ConfidenceTable } from './confidence.ts';
 import { compileLexicon, type Lexicon, type LexiconRow, type Tag } from './lexicon.ts';
 import type { LexiconName } from './part.ts';
 import type { PlaceFinder } from './place-finder.ts';
 import type { VerbRow } from './paradigm.ts';
+import { createSecondReader, type SecondReader } from './second/opinion.ts';
+import { compileWeights, type WeightsFile } from './second/weights.ts';
 import { createTagger } from './tagger.ts';
 import type { Token } from './token.ts';
 import { compileVerbs, type VerbLexicon } from './verb-lexicon.ts';
@@ -36,8 +37,8 @@ export interface Rules {
 	abbreviations: ReadonlySet<string>;
 	subjects: SubjectFinder;
 	places: PlaceFinder;
-	/** How far a reading can be trusted. */
-	confidence: ConfidenceTable;
+	/** Reads each figure again, by what annotated examples taught it; null where the rules stand alone. */
+	second: SecondReader | null;
 	/** `3-3f9c…`: rules, and a hash of all words and places. */
 	version: string;
 }
@@ -48,7 +49,7 @@ export interface RuleSources {
 	abbreviations: string[];
 	subjects: Subject[];
 	places: PlaceFinder;
-	confidence: ConfidenceRow[];
+	second: WeightsFile | null;
 }
 
 /** Compiles words, subjects and places into rules. Pure: the same sources give the same version. */
@@ -61,7 +62,7 @@ export function compileRules(sources: RuleSources): Rules {
 		sources.verbs,
 		sources.abbreviations,
 		sources.subjects,
-		sources.confidence,
+		sources.second,
 		sources.places.version
 	]);
 	return {
@@ -70,7 +71,7 @@ export function compileRules(sources: RuleSources): Rules {
 		abbreviations: new Set(sources.abbreviations),
 		subjects: compileSubjects(sources.subjects),
 		places: sources.places,
-		confidence: compileConfidence(sources.confidence),
+		second: sources.second && createSecondReader(compileWeights(sources.second)),
 		version: `${rulesVersion}-${bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12)}`
 	};
 }

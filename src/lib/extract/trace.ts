@@ -25,8 +25,8 @@ export interface Explained {
 	/** Where its number stands, in the part that its evidence is from; null where no number is written. */
 	at: { start: number; end: number } | null;
 	why: Step[];
-	/** What its class of confidence rests on. */
-	signals: string[];
+	/** How many of a thousand figures like this one are right, by the second reader; null where none was asked. */
+	told: number | null;
 }
 
 /** The whole reading of one item, JSON-serialisable. */

@@ -18,6 +18,7 @@ const byFlag: Record<FigureFlag, number> = {
 	ambiguous_head: 0.5,
 	ambiguous_stage: 0.4,
 	mixed: 0.4,
+	second_opinion: 0.4,
 	past_only: 0.4,
 	coordination: 0.2,
 	new_subject: 0.2,

@@ -29,6 +29,7 @@ export const figureFlags = [
 	'new_subject',
 	'past_only',
 	'mixed',
+	'second_opinion',
 	'implausible',
 	'conflict'
 ] as const;

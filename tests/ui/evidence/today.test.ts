@@ -10,7 +10,7 @@ const explanation = (change: Partial<typeof ledger> | null): Explanation => ({
 	figures:
 		change === null
 			? []
-			: [{ figure: { ...ledger, rule: 'service.next@1-new', ...change }, at: null, why: [], signals: [] }],
+			: [{ figure: { ...ledger, rule: 'service.next@1-new', ...change }, at: null, why: [], told: null }],
 	vetoed: []
 });
 

@@ -34,7 +34,37 @@ describe('a step of a trace', () => {
 		['use', 'Serviceportal', 'Womit die Behörden arbeiten, sagt „Serviceportal“.'],
 		['frame', 'tritt bei', 'Eine Zahl steht nicht da; „tritt bei“ sagt sie.'],
 		['scope', 'nationwide: bundesweit → DE', 'Geltungsbereich: Deutschland. Daran erkannt: „bundesweit“.'],
-		['subject', 'in the clause → d-nrw', 'Gegenstand: <d-nrw>. Er steht im selben Satzteil.']
+		['subject', 'in the clause → d-nrw', 'Gegenstand: <d-nrw>. Er steht im selben Satzteil.'],
+		[
+			'second',
+			'right: 83 %',
+			'Die zweite Lesart: Von 100 Angaben wie dieser sind etwa 83 in Kennzahl, Stufe, Art und Ort richtig gelesen.'
+		],
+		[
+			'second',
+			'measure: added, not total, 78 %',
+			'Die zweite Lesart zählt die Zahl als Zugang, nicht als Bestand (78 %).'
+		],
+		[
+			'second',
+			'scope: DE, not untold, 61 %',
+			'Die zweite Lesart nimmt als Ort an: Deutschland, nicht: kein bestimmter Ort (61 %).'
+		],
+		[
+			'second',
+			'metric: none, not services_live, 70 %',
+			'Die zweite Lesart sieht hier keine Angabe, nicht: Digitale Leistungen (70 %).'
+		],
+		[
+			'second',
+			'stage: perhaps planned, not live, 22 %',
+			'Die zweite Lesart hält auch „geplant“ für möglich (22 %), nicht nur „verfügbar“.'
+		],
+		[
+			'second',
+			'scope: 05 → 12, 91 %',
+			'Übernommen von der zweiten Lesart: „Brandenburg“ statt „Nordrhein-Westfalen“ (91 %).'
+		]
 	])('%s: %s', (stage, note, sentence) => {
 		expect(stepSentence({ stage, note }, context)).toBe(sentence);
 	});

@@ -50,6 +50,7 @@ const sentences: Readonly<Record<string, () => string>> = {
 	reference: m.veto_reference,
 	request: m.veto_request,
 	rest: m.veto_rest,
+	second_opinion: m.veto_second_opinion,
 	share: m.veto_share,
 	subset: m.veto_subset,
 	surveyed: m.veto_surveyed,

@@ -2,8 +2,17 @@ import type { Step } from '#lib/extract/trace.ts';
 import { formatNumber } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
-import { stages, units, type Metric, type Stage, type Unit } from '#lib/schema/figure.ts';
-import { stageName, unitName } from '../words.ts';
+import {
+	measures,
+	metrics,
+	stages,
+	units,
+	type Measure,
+	type Metric,
+	type Stage,
+	type Unit
+} from '#lib/schema/figure.ts';
+import { measureName, metricName, stageName, unitName } from '../words.ts';
 
 /** How places and subjects are called on screen. */
 export interface Names {
@@ -176,6 +185,56 @@ function subjectStep(note: string, { subjectName }: StepContext): string | null 
 	return why === null ? null : m.step_subject({ subject: subjectName(slug), why });
 }
 
+const isMetric = (word: string): word is Metric => (metrics as readonly string[]).includes(word);
+const isMeasure = (word: string): word is Measure => (measures as readonly string[]).includes(word);
+
+/** A value of a field that the second reader speaks of, as it is called on screen. */
+function valueName(field: string, value: string, { metric, placeName }: StepContext): string | null {
+	switch (field) {
+		case 'metric':
+			if (value === 'none') return m.second_none();
+			if (value === 'bundled') return m.second_bundled();
+			return isMetric(value) ? metricName(value) : null;
+		case 'stage':
+			return isStage(value) && metric !== null ? stageName(value, metric) : null;
+		case 'measure':
+			return isMeasure(value) ? measureName(value) : null;
+		case 'scope':
+			return value === 'untold' ? m.second_no_place() : placeName(value);
+		default:
+			return null;
+	}
+}
+
+/** What the second reader thinks: how sure it is of the whole, and where it reads otherwise. */
+function secondStep(note: string, context: StepContext): string | null {
+	const right = /^right: (\d+) %$/.exec(note)?.[1];
+	if (right !== undefined) return m.step_second_right({ count: right });
+	const taken = /^(\w+): (\w+) → (\w+), (\d+) %$/.exec(note);
+	const told = /^(\w+): (perhaps )?(\w+), not (\w+), (\d+) %$/.exec(note);
+	const [field = '', rules = '', second = '', share = ''] = taken
+		? taken.slice(1)
+		: told
+			? [told[1], told[4], told[3], told[5]]
+			: [];
+	const value = valueName(field, rules, context);
+	const other = valueName(field, second, context);
+	if (value === null || other === null) return null;
+	const says = { value, other, share };
+	if (taken) return m.step_second_taken(says);
+	if (told?.[2]) return m.step_second_perhaps(says);
+	switch (field) {
+		case 'stage':
+			return m.step_second_stage(says);
+		case 'measure':
+			return m.step_second_measure(says);
+		case 'scope':
+			return m.step_second_scope(says);
+		default:
+			return m.step_second_metric(says);
+	}
+}
+
 /**
  * A step of a trace as one would say it to a colleague; null where its note is none that has a sentence, so that it can
  * be shown as the rules wrote it.
@@ -198,6 +257,8 @@ export function stepSentence({ stage, note }: Step, context: StepContext): strin
 			return reasonIn(givenReasons, note) ?? m.step_given({ words: note });
 		case 'use':
 			return m.step_use({ words: note });
+		case 'second':
+			return secondStep(note, context);
 		case 'frame':
 			return m.step_frame({ words: note });
 		default:

@@ -1,0 +1,162 @@
+import { stagesOf, type Measure, type Metric, type Stage } from '#lib/schema/figure.ts';
+import type { PlaceKey } from '#lib/schema/place.ts';
+import { Bag, kinds, type Sink } from './bag.ts';
+import { hashText, mix } from './hash.ts';
+import { mentionFeatures, type Mention } from './mention.ts';
+import { candidatesOf, kinship, sceneOf, scopeFeatures, scopeWords } from './scope.ts';
+import {
+	claimAt,
+	claims,
+	leadOfMeasure,
+	outcome,
+	outcomes,
+	stageAt,
+	unit,
+	type Decision,
+	type Weights
+} from './weights.ts';
+
+/** What the rules read of a number. */
+export interface Asked {
+	metric: Metric;
+	stage: Stage;
+	measure: Measure;
+	scope: PlaceKey | null;
+	/** Its value is not the number's alone: it was told with others. */
+	bundled: boolean;
+}
+
+/** What is thought of one decision of the rules. */
+export interface Thought<T> {
+	/** By how much the rules' value leads the best other one, in hundredths of a logit; negative where it is behind. */
+	lead: number;
+	/** How often the rules are right where they lead like this, 0 to 1. */
+	right: number;
+	/** The best other value, and how likely it is. */
+	other: T;
+	otherRight: number;
+}
+
+export interface Opinion {
+	metric: Thought<string>;
+	stage: Thought<Stage>;
+	measure: Thought<Measure>;
+	scope: Thought<PlaceKey | null>;
+}
+
+export const scopePrefix = hashText('which place');
+const ofMetric: Record<Metric, number> = {
+	services_live: hashText('given services'),
+	authorities_onboarded: hashText('given authorities'),
+	funding_eur: hashText('given money')
+};
+
+/** A feature as it is told of one metric. */
+export const givenMetric = (metric: Metric, hash: number): number => mix(ofMetric[metric], hash);
+
+/** No lead says more than this, in hundredths of a logit. */
+const mostLead = 1380;
+
+/** A second reader with what it learned. It keeps room to count in, so one is asked at a time. */
+export interface SecondReader {
+	weights: Weights;
+	judge(mention: Mention, asked: Asked): Opinion;
+}
+
+export function createSecondReader(weights: Weights): SecondReader {
+	const bag = new Bag();
+	const scores = new Int32Array(outcomes);
+	const stamps = new Int32Array(weights.rows);
+	let round = 0;
+	const scored: Sink = {
+		add(hash) {
+			const row = weights.row(hash);
+			if (row < 0 || stamps[row] === round) return;
+			stamps[row] = round;
+			weights.sum(row, scores);
+		}
+	};
+	const scopeScored: Sink = { add: (hash) => scored.add(mix(scopePrefix, hash), 0) };
+
+	return { weights, judge };
+
+	function judge(mention: Mention, asked: Asked): Opinion {
+		bag.clear();
+		mentionFeatures(mention, bag);
+		scores.set(weights.bias);
+		round++;
+		for (let i = 0; i < bag.length; i++) {
+			scored.add(bag.hashes[i]!, 0);
+			if (bag.kinds[i]! & kinds.given) scored.add(givenMetric(asked.metric, bag.hashes[i]!), 0);
+		}
+		const metric = thought(
+			'metric',
+			claims,
+			claims.map((_, i) => scores[outcome.claim + i]!),
+			claimAt(asked.metric, asked.bundled)
+		);
+		const stages = stagesOf[asked.metric];
+		const stage = thought(
+			'stage',
+			stages,
+			stages.map((s) => scores[stageAt(s)]!),
+			stages.indexOf(asked.stage)
+		);
+		const lead = leadOfMeasure(asked.measure, scores[outcome.added]!);
+		const right = pooled('measure', lead);
+		const other = asked.measure === 'added' ? ('total' as const) : ('added' as const);
+		return {
+			metric,
+			stage,
+			measure: { lead, right, other, otherRight: 1 - right },
+			scope: scope(mention, asked)
+		};
+	}
+
+	function scope(mention: Mention, asked: Asked): Thought<PlaceKey | null> {
+		const candidates = candidatesOf(mention);
+		const all = candidates.includes(asked.scope) ? candidates : [...candidates, asked.scope];
+		const scene = sceneOf(mention);
+		const words = new Map<number, number>();
+		const sums = all.map((candidate) => {
+			const kin = kinship(mention, candidate);
+			let sum = words.get(kin);
+			if (sum === undefined) {
+				scores[outcome.scope] = 0;
+				round++;
+				scopeWords(bag, kin, asked.metric, scopeScored);
+				words.set(kin, (sum = scores[outcome.scope]!));
+			}
+			scores[outcome.scope] = sum;
+			round++;
+			scopeFeatures(mention, scene, candidate, asked.metric, scopeScored);
+			return scores[outcome.scope]!;
+		});
+		return thought('scope', all, sums, all.indexOf(asked.scope));
+	}
+
+	function thought<T>(
+		decision: Decision,
+		values: readonly T[],
+		sums: readonly number[],
+		rules: number
+	): Thought<T> {
+		let best = -1;
+		for (let i = 0; i < sums.length; i++) if (i !== rules && (best < 0 || sums[i]! > sums[best]!)) best = i;
+		const lead = sums[rules]! - sums[best]!;
+		const right = pooled(decision, lead);
+		let rest = 0;
+		for (let i = 0; i < sums.length; i++) if (i !== rules) rest += Math.exp((sums[i]! - sums[best]!) * unit);
+		return { lead, right, other: values[best]!, otherRight: (1 - right) / rest };
+	}
+
+	function pooled(decision: Decision, lead: number): number {
+		return rightAt(weights.pooled[decision], lead);
+	}
+}
+
+/** How often rules are right that lead by so much. */
+export function rightAt([slope, offset]: readonly [number, number], lead: number): number {
+	const bounded = Math.max(-mostLead, Math.min(mostLead, lead)) * unit;
+	return 1 / (1 + Math.exp(-(slope * bounded + offset) / 1000));
+}

@@ -1,0 +1,145 @@
+import type { ExtractedFigure, FigureFlag, Measure, Stage } from '#lib/schema/figure.ts';
+import { landOf, type PlaceKey } from '#lib/schema/place.ts';
+import { confidenceOf } from '../confidence.ts';
+import type { Explained, Step } from '../trace.ts';
+import { joiningAt, mentionAt, type Mention } from './mention.ts';
+import type { Opinion, SecondReader, Thought } from './opinion.ts';
+import type { ItemView } from './view.ts';
+import type { WeightsFile } from './weights.ts';
+
+/** A figure of the rules, and what changes in it with another stage or measure. */
+export interface Reread {
+	explained: Explained;
+	/** The dates that go with a stage and a measure; null where the figure's own may not be changed. */
+	dates: ((stage: Stage, measure: Measure) => Pick<ExtractedFigure, 'asOf' | 'target' | 'period'>) | null;
+	/** It is told of several places at once, each a figure of its own. */
+	several: boolean;
+}
+
+export type Fields = Pick<ExtractedFigure, 'stage' | 'measure' | 'scope'>;
+
+/** What comes of an opinion. */
+export interface Verdict {
+	/** It is no figure. */
+	vetoed: boolean;
+	/** The fields with those taken over. */
+	fields: Fields;
+	taken: readonly (keyof Fields)[];
+	/** How often figures like this one are right in metric, stage, measure and place, 0 to 1. */
+	told: number;
+}
+
+/** Takes over what is clearly likelier; never another metric. */
+export function verdictOn(
+	opinion: Opinion,
+	fields: Fields,
+	cuts: WeightsFile['cuts'],
+	may: { dates: boolean; scope: boolean }
+): Verdict {
+	const vetoed = opinion.metric.other === 'none' && opinion.metric.right * 1000 <= cuts.vetoed;
+	const result = { ...fields };
+	const taken: (keyof Fields)[] = [];
+	let told = opinion.metric.right;
+	const decide = <K extends keyof Fields>(
+		field: K,
+		{ right, other, otherRight }: Thought<Fields[K]>,
+		allowed: boolean
+	) => {
+		if (!allowed || (otherRight - right) * 1000 <= cuts.switched) return void (told *= right);
+		told *= otherRight;
+		result[field] = other;
+		taken.push(field);
+	};
+	decide('stage', opinion.stage, may.dates);
+	decide('measure', opinion.measure, may.dates);
+	decide('scope', opinion.scope, may.scope);
+	return { vetoed, fields: result, taken, told };
+}
+
+/** From this on another value is worth a word. */
+const worthTelling = 0.15;
+const percent = (p: number) => Math.round(100 * p);
+const name = (value: string | null) => value ?? 'untold';
+
+/** What the second reader says, as steps of the trace. */
+function stepsOf(opinion: Opinion, before: ExtractedFigure, { taken, told }: Verdict): Step[] {
+	const say = (note: string): Step => ({ stage: 'second', note });
+	const steps: Step[] = [];
+	const differ = (
+		field: keyof Opinion,
+		value: string | null,
+		{ other, otherRight, right }: Thought<string | null>
+	) => {
+		if ((taken as readonly string[]).includes(field))
+			steps.push(say(`${field}: ${name(value)} → ${name(other)}, ${percent(otherRight)} %`));
+		else if (otherRight >= worthTelling)
+			steps.push(
+				say(
+					`${field}: ${otherRight > right ? '' : 'perhaps '}${name(other)}, not ${name(value)}, ${percent(otherRight)} %`
+				)
+			);
+	};
+	differ('metric', before.metric, opinion.metric);
+	differ('stage', before.stage, opinion.stage);
+	differ('measure', before.measure, opinion.measure);
+	differ('scope', before.scope, opinion.scope);
+	return [...steps, say(`right: ${percent(told)} %`)];
+}
+
+/** Where a figure of the rules stands. */
+function mentionOf(item: ItemView, { figure, at }: Explained): Mention | null {
+	return figure.implied
+		? joiningAt(item, figure.evidence.in, figure.evidence.start)
+		: mentionAt(item, figure.evidence.in, at?.start ?? figure.evidence.start);
+}
+
+/** One figure after the second reader saw it: `vetoed` with its steps, or what is left of it. */
+export function reread(
+	{ explained, dates, several }: Reread,
+	item: ItemView,
+	reader: SecondReader
+): { explained: Explained; vetoed: boolean } {
+	const { figure } = explained;
+	const mention = mentionOf(item, explained);
+	if (!mention) return { explained, vetoed: false };
+	const bundled =
+		figure.metric === 'authorities_onboarded' &&
+		mention.number !== null &&
+		mention.number.value !== figure.value;
+	const opinion = reader.judge(mention, { ...figure, bundled });
+	const { cuts } = reader.weights;
+	const verdict = verdictOn(opinion, figure, cuts, {
+		dates: dates !== null,
+		scope: !figure.implied && !several
+	});
+	const why = [...explained.why, ...stepsOf(opinion, figure, verdict)];
+	if (verdict.vetoed) return { explained: { ...explained, why }, vetoed: true };
+	const told = Math.round(1000 * verdict.told);
+	const { stage, measure, scope } = verdict.fields;
+	const timed = verdict.taken.some((field) => field !== 'scope') && dates ? dates(stage, measure) : {};
+	const flags = figure.flags.filter(
+		(flag) =>
+			!(verdict.taken.includes('scope') && flag === 'ambiguous_place') &&
+			!(verdict.taken.includes('stage') && flag === 'ambiguous_stage')
+	);
+	const doubted: FigureFlag[] = told < cuts.drawn ? [...flags, 'second_opinion'] : flags;
+	if (verdict.taken.includes('scope') && scope?.length === 8 && figure.flags.includes('below_kreis'))
+		doubted.splice(doubted.indexOf('below_kreis'), 1);
+	const changed: ExtractedFigure = {
+		...figure,
+		...timed,
+		stage,
+		measure,
+		scope,
+		lead: leadBeside(figure.lead, scope),
+		flags: doubted.sort()
+	};
+	return {
+		explained: { ...explained, figure: { ...changed, confidence: confidenceOf(changed.flags) }, why, told },
+		vetoed: false
+	};
+}
+
+/** A Land leads what others count; at home it only counts. */
+const leadBeside = (lead: PlaceKey | null, scope: PlaceKey | null): PlaceKey | null =>
+	lead !== null && scope !== null && lead === landOf(scope) ? null : lead;

@@ -1,0 +1,166 @@
+import type { PlaceKey } from '#lib/schema/place.ts';
+import type { ItemReading } from '../item.ts';
+import type { Tag } from '../lexicon.ts';
+import type { LexiconName, Part } from '../part.ts';
+import { commonPlace, groupOf } from '../place-group.ts';
+import type { PlaceAt } from '../place.ts';
+import type { SubjectMention } from '../subject-finder.ts';
+import { hashText, mix } from './hash.ts';
+
+/** A tag with the hashes of what it says. */
+export interface SeenTag {
+	lexicon: LexiconName;
+	from: number;
+	to: number;
+	/** Lexicon, class and, where it tells something, value. */
+	says: number;
+	/** Lexicon and class alone. */
+	kind: number;
+	/** What it says of places; null where nothing. */
+	place: number | null;
+}
+
+/** A place with the list that it stands in. */
+export interface SeenPlace extends PlaceAt {
+	/** The place that holds the whole list; null where it stands alone. */
+	group: PlaceKey | null;
+}
+
+export interface SeenSubject extends SubjectMention {
+	/** Hashes of its kind and slug. */
+	kindHash: number;
+	slugHash: number;
+}
+
+/** One part of an item as the second reader sees it: names of places, subjects, months are classes, not words. */
+export interface PartView {
+	part: Part;
+	words: string[];
+	/** Hash of each word, of its beginning, and of the word as it stands there, in lower case. */
+	word: Int32Array;
+	stem: Int32Array;
+	raw: Int32Array;
+	/** Tags that begin at each token. */
+	tags: (SeenTag[] | undefined)[];
+	/** Those that say something of places, in order. */
+	placeTags: SeenTag[];
+	places: SeenPlace[];
+	subjects: SeenSubject[];
+}
+
+export interface ItemView {
+	reading: ItemReading;
+	parts: Record<Part['name'], PartView>;
+	/** The heading names its Land's capital. */
+	capital: boolean;
+	/** Keys that are named anywhere, the heading's own among them, and their Länder. */
+	named: ReadonlySet<PlaceKey>;
+	lands: ReadonlySet<string>;
+	candidates: readonly (PlaceKey | null)[];
+}
+
+const months = /^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/;
+const days = /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s?$/;
+const valued: ReadonlySet<LexiconName> = new Set([
+	'heads',
+	'stage',
+	'money',
+	'scope',
+	'use',
+	'join',
+	'phase'
+]);
+const moneyPlaces = /^(programme|giver|foreign|purpose)$/;
+
+function seenTag(lexicon: LexiconName, tag: Tag): SeenTag {
+	const kind = mix(hashText(lexicon), hashText(tag.class));
+	const value = hashText(tag.value);
+	const place =
+		lexicon === 'scope' || (lexicon === 'money' && moneyPlaces.test(tag.class))
+			? mix(hashText(tag.class), lexicon === 'scope' ? value : 0)
+			: null;
+	return {
+		lexicon,
+		from: tag.from,
+		to: tag.to,
+		kind,
+		says: valued.has(lexicon) ? mix(kind, value) : kind,
+		place
+	};
+}
+
+function levelWord(place: PlaceAt): string {
+	if (place.foreign) return place.adjective ? '<ausland*>' : '<ausland>';
+	const level = place.key?.length === 2 ? 'land' : place.key?.length === 5 ? 'kreis' : 'ort';
+	return place.adjective ? `<${level}*>` : `<${level}>`;
+}
+
+function partView(reading: ItemReading, name: Part['name']): PartView {
+	const part = reading.parts[name];
+	const { tokens } = part;
+	const words = tokens.map((t) => {
+		if (t.kind === 'number' || /^\d/.test(t.text)) return /^(19|20)\d\d$/.test(t.text) ? '<jahr>' : '<zahl>';
+		if (t.kind === 'mark') return t.norm;
+		return months.test(t.norm) ? '<monat>' : days.test(t.norm) ? '<wochentag>' : t.norm;
+	});
+	const all = reading.places[name];
+	const places = all.map((place): SeenPlace => {
+		const group = groupOf(part, all, place);
+		const keys = group.map((p) => p.key).filter((key) => key !== null);
+		return { ...place, group: group.length > 1 && keys.length === group.length ? commonPlace(keys) : null };
+	});
+	const subjects = reading.names[name].map((s) => ({
+		...s,
+		kindHash: hashText(s.kind),
+		slugHash: hashText(s.slug)
+	}));
+	for (const s of subjects) words.fill(`<${s.kind}>`, s.from, s.to);
+	for (const p of places) words.fill(levelWord(p), p.from, p.to);
+	const tags: (SeenTag[] | undefined)[] = new Array<undefined>(tokens.length);
+	for (const [lexicon, list] of Object.entries(part.tags) as [LexiconName, Tag[]][])
+		for (const tag of list) (tags[tag.from] ??= []).push(seenTag(lexicon, tag));
+	return {
+		part,
+		words,
+		word: Int32Array.from(words, (w) => hashText(w)),
+		stem: Int32Array.from(words, (w) => stemOf(w)),
+		raw: Int32Array.from(tokens, (t) => hashText(t.norm)),
+		tags,
+		placeTags: tags.flatMap((list) => list?.filter((tag) => tag.place !== null) ?? []),
+		places,
+		subjects
+	};
+}
+
+/** The hash of a word's beginning; short words are their own. */
+export const stemOf = (word: string): number => hashText(word, 0, word.length > 7 ? 6 : word.length);
+
+const around = (key: PlaceKey): PlaceKey[] =>
+	[2, 5].filter((n) => key !== 'DE' && n < key.length).map((n) => key.slice(0, n));
+
+/** Everything of an item that is looked at more than once. */
+export function itemView(reading: ItemReading, isCapital: (key: PlaceKey) => boolean): ItemView {
+	const parts = { text: partView(reading, 'text'), title: partView(reading, 'title') };
+	const { title } = reading;
+	const keys = new Set<PlaceKey>(title.key ? [title.key] : []);
+	const named = new Set(keys);
+	for (const key of [...title.candidates, ...reading.lands]) keys.add(key);
+	for (const { places, subjects } of [parts.text, parts.title]) {
+		for (const p of places) {
+			if (p.key) keys.add(p.key);
+			if (p.key) named.add(p.key);
+			if (p.group) keys.add(p.group);
+		}
+		for (const s of subjects) if (s.lead) keys.add(s.lead);
+	}
+	for (const key of [...keys]) for (const k of around(key)) keys.add(k);
+	keys.add('DE');
+	return {
+		reading,
+		parts,
+		capital: title.key !== null && isCapital(title.key),
+		named,
+		lands: new Set([...named].filter((k) => k !== 'DE').map((k) => k.slice(0, 2))),
+		candidates: [...[...keys].sort(), null]
+	};
+}
