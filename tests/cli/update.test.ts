@@ -65,7 +65,11 @@ async function run(...args: string[]) {
 	let err = '';
 	vi.spyOn(console, 'log').mockImplementation((text: unknown) => void (out += `${String(text)}\n`));
 	vi.spyOn(console, 'error').mockImplementation((text: unknown) => void (err += `${String(text)}\n`));
+	// A day that is over is not changed any more, so each is told on itself.
+	const day = args[args.indexOf('--day') + 1] ?? '';
+	if (/^\d/.test(day)) vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${day}T12:00:00Z`) });
 	const code = await update.run(['--data', data, '--no-build', ...args]);
+	vi.useRealTimers();
 	vi.restoreAllMocks();
 	return { code, out, err };
 }

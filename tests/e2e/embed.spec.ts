@@ -471,8 +471,10 @@ test('views without a frame are handed out all the same, in the words that are s
 test('plain files hand out no address that they do not have', async ({ page, request }) => {
 	await page.goto(`${sites.static}/karte/`);
 	const usual = await opened(page);
+	await expect(usual.getByLabel('Code zum Kopieren')).toHaveValue(/src="http/);
 	const code = await usual.getByLabel('Code zum Kopieren').inputValue();
 	expect((await request.get(/src="([^"]+)"/.exec(code)?.[1] ?? '')).status()).toBe(200);
+	await page.getByText('Herunterladen').first().click();
 	await expect(page.locator('[data-file="bundle"]')).toHaveCount(1);
 
 	await page.goto(`${sites.static}/karte/?bis=2019`);
@@ -483,6 +485,8 @@ test('plain files hand out no address that they do not have', async ({ page, req
 	);
 	await expect(panel.getByLabel('Code zum Kopieren')).toHaveValue(/<img /);
 	await expect(panel.locator('iframe')).toHaveCount(0);
+	await page.getByText('Herunterladen').first().click();
+	await expect(page.locator('[data-file="json"]')).toHaveCount(1);
 	await expect(page.locator('[data-file="bundle"]')).toHaveCount(0);
 	await expect(page.locator('link[type="application/json+oembed"]')).toHaveCount(0);
 });

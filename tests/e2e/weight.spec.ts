@@ -2,7 +2,9 @@ import { wholeOf, weigh } from '../support/page-weight.ts';
 import { expect, sites, test } from './support/test.ts';
 
 /** What the first page may weigh, in bytes as brotli; `npm run bench:pages` prints what all pages do. */
-const budget = { whole: 150_000, script: 92_500, style: 8_700, font: 22_000 };
+const budget = { script: 98_500, style: 8_900, font: 22_000 };
+/** In a sub-folder of a host a page fetches anew the data that it holds under the address of a root: 11 kB. */
+const whole = { node: 156_500, static: 168_000 };
 
 for (const kind of ['node', 'static'] as const)
 	test(`the first page keeps to its budget, ${kind}`, async ({ page }) => {
@@ -12,5 +14,5 @@ for (const kind of ['node', 'static'] as const)
 		expect(weight.script).toBeLessThan(budget.script);
 		expect(weight.style).toBeLessThan(budget.style);
 		expect(weight.font).toBeLessThan(budget.font);
-		expect(wholeOf(weight)).toBeLessThan(budget.whole);
+		expect(wholeOf(weight)).toBeLessThan(whole[kind]);
 	});
