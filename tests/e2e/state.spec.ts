@@ -68,6 +68,19 @@ test.describe('the address is the state', () => {
 		).toHaveAttribute('aria-current', 'page');
 	});
 
+	for (const path of ['/', '/karte/', '/zeit/', '/vergleich/'])
+		test(`what a view leaves out stands in every headline, drawing and caption of ${path}`, async ({
+			page
+		}) => {
+			await page.goto(`${sites.node}${path}?kennzahl=foerderung&gegenstand=smart-cities`);
+			const told = await page
+				.locator('main figcaption, main caption, main svg[role="img"] > title')
+				.evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+			const ofView = told.filter((text) => text.includes('Fördermittel'));
+			expect(ofView.length).toBeGreaterThan(0);
+			for (const text of ofView) expect(text).toContain('Modellprojekte Smart Cities');
+		});
+
 	test('a malformed parameter is dropped, and the page says so', async ({ page }) => {
 		await page.goto(`${sites.node}/?von=neulich&land=12,99&unsinn=1`);
 		const notice = page.getByRole('region', { name: 'Ein Teil der Adresse wurde nicht verstanden' });

@@ -41,6 +41,11 @@ describe('a change is told', () => {
 		expect(between({}, { programmes: 3 }).gap).toBe('sum');
 		expect(between({}, { basis: 'sum_of_added' }).gap).toBe('sum');
 	});
+	it('nor between a whole and the money of one year', () => {
+		expect(between({ flags: ['per_year'] }, {}).gap).toBe('no_earlier');
+		expect(between({}, { flags: ['per_year'] }).gap).toBe('no_earlier');
+		expect(between({ flags: ['per_year'] }, { flags: ['per_year'] }).gap).toBe(null);
+	});
 	it('nor across a break', () => {
 		const unit: Break = {
 			id: 'b',
