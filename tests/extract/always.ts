@@ -24,3 +24,15 @@ export const alwaysTold =
 			}),
 			{ numRuns: 40 }
 		);
+
+/** The same for sentences that are written as a line: the text first, then what has to be read in it. */
+export const holdsTold =
+	(told: (text: string) => string[]) =>
+	<T extends unknown[]>(
+		parts: { [K in keyof T]: fc.Arbitrary<T[K]> },
+		sentence: (...rest: T) => [text: string, ...figures: string[]]
+	): void =>
+		alwaysTold(told)<T>(parts, (...rest) => {
+			const [text, ...figures] = sentence(...rest);
+			return { text, figures };
+		});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holdsTold } from './always.ts';
 import { read } from './read.ts';
 
 const count = fc.integer({ min: 121, max: 480 });
@@ -8,17 +9,7 @@ const words = (...list: string[]) => fc.constantFrom(...list);
 const services = words('Leistungen', 'Onlinedienste', 'Verwaltungsleistungen', 'digitale Angebote');
 const brief = (text: string) =>
 	read(`[Hessen] ${text}`).map((f) => f.replace(/(total|added)(?: (?!target)\S+)*/, '$1'));
-const holds = <T extends [unknown, ...unknown[]]>(
-	parts: { [K in keyof T]: fc.Arbitrary<T[K]> },
-	sentence: (...rest: T) => [text: string, ...figures: string[]]
-) =>
-	fc.assert(
-		fc.property(...(parts as unknown as [fc.Arbitrary<unknown>]), (...rest) => {
-			const [text, ...figures] = sentence(...(rest as unknown as T));
-			expect(brief(text), text).toEqual(figures);
-		}),
-		{ numRuns: 40 }
-	);
+const holds = holdsTold(brief);
 
 describe('counts that share a verb', () => {
 	it('each have the state that stands with them', () =>
