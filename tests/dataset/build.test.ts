@@ -116,6 +116,34 @@ describe('the built data set', { timeout: 240_000 }, () => {
 		expect(shown('cubes/services_live.steps.json')).toEqual([2]);
 		expect(files).not.toContain('stand/2026-02-07/metadata.json');
 	});
+	it('tells of which places doubtful figures wait for an editor, on the day that it stands for', async () => {
+		const doubtful = { confidence: 'doubtful' as const, scope: '12' };
+		const decision = (id: string, verdict: 'accept' | 'reject') => ({
+			figure: id,
+			verdict,
+			fields: {},
+			reason: 'x',
+			who: 'Redaktion',
+			date: '2026-02-07'
+		});
+		const { metadata, read } = await built({
+			...inputsOf([
+				figure({ id: 'a', ...doubtful, knownFrom: '2026-01-05' }),
+				figure({ id: 'b', ...doubtful, knownFrom: '2026-01-05' }),
+				figure({ id: 'c', ...doubtful, knownFrom: '2026-01-05' }),
+				figure({ id: 'd', scope: '12', knownFrom: '2026-01-05' }),
+				figure({ id: 'e', ...doubtful, scope: '12060000', knownFrom: '2026-01-05' }),
+				figure({ id: 'f', ...doubtful, knownFrom: '2026-01-05', knownUntil: '2026-02-07' })
+			]),
+			decisions: [decision('b', 'accept'), decision('c', 'reject')]
+		});
+		const waiting = (ids: string[]) => [
+			expect.objectContaining({ metric: 'services_live', scope: '12', figures: ids })
+		];
+		expect(metadata.waiting).toEqual(waiting(['a']));
+		const before = JSON.parse(read('stand/2026-01-05/metadata.json').toString()) as typeof metadata;
+		expect(before.waiting).toEqual(waiting(['a', 'b', 'c', 'f']));
+	});
 	it('stands without any figure', async () => {
 		const { files, metadata } = await built(inputsOf([]));
 		expect(files).toContain('cubes/funding_eur.steps.json');

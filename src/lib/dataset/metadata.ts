@@ -3,7 +3,9 @@ import { Break } from '#lib/schema/break.ts';
 import { Day } from '#lib/schema/date.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
 import { slugOf } from '#lib/extract/slug.ts';
+import { metrics, stages, units } from '#lib/schema/figure.ts';
 import { subjectKinds } from '#lib/schema/subject.ts';
+import { waitingOf } from '#lib/query/waiting.ts';
 import { changesOf, countedOf, type Assembled, type Inputs } from './assemble.ts';
 
 /** What every data set says of itself. */
@@ -43,6 +45,16 @@ export const Metadata = v.object({
 	leads: v.array(v.string()),
 	/** Who published the items of figures that count, by name. */
 	publishers: v.array(v.object({ slug: v.string(), name: v.string() })),
+	/** Doubtful figures of Länder and of all of Germany that no editor has decided on, by what they would be counted in. */
+	waiting: v.array(
+		v.object({
+			metric: v.picklist(metrics),
+			unit: v.picklist(units),
+			stage: v.picklist(stages),
+			scope: v.string(),
+			figures: v.array(v.string())
+		})
+	),
 	/** Days on which knowledge changed, ascending; the last is `knowledge`. */
 	stands: v.array(Day)
 });
@@ -114,6 +126,7 @@ export function metadataOf(
 			.map(({ slug, name, kind, lead }) => ({ slug, name, kind, lead })),
 		leads: [...new Set(counted.flatMap((f) => f.lead ?? []))].filter((key) => key.length === 2).sort(),
 		publishers: publishersOf(inputs.items.filter((item) => items.has(item.id))),
+		waiting: waitingOf(figures),
 		stands: standsOf(changes, knowledge)
 	};
 }

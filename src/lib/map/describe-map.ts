@@ -32,11 +32,15 @@ export function legendClasses(
 	});
 }
 
-/** What the map shows, for readers who don't see it: every value that is drawn, and every gap. */
+/**
+ * What the map shows, for readers who don't see it: every value that is drawn, and every gap.
+ * @param waiting places of which doubtful figures wait for an editor
+ */
 export function describeMap(
 	rows: readonly Painted[],
 	missing: readonly string[],
-	nameOf: (key: string) => string
+	nameOf: (key: string) => string,
+	waiting: Readonly<Record<string, unknown>> = {}
 ): string {
 	const locale = getLocale();
 	const told = rows.map((row) =>
@@ -48,7 +52,14 @@ export function describeMap(
 					date: formatDate(row.date, locale)
 				})
 	);
-	const gaps =
-		missing.length === 0 ? '' : m.map_desc_missing({ lands: formatList(missing.map(nameOf), locale) });
-	return [told.length > 0 ? `${told.join('; ')}.` : '', gaps].filter(Boolean).join(' ');
+	const list = (keys: readonly string[]) => formatList(keys.map(nameOf), locale);
+	const [unsure, silent] = [
+		missing.filter((key) => key in waiting),
+		missing.filter((key) => !(key in waiting))
+	];
+	const gaps = [
+		silent.length === 0 ? '' : m.map_desc_missing({ lands: list(silent) }),
+		unsure.length === 0 ? '' : m.map_desc_unsure({ lands: list(unsure) })
+	];
+	return [told.length > 0 ? `${told.join('; ')}.` : '', ...gaps].filter(Boolean).join(' ');
 }

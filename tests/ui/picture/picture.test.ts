@@ -46,6 +46,7 @@ const view = (name: string, parts: Partial<EmbedData['view']> = {}): EmbedData =
 			steps: [],
 			figures: [],
 			register: [],
+			waiting: {},
 			...parts
 		},
 		breaks: [],

@@ -20,11 +20,13 @@ const oldMark = (row: Painted, year: number | null) => {
 /**
  * The levels of the Länder; nationwide numbers and those of smaller places are not among them.
  * @param year last year of the view, by which old reports are marked; null marks none
+ * @param waiting places of which doubtful figures wait for an editor: of them there is no sure report
  */
 export function levelLayer(
 	rows: readonly Painted[],
 	nameOf: (key: string) => string,
-	year: number | null = null
+	year: number | null = null,
+	waiting: Readonly<Record<string, unknown>> = {}
 ): Layer {
 	const locale = getLocale();
 	const painted = ofLaender(rows);
@@ -45,7 +47,7 @@ export function levelLayer(
 		}),
 		gaps,
 		legend: legendClasses(breaks, painted, write),
-		gapText: m.no_report(),
-		description: describeMap(painted, gaps, nameOf)
+		gapText: gaps.some((key) => key in waiting) ? m.no_sure_report() : m.no_report(),
+		description: describeMap(painted, gaps, nameOf, waiting)
 	};
 }

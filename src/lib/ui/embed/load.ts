@@ -48,7 +48,7 @@ export async function loadView(fetch: LoadEvent['fetch'], embed: Embed): Promise
 	const newest = await openNewest(fetch);
 	const { metadata, cubes } = await openAt(fetch, newest, embed.state.stand);
 	const known = knownAt(metadata, newest.metadata);
-	const view = await readView(cubes, queryOf(embed.state, known), metadata.breaks);
+	const view = await readView(cubes, queryOf(embed.state, known), metadata);
 	return {
 		embed,
 		view,

@@ -45,6 +45,8 @@ export interface LayerInput {
 	breaks: readonly Break[];
 	nameOf: (key: string) => string;
 	subjectOf: (slug: string) => string;
+	/** Places of which doubtful figures wait for an editor. */
+	waiting: Readonly<Record<string, unknown>>;
 	/** Year of the day, by which old reports are marked. */
 	year: number;
 }
@@ -64,12 +66,12 @@ const quotientGaps: Record<QuotientGap, () => string> = {
 	more_than_all: m.layer_gap_more_than_all
 };
 
-function level({ rows, nameOf, year }: LayerInput): LayerView {
+function level({ rows, nameOf, year, waiting }: LayerInput): LayerView {
 	const locale = getLocale();
 	const byScope = new Map(rows.map((row) => [row.scope, row]));
 	const table = landKeys.map((scope): LayerRow => {
 		const row = byScope.get(scope);
-		if (!row) return gapRow(scope, m.no_report());
+		if (!row) return gapRow(scope, scope in waiting ? m.no_sure_report() : m.no_report());
 		return {
 			scope,
 			value: row.value,
@@ -82,7 +84,7 @@ function level({ rows, nameOf, year }: LayerInput): LayerView {
 	});
 	const isOld = (row: Painted) => year - Number(row.date.slice(0, 4)) > 2;
 	return {
-		layer: levelLayer(rows, nameOf, year),
+		layer: levelLayer(rows, nameOf, year, waiting),
 		rows: byLand(table, nameOf),
 		columns: { value: m.layer_col_level(), detail: m.since_col() },
 		notes: [

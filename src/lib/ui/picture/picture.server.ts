@@ -52,7 +52,7 @@ export function viewPicture(data: EmbedData): string {
 			render(MapPicture, {
 				props: {
 					headline,
-					layer: levelLayer(view.rows, (key) => names[key] ?? key, query.to),
+					layer: levelLayer(view.rows, (key) => names[key] ?? key, query.to, view.waiting),
 					selected: query.places,
 					notes: [...source, `${terms()} · ${attribution.map[locale]}`]
 				}

@@ -7,10 +7,10 @@ import { askAll, everyView } from '#lib/query/every-level.ts';
 import { builtOf } from '#lib/query/layers/built.ts';
 import { nationwide, paint, wholeOffer } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
+import { waitingIn } from '#lib/query/waiting.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import { getOutlines } from '#lib/map/outlines.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
-import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Notice } from '#lib/state/notice.ts';
 import { fixedBy, type Place } from '#lib/state/address.ts';
@@ -129,7 +129,7 @@ function queryAt(place: Place, state: ViewState, known: Known): ViewQuery {
 export async function readView(
 	source: QuerySource,
 	query: ViewQuery,
-	breaks: readonly Break[]
+	{ breaks, waiting }: Pick<Metadata, 'breaks' | 'waiting'>
 ): Promise<View> {
 	const [levels, steps, figures, register] = await Promise.all([
 		source.levels(query),
@@ -138,7 +138,15 @@ export async function readView(
 		source.register(query)
 	]);
 	const rows = paint(levels, query, breaks);
-	return { query, rows, nation: nationwide(levels), steps, figures, register };
+	return {
+		query,
+		rows,
+		nation: nationwide(levels),
+		steps,
+		figures,
+		register,
+		waiting: waitingIn(waiting, query)
+	};
 }
 
 /** What a view of an earlier state tells otherwise than today; nothing for the newest. */
@@ -199,7 +207,7 @@ export async function openDashboard(
 	const query = queryAt(place, state, known);
 	const kind = manyViews.has(place.page) ? 'cubes' : 'views';
 	const cubes = sources[kind];
-	const view = await readView(cubes, query, metadata.breaks);
+	const view = await readView(cubes, query, metadata);
 	const data = {
 		place,
 		state,

@@ -29,6 +29,8 @@ export interface View {
 	figures: FigureRow[];
 	/** What official counters show in the same unit. */
 	register: RegisterCount[];
+	/** Ids of the doubtful figures of its metric, unit and stage that wait for an editor, by place. */
+	waiting: Record<string, string[]>;
 }
 
 /** One Land, whatever metric is looked at. */
