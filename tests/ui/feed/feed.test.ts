@@ -1,13 +1,14 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
+import { xmlFaults } from '../../support/xml.ts';
 import type { Entry } from '#lib/ui/feed/entries.ts';
 import { feedOf, type FeedHead } from '#lib/ui/feed/feed.server.ts';
 
 const head: FeedHead = {
+	name: 'angaben',
 	title: 'Digitalpegel: neue Angaben',
 	description: 'neue Angaben',
 	site: 'https://p.example/sub',
-	self: '/feed/angaben.atom',
 	page: '/angaben/',
 	knowledge: '2026-11-25'
 };
@@ -15,39 +16,106 @@ const entry = (part: Partial<Entry>): Entry => ({
 	id: 'angabe:a',
 	figure: 'a',
 	day: '2026-11-24',
+	updated: '2026-11-24',
 	title: 'Sachsen: 3 Leistungen',
 	text: '„3 Leistungen“',
-	land: '14',
+	lands: ['14'],
 	...part
 });
+const two = [
+	entry({ id: 'angabe:b', figure: 'b', day: '2026-11-20', updated: '2026-11-25' }),
+	entry({ title: 'A & B <b> 5 > 3', text: '„<script>“ &amp;' })
+];
+const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** The same of both forms, as a reader of feeds sees it. */
+function readBoth(site = head.site, entries: readonly Entry[] = two) {
+	const atom = parseAtomFeed(feedOf({ ...head, site }, entries, 'atom'));
+	const json = parseJsonFeed(JSON.parse(feedOf({ ...head, site }, entries, 'json')));
+	return {
+		atom: (atom.entries ?? []).map((one) => ({
+			id: one.id,
+			link: one.links?.[0]?.href,
+			title: one.title?.value,
+			text: one.content?.value,
+			published: one.published,
+			updated: one.updated
+		})),
+		json: (json.items ?? []).map((one) => ({
+			id: one.id,
+			link: one.url,
+			title: one.title,
+			text: one.content_text,
+			published: one.date_published,
+			updated: one.date_modified
+		}))
+	};
+}
 
 describe('a feed', () => {
-	it('is Atom that a parser takes, with lasting names and full addresses', () => {
-		const text = feedOf(head, [entry({}), entry({ id: 'angabe:b', figure: 'b' })], 'atom');
-		expect(XMLValidator.validate(text)).toBe(true);
-		const { feed } = new XMLParser({ ignoreAttributes: false }).parse(text) as {
-			feed: { updated: string; entry: { id: string; link: { '@_href': string } }[] };
-		};
-		expect(feed.updated).toBe('2026-11-24T12:00:00.000Z');
-		expect(feed.entry.map((one) => one.link['@_href'])).toEqual([
-			'https://p.example/sub/angabe/a/',
-			'https://p.example/sub/angabe/b/'
+	it('says the same in both forms, signs of markup as the signs that they are', () => {
+		const { atom, json } = readBoth();
+		expect(atom).toEqual(json);
+		expect(json).toMatchObject([
+			{
+				link: 'https://p.example/sub/angabe/b/',
+				published: '2026-11-20T12:00:00.000Z',
+				updated: '2026-11-25T12:00:00.000Z'
+			},
+			{ link: 'https://p.example/sub/angabe/a/', title: 'A & B <b> 5 > 3', text: '„<script>“ &amp;' }
 		]);
-		const uuid = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-		for (const { id } of feed.entry) expect(id).toMatch(uuid);
-		expect(new Set(feed.entry.map(({ id }) => id)).size).toBe(2);
-		const moved = feedOf({ ...head, site: 'https://other.example' }, [entry({})], 'atom');
-		expect(moved).toContain(feed.entry[0]?.id);
 	});
-	it('reads signs of markup as the signs that they are, in each form', () => {
-		const odd = entry({ title: 'A & B <b>', text: '„<script>“' });
-		expect(feedOf(head, [odd], 'atom')).toContain('A &amp; B &lt;b&gt;');
-		const { items } = JSON.parse(feedOf(head, [odd], 'json')) as { items: { title: string }[] };
-		expect(items[0]?.title).toBe('A & B <b>');
+	it('gives each entry a name that stays, whatever host it is on and whatever is told of it', () => {
+		const ids = readBoth().json.map(({ id }) => id);
+		for (const id of ids) expect(id).toMatch(uuid);
+		expect(new Set(ids).size).toBe(2);
+		const later = two.map((one) => ({ ...one, title: 'anders', text: 'anders', updated: '2027-01-01' }));
+		expect(readBoth('https://other.example', later).json.map(({ id }) => id)).toEqual(ids);
 	});
-	it('holds the newest hundred, and stands where there is none', () => {
+	it('is Atom 1.0 by what RFC 4287 asks for', async () => {
+		const text = feedOf(head, two, 'atom');
+		expect(await xmlFaults(text, 'atom.rng')).toEqual([]);
+		const feed = parseAtomFeed(text);
+		expect(feed).toMatchObject({
+			title: { value: 'Digitalpegel: neue Angaben' },
+			xml: { lang: 'de' },
+			authors: [{ name: 'Digitalpegel' }],
+			updated: '2026-11-25T12:00:00.000Z'
+		});
+		expect(feed.id).toMatch(uuid);
+		expect(feed.links?.map(({ rel, href }) => [rel, href])).toEqual([
+			['self', 'https://p.example/sub/feed/angaben.atom'],
+			['alternate', 'https://p.example/sub/angaben/']
+		]);
+		expect(parseAtomFeed(feedOf({ ...head, site: 'https://other.example' }, two, 'atom')).id).toBe(feed.id);
+	});
+	it.each([
+		['without an author', /<author>.*?<\/author>/s],
+		['with an entry that has no date', /<updated>[^<]*<\/updated>(?=\s*<\/entry>)/],
+		['with an entry that has no name', /(?<=<entry>.*)<id>[^<]*<\/id>/s]
+	])('would be found wrong %s', async (_, part) => {
+		const text = feedOf(head, two, 'atom');
+		const broken = text.replace(part, '');
+		expect(broken).not.toBe(text);
+		expect(await xmlFaults(broken, 'atom.rng')).not.toEqual([]);
+	});
+	it('is JSON Feed 1.1, told who wrote it and in which language', () => {
+		expect(JSON.parse(feedOf(head, two, 'json'))).toMatchObject({
+			version: 'https://jsonfeed.org/version/1.1',
+			title: 'Digitalpegel: neue Angaben',
+			home_page_url: 'https://p.example/sub/angaben/',
+			feed_url: 'https://p.example/sub/feed/angaben.json',
+			language: 'de',
+			authors: [{ name: 'Digitalpegel' }]
+		});
+		expect(feedOf(head, two, 'json')).not.toContain('"author"');
+	});
+	it('holds the newest hundred, and stands where there is none', async () => {
 		const many = Array.from({ length: 150 }, (_, i) => entry({ id: `angabe:${i}`, figure: `f${i}` }));
-		expect(feedOf(head, many, 'atom').match(/<entry>/g)).toHaveLength(100);
-		expect(feedOf(head, [], 'atom')).toContain('<updated>2026-11-25T12:00:00.000Z</updated>');
+		expect(readBoth(head.site, many).atom).toHaveLength(100);
+		const none = feedOf(head, [], 'atom');
+		expect(await xmlFaults(none, 'atom.rng')).toEqual([]);
+		expect(parseAtomFeed(none).updated).toBe('2026-11-25T12:00:00.000Z');
+		expect(JSON.parse(feedOf(head, [], 'json'))).toMatchObject({ items: [] });
 	});
 });

@@ -32,9 +32,15 @@ export function changesOn({ changed }: Pick<KnownOn, 'changed'>, names: Names): 
 	return told;
 }
 
-/** What an editor put right, by field; empty where nothing was, or where it can't be told what was read before. */
-export function decidedFields({ decision, figure }: Decided, names: Names): Correction[] {
-	if (figure === null) return [];
+/** A figure as an editor put it right; null where it can't be told what was read before, or where nothing holds of it. */
+export function decidedFigure({ decision, figure }: Decided): Figure | null {
+	if (figure === null) return null;
 	const decided = v.safeParse(Figure, { ...figure, ...decision.fields });
-	return decided.success ? correctionsOf(figure, decided.output, names) : [];
+	return decided.success ? decided.output : null;
+}
+
+/** What an editor put right, by field; empty where nothing was, or where it can't be told what was read before. */
+export function decidedFields(told: Decided, names: Names): Correction[] {
+	const after = decidedFigure(told);
+	return told.figure === null || after === null ? [] : correctionsOf(told.figure, after, names);
 }

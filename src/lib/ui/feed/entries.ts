@@ -1,27 +1,39 @@
+import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { KnownOn } from '#lib/query/knowledge.ts';
 import type { Figure } from '#lib/schema/figure.ts';
-import { changesOn, decidedFields } from '../corrections/correction-list.ts';
+import { changesOn, decidedFields, decidedFigure } from '../corrections/correction-list.ts';
 import type { Correction } from '../evidence/history.ts';
 import type { Names } from '../reading/steps.ts';
 import { figureSentence } from '../sentence.ts';
 
-/** One entry of a feed: what became known of a figure on a day. */
+/** One entry of a feed: what became known of a figure. */
 export interface Entry {
 	/** Tells it from all others, for good. */
 	id: string;
 	/** The figure that it is about. */
 	figure: string;
+	/** Day on which it became known. */
 	day: string;
+	/** Day on which what is told of it last became otherwise; the same where it never did. */
+	updated: string;
 	title: string;
 	/** In plain words. */
 	text: string;
-	/** The Land in which the figure counts, where it does in one. */
-	land: string | null;
+	/** The Länder in which the figure counts or counted, where it does in one. */
+	lands: readonly string[];
 }
 
-const landOf = (figure: Figure | null) =>
-	figure?.scope && figure.scope !== 'DE' ? figure.scope.slice(0, 2) : null;
+/** An entry of what was put right. */
+export interface CorrectionEntry extends Entry {
+	/** Whether the figure is told otherwise since: not so where an editor only says that it is right. */
+	changes: boolean;
+}
+
+const landsOf = (...figures: readonly (Figure | null)[]) => [
+	...new Set(figures.flatMap((one) => (one?.scope && one.scope !== 'DE' ? [one.scope.slice(0, 2)] : [])))
+];
 const whole = (figure: Figure, names: Names) =>
 	figureSentence({ ...figure, scopeName: figure.scope === null ? null : names.placeName(figure.scope) });
 const changed = (fields: readonly Correction[]) =>
@@ -30,48 +42,83 @@ const changed = (fields: readonly Correction[]) =>
 			({ term, before, after }) => `${term}: ${before ?? m.history_untold()} → ${after ?? m.history_untold()}`
 		)
 		.join('; ');
-
-/** Figures that were read for the first time, newest first. */
-export const newFigures = (days: readonly KnownOn[], names: Names): Entry[] =>
-	days.flatMap(({ day, begun }) =>
-		begun.map((figure) => ({
-			id: `angabe:${figure.id}`,
-			figure: figure.id,
-			day,
-			title: whole(figure, names),
-			text: `„${figure.evidence.text}“`,
-			land: landOf(figure)
-		}))
-	);
+const quoted = (figure: Figure) => `„${figure.evidence.text}“`;
 
 /** What was put right, taken back or decided, newest first. */
-export const corrections = (days: readonly KnownOn[], names: Names): Entry[] =>
+export const corrections = (days: readonly KnownOn[], names: Names): CorrectionEntry[] =>
 	days.flatMap((on) => {
 		const { day } = on;
-		const entry = (kind: string, id: string, figure: Figure | null, title: string, text: string): Entry => ({
+		const entry = (
+			kind: string,
+			id: string,
+			told: string,
+			text: string,
+			{
+				now,
+				before = null,
+				changes = true
+			}: { now: Figure | null; before?: Figure | null; changes?: boolean }
+		): CorrectionEntry => ({
 			id: `${kind}:${id}:${day}`,
 			figure: id,
 			day,
-			title: `${title}: ${figure ? whole(figure, names) : id}`,
+			updated: day,
+			title: `${told}: ${now ? whole(now, names) : id}`,
 			text,
-			land: landOf(figure)
+			lands: landsOf(now, before),
+			changes
 		});
 		const verdict = {
 			accept: m.corrections_accept,
 			reject: m.corrections_reject,
 			correct: m.corrections_correct
 		};
+		const readBefore = new Map(on.changed.map(({ before }) => [before.id, before]));
 		return [
 			...on.decisions.map((decided) => {
 				const { decision, figure } = decided;
 				const told = [changed(decidedFields(decided, names)), decision.reason].filter(Boolean).join('. ');
-				return entry('entscheidung', decision.figure, figure, verdict[decision.verdict](), told);
+				return entry('entscheidung', decision.figure, verdict[decision.verdict](), told, {
+					now: decidedFigure(decided) ?? figure,
+					before: figure,
+					changes: decision.verdict !== 'accept'
+				});
 			}),
 			...changesOn(on, names).corrected.map(({ figure, fields }) =>
-				entry('korrektur', figure.id, figure, m.feed_corrected(), changed(fields))
+				entry('korrektur', figure.id, m.feed_corrected(), changed(fields), {
+					now: figure,
+					before: readBefore.get(figure.id) ?? null
+				})
 			),
-			...on.ended.map((figure) =>
-				entry('ende', figure.id, figure, m.feed_ended(), `„${figure.evidence.text}“`)
-			)
+			...on.ended.map((figure) => entry('ende', figure.id, m.feed_ended(), quoted(figure), { now: figure }))
 		];
 	});
+
+const newestFirst = (a: Entry, b: Entry) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0);
+
+/**
+ * Figures that were read for the first time. One that was put right or taken back since is told so under its old name, as an
+ * update, so that a reader never keeps the wrong number; the newest days come first.
+ */
+export function newFigures(days: readonly KnownOn[], names: Names): Entry[] {
+	const last = new Map<string, CorrectionEntry>();
+	for (const entry of corrections(days, names))
+		if (entry.changes && !last.has(entry.figure)) last.set(entry.figure, entry);
+	const entries = days.flatMap(({ day, begun }) =>
+		begun.map((figure): Entry => {
+			const since = last.get(figure.id);
+			const first = { id: `angabe:${figure.id}`, figure: figure.id, day, updated: day };
+			if (since === undefined)
+				return { ...first, title: whole(figure, names), text: quoted(figure), lands: landsOf(figure) };
+			const date = formatDate(since.day, getLocale());
+			return {
+				...first,
+				updated: since.day,
+				title: since.title,
+				text: m.feed_updated({ date, text: since.text, evidence: quoted(figure) }),
+				lands: [...new Set([...landsOf(figure), ...since.lands])]
+			};
+		})
+	);
+	return entries.sort(newestFirst);
+}

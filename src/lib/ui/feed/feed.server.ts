@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Feed } from 'feed';
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
 import type { Entry } from './entries.ts';
 
 export type FeedForm = 'atom' | 'json';
@@ -25,49 +25,87 @@ function lastingId(id: string): string {
 	return `urn:uuid:${parts.join('-')}`;
 }
 
-/** The texts of an Atom feed are read as HTML; those of a JSON feed are plain. */
-const escaped = (text: string) =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** What a feed says of itself. */
 export interface FeedHead {
+	/** Name of its file, without its end: both forms are one feed. */
+	name: string;
 	title: string;
 	description: string;
 	/** Full address of the site, without a slash at the end. */
 	site: string;
-	/** Path of the feed, and of the page that shows the same. */
-	self: string;
+	/** Path of the page that shows the same. */
 	page: string;
 	/** Newest day of the ledger. */
 	knowledge: string;
 }
 
-/** Entries as Atom 1.0 or JSON Feed 1.1. An entry is never edited: what changes is a new one. */
-export function feedOf(head: FeedHead, entries: readonly Entry[], form: FeedForm): string {
-	const { title, description, site, self, page, knowledge } = head;
-	const noon = (day: string) => new Date(`${day}T12:00:00Z`);
-	const feed = new Feed({
-		title,
-		description,
-		id: `${site}${self}`,
-		link: `${site}${page}`,
-		language: 'de',
-		copyright: 'CC BY 4.0, Digitalpegel',
-		updated: noon(entries[0]?.day ?? knowledge),
-		feedLinks: { [form]: `${site}${self}` },
-		author: { name: 'Digitalpegel' }
+const author = { name: 'Digitalpegel' };
+const language = 'de';
+/** A day has no hour; noon is of the same day in all of Europe. */
+const noon = (day: string) => `${day}T12:00:00Z`;
+const text = (value: string) => ({ value, type: 'text' });
+
+/** What both forms are made of. */
+const told = ({ name, site, page }: FeedHead, entries: readonly Entry[]) => ({
+	self: (form: FeedForm) => `${site}/feed/${name}.${form}`,
+	home: site + page,
+	entries: entries.slice(0, most).map((entry) => ({
+		id: lastingId(entry.id),
+		link: `${site}/angabe/${entry.figure}/`,
+		title: entry.title,
+		text: entry.text,
+		published: noon(entry.day),
+		updated: noon(entry.updated)
+	}))
+});
+
+function atomOf(head: FeedHead, given: readonly Entry[]): string {
+	const { self, home, entries } = told(head, given);
+	return generateAtomFeed({
+		xml: { lang: language },
+		id: lastingId(`feed:${head.name}`),
+		title: text(head.title),
+		subtitle: text(head.description),
+		updated: entries[0]?.updated ?? noon(head.knowledge),
+		authors: [author],
+		rights: text('CC BY 4.0, Digitalpegel'),
+		links: [
+			{ rel: 'self', type: 'application/atom+xml', href: self('atom') },
+			{ rel: 'alternate', type: 'text/html', hreflang: language, href: home }
+		],
+		entries: entries.map((entry) => ({
+			id: entry.id,
+			title: text(entry.title),
+			links: [{ rel: 'alternate', type: 'text/html', hreflang: language, href: entry.link }],
+			published: entry.published,
+			updated: entry.updated,
+			content: text(entry.text)
+		}))
 	});
-	const write = form === 'atom' ? escaped : (text: string) => text;
-	for (const entry of entries.slice(0, most)) {
-		const link = `${site}/angabe/${entry.figure}/`;
-		feed.addItem({
-			title: write(entry.title),
-			id: lastingId(entry.id),
-			link,
-			description: write(entry.text),
-			date: noon(entry.day),
-			published: noon(entry.day)
-		});
-	}
-	return form === 'atom' ? feed.atom1() : feed.json1();
 }
+
+function jsonOf(head: FeedHead, given: readonly Entry[]): string {
+	const { self, home, entries } = told(head, given);
+	const feed = generateJsonFeed({
+		title: head.title,
+		description: head.description,
+		home_page_url: home,
+		feed_url: self('json'),
+		language,
+		authors: [author],
+		items: entries.map((entry) => ({
+			id: entry.id,
+			url: entry.link,
+			title: entry.title,
+			content_text: entry.text,
+			date_published: entry.published,
+			date_modified: entry.updated
+		}))
+	});
+	// The format asks for the list even where nothing is in it; the library leaves an empty one out.
+	return `${JSON.stringify({ ...(feed as object), items: (feed as { items?: unknown }).items ?? [] }, null, '\t')}\n`;
+}
+
+/** Entries as Atom 1.0 or JSON Feed 1.1, those first that were updated last. */
+export const feedOf = (head: FeedHead, entries: readonly Entry[], form: FeedForm): string =>
+	form === 'atom' ? atomOf(head, entries) : jsonOf(head, entries);

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { tagged } from '#lib/dataset/tagged.server.ts';
 import { loadKnowledge } from '#lib/ui/corrections/load.server.ts';
 import { corrections, newFigures } from '#lib/ui/feed/entries.ts';
 import { feedOf, feedTypes, type FeedForm } from '#lib/ui/feed/feed.server.ts';
@@ -15,7 +16,7 @@ export const entries: EntryGenerator = () =>
 const made: Record<FeedKind, typeof newFigures> = { figures: newFigures, corrections };
 
 /** Feeds: new figures and corrections, of all and of each Land. */
-export const GET: RequestHandler = async ({ params, url }) => {
+export const GET: RequestHandler = async ({ params, url, request }) => {
 	const [, name = '', form] = /^(.+)\.(atom|json)$/.exec(params.name) ?? [];
 	const feed = feedsOf().find((one) => one.name === name);
 	if (!feed) error(404, `There is no feed ${params.name}. All of them are named on the page of the data.`);
@@ -24,20 +25,18 @@ export const GET: RequestHandler = async ({ params, url }) => {
 	const entries = made[feed.kind](days, {
 		placeName: (key) => lands[key] ?? named[key] ?? key,
 		subjectName: (slug) => named[slug] ?? slug
-	}).filter((entry) => feed.land === null || entry.land === feed.land);
+	}).filter((entry) => feed.land === null || entry.lands.includes(feed.land));
 	const text = feedOf(
 		{
+			name,
 			title: `Digitalpegel: ${feed.title}`,
 			description: feed.title,
 			site: publicOrigin(url),
-			self: `/feed/${params.name}`,
 			page: feed.page,
 			knowledge: days[0]?.day ?? '1970-01-01'
 		},
 		entries,
 		form as FeedForm
 	);
-	return new Response(text, {
-		headers: { 'content-type': feedTypes[form as FeedForm], 'access-control-allow-origin': '*' }
-	});
+	return tagged(text, feedTypes[form as FeedForm], request);
 };
