@@ -1,19 +1,10 @@
 import { filesKnowTheirHost, publicOrigin } from '#lib/ui/pages/public-origin.ts';
+import { robotsText } from '#lib/ui/pages/robots.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = __TARGET__ === 'static' && filesKnowTheirHost;
 export const trailingSlash = 'never';
 
-/** All may be read; what a reader typed into the search is nothing to keep. */
+/** What machines may read. */
 export const GET: RequestHandler = ({ url }) =>
-	new Response(
-		[
-			'User-agent: *',
-			'Disallow: /suche/',
-			'Disallow: /en/suche/',
-			'',
-			`Sitemap: ${publicOrigin(url)}/sitemap.xml`,
-			''
-		].join('\n'),
-		{ headers: { 'content-type': 'text/plain; charset=utf-8' } }
-	);
+	new Response(robotsText(publicOrigin(url)), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
