@@ -1,12 +1,16 @@
 import { cpSync, createReadStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { Package } from 'datapackage';
 import jsonld from 'jsonld';
-import { Parser, Store } from 'n3';
+import { Parser, Store, type Term } from 'n3';
 import CsvwParser from 'rdf-parser-csvw';
+import { validateTerm } from 'rdf-validate-datatype';
 import ShaclValidator from 'rdf-validate-shacl';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -27,7 +31,7 @@ const site = 'https://p.example/';
 beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'validators-'));
 	await buildDataset(await readInputs('data', null), folder);
-});
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const triples = async (document: object) =>
@@ -37,7 +41,35 @@ const triples = async (document: object) =>
 		)
 	);
 
-describe('the data package, read by the library of its authors', () => {
+describe('the data package, held against what version 2 of the standard asks', () => {
+	const ajv = new Ajv2020({ allErrors: true, strictRequired: false });
+	formats.default(ajv);
+	const schema = new URL('data-package-2.schema.json', import.meta.url);
+	const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
+	const faults = (told: unknown) => {
+		validate(told);
+		return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+	};
+	it('has nothing to complain of', () => {
+		expect(faults(JSON.parse(read('datapackage.json')))).toEqual([]);
+	});
+	it.each([
+		['a role as version 1 wrote it', '"roles":["publisher"]', '"role":"publisher"', '/contributors/0'],
+		['a kind of resource that there is not', '"type":"table"', '"type":"csv"', '/resources/0/type'],
+		['a way out of the folder', '"path":"figures.csv"', '"path":"../figures.csv"', '/resources/0/path'],
+		['a hash of nothing', /"sha256:[0-9a-f]{64}"/, '"sha256:abc"', '/resources/0/hash'],
+		['a type of column that there is not', '"type":"integer"', '"type":"int"', '/schema/fields/'],
+		['a category without a value', '"value":"live",', '', '/categories/0'],
+		['a day without an hour', 'T00:00:00Z', '', '/created']
+	])('complains of %s', (_, from, to, at) => {
+		const json = JSON.stringify(JSON.parse(read('datapackage.json')));
+		const broken = json.replace(from, to);
+		expect(broken).not.toBe(json);
+		expect(faults(JSON.parse(broken)).join('\n')).toContain(at);
+	});
+});
+
+describe('the data package, read by the library of its authors, which knows version 1', () => {
 	it('is of its profile', async () => {
 		const told = await Package.load(inFolder('datapackage.json'));
 		expect(told.errors.map((error) => error.message)).toEqual([]);
@@ -116,6 +148,9 @@ describe('CSV on the Web, read by a program that knows nothing of us', () => {
 		columns: { '@id': `${csvw}column`, '@container': '@list' },
 		datatype: { '@id': `${csvw}datatype`, '@type': '@vocab', '@context': { '@vocab': xsd } }
 	};
+	/** Whether a value is written as its type asks; the parser only says which type that is. */
+	const isOfItsType = (object: Term) =>
+		object.datatype === undefined || validateTerm(object as Parameters<typeof validateTerm>[0]);
 	it.each(tables.map((table) => [table.name, table] as const))(
 		'finds in %s the values that the interface hands out',
 		async (name, { columns }) => {
@@ -126,9 +161,11 @@ describe('CSV on the Web, read by a program that knows nothing of us', () => {
 				timezone: 'UTC'
 			});
 			const rows = new Map<string, Record<string, string>>();
+			const wrong: string[] = [];
 			for await (const { subject, predicate, object } of parser.import(
 				createReadStream(inFolder(`${name}.csv`))
 			)) {
+				if (!isOfItsType(object)) wrong.push(`${predicate.value}: ${object.value}`);
 				const [at, column] = predicate.value.split('#');
 				if (at !== `${site}daten/${name}.csv` || column === undefined) continue;
 				const row = rows.get(subject.value) ?? {};
@@ -136,6 +173,7 @@ describe('CSV on the Web, read by a program that knows nothing of us', () => {
 				row[column] = `${type === 'double' ? Number(object.value) : object.value}^^${type}`;
 				rows.set(subject.value, row);
 			}
+			expect(wrong).toEqual([]);
 			const types = { number: 'double', url: 'anyURI', list: 'string' } as Record<string, string>;
 			const told = JSON.parse(read(`api/v1/${name}.json`)) as { rows: Record<string, unknown>[] };
 			const cell = (value: unknown) => (Array.isArray(value) ? value.join('|') : String(value));
@@ -152,6 +190,22 @@ describe('CSV on the Web, read by a program that knows nothing of us', () => {
 			);
 		}
 	);
+	it('finds a cell that is not of the type that its column is said to have', async () => {
+		const rows = parse<Record<string, string>>(read('figures.csv'), { columns: true }).slice(0, 1);
+		Object.assign(rows[0]!, { value: 'viele', known_from: '29.11.2026', implied: 'ja', evidence_end: '1,5' });
+		const metadata = JSON.parse(read('figures.csv-metadata.json')) as object;
+		const parser = new CsvwParser({
+			metadata: await triples({ ...metadata, '@context': context }),
+			baseIRI: `${site}daten/figures.csv`,
+			timezone: 'UTC'
+		});
+		const wrong: string[] = [];
+		for await (const { predicate, object } of parser.import(
+			Readable.from([stringify(rows, { header: true })])
+		))
+			if (!isOfItsType(object)) wrong.push(predicate.value.split('#')[1]!);
+		expect(wrong.sort()).toEqual(['evidence_end', 'implied', 'known_from', 'value']);
+	});
 	it('refers from table to table only within the group of all', () => {
 		const group = JSON.parse(read('csv-metadata.json')) as ReturnType<typeof csvwGroupOf>;
 		const known = new Map(

@@ -1,6 +1,5 @@
-import { conflictReasons } from '#lib/schema/conflict.ts';
-import { changeKinds } from '../release-changes.ts';
-import { bounds, confidences, coverages, measures, metrics, stages, units } from '#lib/schema/figure.ts';
+import { attribution } from '#lib/places/attribution.ts';
+import { codes, type Told } from './codes.ts';
 
 export type ColumnType = 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'url' | 'list';
 
@@ -11,8 +10,14 @@ export interface Column {
 	de: string;
 	en: string;
 	required: boolean;
-	/** All values that it can have. */
+	/** All values that it can have; of a list, those of its parts. */
 	values?: readonly string[];
+	/** What each of them means. */
+	codes?: Readonly<Record<string, Told>>;
+	/** What its numbers are counted in. */
+	measuredIn?: Told;
+	/** What an empty cell means, where one may be empty. */
+	empty?: Told;
 }
 
 /** A table that is handed out as CSV. */
@@ -25,9 +30,11 @@ export interface Table {
 	columns: readonly Column[];
 	/** Columns that name a row of another table. */
 	refers: readonly { column: string; table: string; to: string }[];
+	/** Who has to be named beside us. */
+	sources?: readonly Told[];
 }
 
-type More = Partial<Pick<Column, 'required' | 'values'>>;
+type More = Partial<Pick<Column, 'required' | 'values' | 'codes' | 'measuredIn' | 'empty'>>;
 const column = (name: string, type: ColumnType, de: string, en: string, more: More = {}): Column => ({
 	name,
 	type,
@@ -37,15 +44,28 @@ const column = (name: string, type: ColumnType, de: string, en: string, more: Mo
 	...more
 });
 const must = { required: true };
-const oneOf = (values: readonly string[]) => ({ required: true, values });
+const oneOf = (codes: Readonly<Record<string, Told>>) => ({
+	required: true,
+	codes,
+	values: Object.keys(codes)
+});
+const measured = (de: string, en: string): Pick<More, 'measuredIn'> => ({ measuredIn: { de, en } });
+const empty = (de: string, en: string): Pick<More, 'empty'> => ({ empty: { de, en } });
+const untold = empty('nicht genannt', 'not told');
+const byUnit = measured('wie in unit gesagt', 'as unit says');
+
+const byFigure = measured('wie die Angabe', 'as the figure');
+const degrees = measured('Grad, dezimal', 'decimal degrees');
+const noPoint = empty('Fläche, kein Punkt', 'an area, not a point');
 
 /** A day, a month or a year, as it was told: `2024`, `2024-11`, `2024-11-05`. */
 const told = { de: 'wie genannt: Jahr, Monat oder Tag', en: 'as told: year, month or day' };
-const sourceColumns = (required: boolean): Column[] => [
-	column('source_title', 'string', 'Titel der Quelle', 'title of the source', { required }),
-	column('source_publisher', 'string', 'Herausgeber der Quelle', 'publisher of the source', { required }),
-	column('source_date', 'string', `Datum der Quelle, ${told.de}`, `date of the source, ${told.en}`),
-	column('source_url', 'url', 'Adresse der Quelle', 'address of the source')
+const ownRule = empty('eigene Regel ohne Quelle', 'a rule of our own, no source');
+const sourceColumns = (named: typeof must | typeof ownRule): Column[] => [
+	column('source_title', 'string', 'Titel der Quelle', 'title of the source', named),
+	column('source_publisher', 'string', 'Herausgeber der Quelle', 'publisher of the source', named),
+	column('source_date', 'string', `Datum der Quelle, ${told.de}`, `date of the source, ${told.en}`, untold),
+	column('source_url', 'url', 'Adresse der Quelle', 'address of the source', untold)
 ];
 
 /** All tables that are handed out as CSV. Their heads have to be just these, in this order. */
@@ -64,54 +84,68 @@ export const tables: readonly Table[] = [
 		columns: [
 			column('id', 'string', 'Kennung der Angabe', 'identifier of the figure', must),
 			column('item', 'string', 'Meldung, aus der sie gelesen wurde', 'news item that it was read from', must),
-			column('metric', 'string', 'Kennzahl', 'metric', oneOf(metrics)),
-			column(
-				'value',
-				'number',
-				'Wert; von einer Spanne das untere Ende',
-				'value; of a range the lower end',
-				must
-			),
-			column('upper', 'number', 'oberes Ende einer Spanne', 'upper end of a range'),
-			column('unit', 'string', 'Einheit', 'unit', oneOf(units)),
+			column('metric', 'string', 'Kennzahl', 'metric', oneOf(codes.metric)),
+			column('value', 'number', 'Wert; von einer Spanne das untere Ende', 'value; of a range the lower end', {
+				...must,
+				...byUnit
+			}),
+			column('upper', 'number', 'oberes Ende einer Spanne', 'upper end of a range', {
+				...byUnit,
+				...empty('keine Spanne', 'no range')
+			}),
+			column('unit', 'string', 'Einheit', 'unit', oneOf(codes.unit)),
 			column(
 				'bound',
 				'string',
 				'genau, Untergrenze, Obergrenze oder gerundet',
 				'exact, lower bound, upper bound or rounded',
-				oneOf(bounds)
+				oneOf(codes.bound)
 			),
 			column(
 				'stage',
 				'string',
 				'Stufe; Stufen werden nie addiert',
 				'stage; stages are never added up',
-				oneOf(stages)
+				oneOf(codes.stage)
 			),
-			column('measure', 'string', 'Stand oder Zuwachs', 'level or increase', oneOf(measures)),
+			column('measure', 'string', 'Stand oder Zuwachs', 'level or increase', oneOf(codes.measure)),
 			column(
 				'coverage',
 				'string',
 				'flächendeckend, mancherorts oder nicht gesagt',
 				'everywhere, in some places or not said',
-				oneOf(coverages)
+				oneOf(codes.coverage)
 			),
 			column(
 				'scope',
 				'string',
 				'Ort, für den sie gilt: DE oder amtlicher Schlüssel',
-				'place that it holds for: DE or official key'
+				'place that it holds for: DE or official key',
+				empty('Ort nicht erkannt', 'place not recognised')
 			),
-			column('lead', 'string', 'wer es entwickelt hat, als Schlüssel', 'who built it, by key'),
-			column('subject', 'string', 'Gegenstand', 'subject'),
+			column('lead', 'string', 'wer es entwickelt hat, als Schlüssel', 'who built it, by key', untold),
+			column(
+				'subject',
+				'string',
+				'Gegenstand, Kennung aus subjects',
+				'subject, identifier of subjects',
+				untold
+			),
 			column(
 				'as_of',
 				'string',
-				`Datum, für das sie gilt, ${told.de}; leer, wo keines genannt ist`,
-				`date that it holds for, ${told.en}; empty where none is told`
+				`Datum, für das sie gilt, ${told.de}`,
+				`date that it holds for, ${told.en}`,
+				empty('kein Datum genannt; in keinem Stand gezählt', 'no date told; counted in no level')
 			),
-			column('period', 'string', 'Zeitraum eines Betrags oder Zuwachses', 'period of an amount or increase'),
-			column('target', 'string', 'Zieldatum eines Plans', 'date of a plan’s target'),
+			column(
+				'period',
+				'string',
+				'Zeitraum eines Betrags oder Zuwachses',
+				'period of an amount or increase',
+				untold
+			),
+			column('target', 'string', 'Zieldatum eines Plans', 'date of a plan’s target', untold),
 			column(
 				'implied',
 				'boolean',
@@ -131,7 +165,7 @@ export const tables: readonly Table[] = [
 				'string',
 				'Teil der Meldung, in dem die Worte stehen',
 				'part of the item in which the words stand',
-				oneOf(['text', 'title'])
+				oneOf(codes.evidenceIn)
 			),
 			column(
 				'evidence_start',
@@ -140,7 +174,13 @@ export const tables: readonly Table[] = [
 				'start of the words, in UTF-16 units',
 				must
 			),
-			column('evidence_end', 'integer', 'Ende der Worte', 'end of the words', must),
+			column(
+				'evidence_end',
+				'integer',
+				'Ende der Worte, in UTF-16-Einheiten',
+				'end of the words, in UTF-16 units',
+				must
+			),
 			column(
 				'evidence_hash',
 				'string',
@@ -154,18 +194,19 @@ export const tables: readonly Table[] = [
 				'string',
 				'Sicherheit; zweifelhafte zählen nicht',
 				'confidence; doubtful ones do not count',
-				oneOf(confidences)
+				oneOf(codes.confidence)
 			),
-			column('flags', 'list', 'Hinweise, durch | getrennt', 'doubts, divided by |'),
+			column('flags', 'list', 'Hinweise, durch | getrennt', 'doubts, divided by |', {
+				codes: codes.flag,
+				values: Object.keys(codes.flag),
+				...empty('kein Hinweis', 'no doubt')
+			}),
 			column('known_from', 'date', 'seit wann sie bekannt ist', 'since when it is known', must),
-			column(
-				'known_until',
-				'date',
-				'bis wann sie galt; leer, wo sie gilt',
-				'until when it held; empty where it holds'
-			),
+			column('known_until', 'date', 'bis wann sie galt', 'until when it held', empty('gilt', 'it holds')),
 			column('verdict', 'string', 'Entscheidung der Redaktion', 'decision of an editor', {
-				values: ['accept', 'reject', 'correct']
+				codes: codes.verdict,
+				values: Object.keys(codes.verdict),
+				...empty('noch keine', 'none yet')
 			}),
 			column(
 				'counts',
@@ -174,12 +215,18 @@ export const tables: readonly Table[] = [
 				'whether it counts: not rejected, not doubtful, still read',
 				must
 			),
-			column('scope_name', 'string', 'Name des Ortes', 'name of the place'),
-			column('subject_name', 'string', 'Name des Gegenstands', 'name of the subject'),
+			column(
+				'scope_name',
+				'string',
+				'Name des Ortes',
+				'name of the place',
+				empty('Ort nicht erkannt', 'place not recognised')
+			),
+			column('subject_name', 'string', 'Name des Gegenstands', 'name of the subject', untold),
 			column('title', 'string', 'Titel der Meldung', 'title of the item', must),
-			column('publisher', 'string', 'wer sie veröffentlichte', 'who published it'),
-			column('url', 'url', 'Adresse der Meldung', 'address of the item'),
-			column('published', 'string', `wann sie erschien, ${told.de}`, `when it appeared, ${told.en}`)
+			column('publisher', 'string', 'wer sie veröffentlichte', 'who published it', untold),
+			column('url', 'url', 'Adresse der Meldung', 'address of the item', untold),
+			column('published', 'string', `wann sie erschien, ${told.de}`, `when it appeared, ${told.en}`, untold)
 		]
 	},
 	{
@@ -190,28 +237,41 @@ export const tables: readonly Table[] = [
 		refers: [],
 		columns: [
 			column('id', 'string', 'Kennung der Meldung', 'identifier of the item', must),
-			column('url', 'url', 'Adresse', 'address'),
-			column('publisher', 'string', 'wer sie veröffentlichte', 'who published it'),
+			column('url', 'url', 'Adresse', 'address', untold),
+			column('publisher', 'string', 'wer sie veröffentlichte', 'who published it', untold),
 			column('title', 'string', 'Titel', 'title', must),
-			column('published', 'string', `wann sie erschien, ${told.de}`, `when it appeared, ${told.en}`),
+			column('published', 'string', `wann sie erschien, ${told.de}`, `when it appeared, ${told.en}`, untold),
 			column(
 				'places',
 				'list',
 				'Orte, um die es geht, durch | getrennt',
-				'places that it is about, divided by |'
+				'places that it is about, divided by |',
+				empty('keine genannt', 'none named')
 			),
-			column('kind', 'string', 'Art der Meldung', 'kind of item'),
+			column('kind', 'string', 'Art der Meldung', 'kind of item', {
+				codes: codes.itemKind,
+				values: Object.keys(codes.itemKind),
+				...empty('nicht eingeordnet', 'not sorted')
+			}),
 			column(
 				'digest',
 				'string',
-				'Zusammenfassung in eigenen Worten; leer, wo der Text von anderen ist',
-				'digest in our own words; empty where the text is of others'
+				'Zusammenfassung in eigenen Worten',
+				'digest in our own words',
+				empty('Text von anderen, nicht gespeichert', 'text of others, not stored')
 			),
-			column('recorded', 'date', 'Tag der Aufnahme', 'day on which it was recorded')
+			column(
+				'recorded',
+				'date',
+				'Tag der Aufnahme',
+				'day on which it was recorded',
+				empty('vor dem ersten Tag', 'before the first day')
+			)
 		]
 	},
 	{
 		name: 'places',
+		sources: [attribution.laender, attribution.points],
 		de: 'Orte: Deutschland, Länder, Kreise und Gemeinden, die genannt sind',
 		en: 'Places: Germany, Länder, and the districts and municipalities that are named',
 		key: ['key'],
@@ -225,14 +285,35 @@ export const tables: readonly Table[] = [
 				must
 			),
 			column('name', 'string', 'Name', 'name', must),
-			column('level', 'string', 'Ebene', 'level', must),
-			column('land', 'string', 'Schlüssel des Landes', 'key of the Land'),
-			column('kreis', 'string', 'Schlüssel des Kreises', 'key of the district'),
-			column('kind', 'string', 'Art', 'kind', must),
-			column('longitude', 'number', 'Länge, WGS 84', 'longitude, WGS 84'),
-			column('latitude', 'number', 'Breite, WGS 84', 'latitude, WGS 84'),
-			column('population', 'integer', 'Bevölkerung', 'population'),
-			column('population_date', 'string', 'Stichtag der Bevölkerung', 'date of the population')
+			column('level', 'string', 'Ebene', 'level', oneOf(codes.level)),
+			column('land', 'string', 'Schlüssel des Landes', 'key of the Land', empty('Deutschland', 'Germany')),
+			column(
+				'kreis',
+				'string',
+				'Schlüssel des Kreises',
+				'key of the district',
+				empty('keine Gemeinde', 'no municipality')
+			),
+			column(
+				'kind',
+				'string',
+				'Art, wie das Gemeindeverzeichnis sie nennt',
+				'kind, as the register of municipalities calls it',
+				must
+			),
+			column('longitude', 'number', 'Länge, WGS 84', 'longitude, WGS 84', { ...degrees, ...noPoint }),
+			column('latitude', 'number', 'Breite, WGS 84', 'latitude, WGS 84', { ...degrees, ...noPoint }),
+			column('population', 'integer', 'Bevölkerung', 'population', {
+				...measured('Einwohner', 'inhabitants'),
+				...empty('keine Zahl vorhanden', 'no number at hand')
+			}),
+			column(
+				'population_date',
+				'date',
+				'Stichtag der Bevölkerung',
+				'date of the population',
+				empty('keine Zahl vorhanden', 'no number at hand')
+			)
 		]
 	},
 	{
@@ -244,8 +325,8 @@ export const tables: readonly Table[] = [
 		columns: [
 			column('slug', 'string', 'Kennung', 'identifier', must),
 			column('name', 'string', 'Name', 'name', must),
-			column('kind', 'string', 'Art', 'kind', must),
-			column('lead', 'string', 'wer es entwickelt hat, als Schlüssel', 'who built it, by key')
+			column('kind', 'string', 'Art', 'kind', oneOf(codes.subjectKind)),
+			column('lead', 'string', 'wer es entwickelt hat, als Schlüssel', 'who built it, by key', untold)
 		]
 	},
 	{
@@ -265,9 +346,12 @@ export const tables: readonly Table[] = [
 				'string',
 				'Grund; nur „open“ ist ein Widerspruch',
 				'reason; only “open” is a conflict',
-				oneOf(conflictReasons)
+				oneOf(codes.conflictReason)
 			),
-			column('apart', 'integer', 'Tage, die zwischen ihren Daten liegen', 'days between their dates')
+			column('apart', 'integer', 'Tage, die zwischen ihren Daten liegen', 'days between their dates', {
+				...measured('Tage', 'days'),
+				...empty('eine ist ohne Datum', 'one has no date')
+			})
 		]
 	},
 	{
@@ -279,13 +363,22 @@ export const tables: readonly Table[] = [
 		columns: [
 			column('figure', 'string', 'die Angabe', 'the figure', must),
 			column('bound', 'string', 'Kennung der Grenze', 'identifier of the bound', must),
-			column('kind', 'string', 'Art der Grenze', 'kind of bound', must),
-			column('value', 'number', 'was genannt wurde', 'what was told', must),
-			column('against', 'number', 'woran es gemessen wird', 'what it is held against', must),
-			column('other', 'string', 'Angabe, an der gemessen wird', 'figure that it is held against'),
+			column('kind', 'string', 'Art der Grenze', 'kind of bound', oneOf(codes.limitKind)),
+			column('value', 'number', 'was genannt wurde', 'what was told', { ...must, ...byFigure }),
+			column('against', 'number', 'woran es gemessen wird', 'what it is held against', {
+				...must,
+				...byFigure
+			}),
+			column(
+				'other',
+				'string',
+				'Angabe, an der gemessen wird',
+				'figure that it is held against',
+				empty('an einer Zahl von außen gemessen', 'held against a number from outside')
+			),
 			column('text_de', 'string', 'Erklärung, deutsch', 'explanation, German', must),
 			column('text_en', 'string', 'Erklärung, englisch', 'explanation, English', must),
-			...sourceColumns(false)
+			...sourceColumns(ownRule)
 		]
 	},
 	{
@@ -297,15 +390,15 @@ export const tables: readonly Table[] = [
 		columns: [
 			column('id', 'string', 'Kennung', 'identifier', must),
 			column('counter', 'string', 'Name des Zählers', 'name of the counter', must),
-			column('metric', 'string', 'Kennzahl', 'metric', oneOf(metrics)),
-			column('unit', 'string', 'Einheit', 'unit', oneOf(units)),
-			column('coverage', 'string', 'Abdeckung', 'coverage', oneOf(coverages)),
+			column('metric', 'string', 'Kennzahl', 'metric', oneOf(codes.metric)),
+			column('unit', 'string', 'Einheit', 'unit', oneOf(codes.unit)),
+			column('coverage', 'string', 'Abdeckung', 'coverage', oneOf(codes.coverage)),
 			column('scope', 'string', 'Ort', 'place', must),
-			column('subject', 'string', 'Gegenstand', 'subject'),
-			column('value', 'number', 'Stand', 'count', must),
+			column('subject', 'string', 'Gegenstand', 'subject', untold),
+			column('value', 'number', 'Stand', 'count', { ...must, ...byUnit }),
 			column('date', 'string', `Datum, ${told.de}`, `date, ${told.en}`, must),
 			column('day', 'date', 'Tag, an dem er zählt', 'day at which it counts', must),
-			...sourceColumns(true)
+			...sourceColumns(must)
 		]
 	}
 ];
@@ -318,23 +411,26 @@ const levels: Table = {
 	key: ['metric', 'unit', 'stage', 'coverage', 'scope', 'subject', 'basis'],
 	refers: [{ column: 'figure', table: 'figures', to: 'id' }],
 	columns: [
-		column('metric', 'string', 'Kennzahl', 'metric', oneOf(metrics)),
-		column('unit', 'string', 'Einheit', 'unit', oneOf(units)),
-		column('stage', 'string', 'Stufe', 'stage', oneOf(stages)),
-		column('coverage', 'string', 'Abdeckung', 'coverage', oneOf(coverages)),
+		column('metric', 'string', 'Kennzahl', 'metric', oneOf(codes.metric)),
+		column('unit', 'string', 'Einheit', 'unit', oneOf(codes.unit)),
+		column('stage', 'string', 'Stufe', 'stage', oneOf(codes.stage)),
+		column('coverage', 'string', 'Abdeckung', 'coverage', oneOf(codes.coverage)),
 		column('scope', 'string', 'Ort', 'place', must),
-		column('subject', 'string', 'Gegenstand', 'subject'),
-		column('lead', 'string', 'wer es entwickelt hat', 'who built it'),
+		column('subject', 'string', 'Gegenstand', 'subject', untold),
+		column('lead', 'string', 'wer es entwickelt hat', 'who built it', untold),
 		column('date', 'string', `Datum, ${told.de}`, `date, ${told.en}`, must),
-		column('value', 'number', 'Stand', 'level', must),
-		column('upper', 'number', 'oberes Ende einer Spanne', 'upper end of a range'),
-		column('bound', 'string', 'genau, Grenze oder gerundet', 'exact, bound or rounded', oneOf(bounds)),
+		column('value', 'number', 'Stand', 'level', { ...must, ...byUnit }),
+		column('upper', 'number', 'oberes Ende einer Spanne', 'upper end of a range', {
+			...byUnit,
+			...empty('keine Spanne', 'no range')
+		}),
+		column('bound', 'string', 'genau, Grenze oder gerundet', 'exact, bound or rounded', oneOf(codes.bound)),
 		column(
 			'basis',
 			'string',
 			'genannter Stand oder Summe genannter Zuwächse',
 			'level as told, or sum of increases',
-			oneOf(['total', 'sum_of_added'])
+			oneOf(codes.basis)
 		),
 		column('figure', 'string', 'Angabe, auf der er ruht', 'figure that it rests on', must),
 		column('figures', 'list', 'alle Angaben, die ihn tragen', 'all figures that it rests on', must),
@@ -355,14 +451,15 @@ const decisions: Table = {
 			'string',
 			'angenommen, verworfen oder berichtigt',
 			'accepted, rejected or corrected',
-			oneOf(['accept', 'reject', 'correct'])
+			oneOf(codes.verdict)
 		),
 		column('fields', 'string', 'berichtigte Felder, als JSON', 'corrected fields, as JSON', must),
 		column(
 			'seen',
 			'string',
 			'die Felder, wie sie da gelesen waren, als JSON',
-			'the fields as they were read then, as JSON'
+			'the fields as they were read then, as JSON',
+			empty('nicht aufgeschrieben', 'not written down')
 		),
 		column('reason', 'string', 'Grund', 'reason', must),
 		column('who', 'string', 'Rolle', 'role', must),
@@ -379,13 +476,23 @@ const corrections: Table = {
 	refers: [{ column: 'figure', table: 'figures', to: 'id' }],
 	columns: [
 		column('day', 'date', 'Tag', 'day', must),
-		column('change', 'string', 'Art der Änderung', 'kind of change', oneOf(changeKinds)),
+		column('change', 'string', 'Art der Änderung', 'kind of change', oneOf(codes.change)),
 		column('figure', 'string', 'Angabe', 'figure', must),
-		column('metric', 'string', 'Kennzahl', 'metric'),
-		column('scope', 'string', 'Ort', 'place'),
-		column('field', 'string', 'Feld; bei Entscheidungen ihr Ausgang', 'field; of a decision, its verdict'),
-		column('before', 'string', 'vorher', 'before'),
-		column('after', 'string', 'nachher', 'after')
+		column('metric', 'string', 'Kennzahl', 'metric', {
+			codes: codes.metric,
+			values: Object.keys(codes.metric),
+			...empty('Angabe nicht bekannt', 'figure not known')
+		}),
+		column('scope', 'string', 'Ort', 'place', empty('Ort nicht erkannt', 'place not recognised')),
+		column(
+			'field',
+			'string',
+			'Feld; bei Entscheidungen ihr Ausgang',
+			'field; of a decision, its verdict',
+			empty('ganze Angabe', 'the whole figure')
+		),
+		column('before', 'string', 'vorher', 'before', empty('nichts', 'nothing')),
+		column('after', 'string', 'nachher', 'after', empty('nichts', 'nothing'))
 	]
 };
 

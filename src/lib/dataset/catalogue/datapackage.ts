@@ -24,14 +24,20 @@ export const about = {
 
 const fieldTypes = { url: 'string', list: 'string' } as const;
 
-function fieldOf({ name, type, de, en, required, values }: Column) {
+function fieldOf({ name, type, de, en, required, values, codes, measuredIn, empty }: Column) {
+	const more = [...(measuredIn ? [`unit: ${measuredIn.en}`] : []), ...(empty ? [`empty: ${empty.en}`] : [])];
+	// A list is one text of many values: what its parts can be is no rule for the whole.
+	const whole = type === 'list' ? undefined : values;
 	return {
 		name,
 		type: type === 'url' || type === 'list' ? fieldTypes[type] : type,
 		title: de,
-		description: en,
-		...(required || values
-			? { constraints: { ...(required ? { required } : {}), ...(values ? { enum: values } : {}) } }
+		description: [en, ...more].join('; '),
+		...(codes && whole
+			? { categories: Object.entries(codes).map(([value, told]) => ({ value, label: told.en })) }
+			: {}),
+		...(required || whole
+			? { constraints: { ...(required ? { required } : {}), ...(whole ? { enum: whole } : {}) } }
 			: {})
 	};
 }
@@ -67,6 +73,8 @@ export function dataPackage(metadata: Pick<Metadata, 'knowledge' | 'title'>, fil
 					encoding: 'utf-8',
 					bytes: facts.bytes,
 					hash: `sha256:${facts.sha256}`,
+					licenses: [licenceOf],
+					...(table.sources ? { sources: table.sources.map(({ de }) => ({ title: de })) } : {}),
 					schema: {
 						fields: table.columns.map(fieldOf),
 						primaryKey: [...table.key],

@@ -6,9 +6,14 @@ export const apiVersion = 'v1';
 /** Where its files lie in the data set. */
 export const apiFolder = `api/${apiVersion}`;
 
-function schemaOf({ type, de, en, required, values }: Column) {
-	const description = `${en} (${de})`;
-	if (type === 'list') return { type: 'array', items: { type: 'string' }, description };
+function schemaOf({ type, de, en, required, values, measuredIn, empty }: Column) {
+	const description = [
+		`${en} (${de})`,
+		...(measuredIn ? [`unit: ${measuredIn.en}`] : []),
+		...(empty ? [`${type === 'list' ? 'empty' : 'null'}: ${empty.en}`] : [])
+	].join('; ');
+	if (type === 'list')
+		return { type: 'array', items: { type: 'string', ...(values ? { enum: values } : {}) }, description };
 	const plain = type === 'date' || type === 'url' ? 'string' : type;
 	return {
 		type: required ? plain : [plain, 'null'],

@@ -10,9 +10,10 @@ import type { Metadata } from '../metadata.ts';
 import { changesBetween } from '../release-changes.ts';
 import { flatTables } from '../write.server.ts';
 import { apiTables, tables } from './columns.ts';
-import { catalogueFile, sumsFile } from './files.ts';
+import { catalogueFile, licenceFile, sumsFile } from './files.ts';
 import { csvwGroupOf, csvwOf } from './csvw.ts';
-import { dataPackage, licenceOf, type FileFacts } from './datapackage.ts';
+import { dataPackage, type FileFacts } from './datapackage.ts';
+import { licenceText } from './licence.ts';
 import { apiFolder, openapi } from './openapi.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
@@ -82,10 +83,7 @@ export async function writeCatalogue(
 	for (const table of tables)
 		writeFileSync(join(folder, `${table.name}.csv-metadata.json`), json(csvwOf(table, metadata.knowledge)));
 	writeFileSync(join(folder, 'csv-metadata.json'), json(csvwGroupOf(tables, metadata.knowledge)));
-	writeFileSync(
-		join(folder, 'LICENCE.txt'),
-		`Digitalpegel, Stand ${metadata.knowledge}\n${licenceOf.title} (${licenceOf.name})\n${licenceOf.path}\n`
-	);
+	writeFileSync(join(folder, licenceFile), licenceText(metadata.knowledge));
 	const all = filesOf(folder).map((path) => factsOf(folder, path));
 	writeFileSync(join(folder, catalogueFile), json(all));
 	writeFileSync(join(folder, sumsFile), all.map(({ sha256, path }) => `${sha256}  ${path}\n`).join(''));
