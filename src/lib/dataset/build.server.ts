@@ -14,7 +14,8 @@ import { assemble, countedOf, type Assembled, type Inputs } from './assemble.ts'
 import { cubesOf } from './cubes.ts';
 import { metadataOf, type Metadata } from './metadata.ts';
 import { startFile } from './start.ts';
-import { writeCatalogue } from './catalogue/write.server.ts';
+import { apiStateFolder, stateFolder } from './catalogue/stands.ts';
+import { writeApiTables, writeCatalogue } from './catalogue/write.server.ts';
 import { load, writeCsv, writeDuckdb, writeParquet } from './write.server.ts';
 
 /** Version of the rules of counting: a hash of the SQL that holds them. */
@@ -66,13 +67,19 @@ async function writePages(
 	return { metadata, source };
 }
 
-/** What pages need to show an earlier state of knowledge. */
-async function buildState(inputs: Inputs, stand: Day, folder: string): Promise<void> {
+/** What pages need to show an earlier state of knowledge, and its tables: what was known then can be had as it was. */
+async function buildState(inputs: Inputs, stand: Day, whole: string): Promise<void> {
+	const folder = join(whole, stateFolder(stand));
 	const then = { ...inputs, stand };
 	const assembled = assemble(then);
 	const builder = await load(then, assembled);
 	try {
-		await writePages(runnerOf(builder.connection), then, assembled, folder);
+		const { connection } = builder;
+		const { metadata, source } = await writePages(runnerOf(connection), then, assembled, folder);
+		await writeCsv(connection, stand, folder);
+		const known = await knowledgeOf(runnerOf(connection), queriesFromFiles());
+		const counted = { connection, source, metadata, known };
+		await writeApiTables(counted, [], join(whole, apiStateFolder(stand)));
 	} finally {
 		builder.close();
 	}
@@ -91,13 +98,12 @@ export async function buildDataset(
 	const builder = await load(inputs, assembled);
 	try {
 		const { metadata, source } = await writePages(runnerOf(builder.connection), inputs, assembled, folder);
-		await writeCsv(builder.connection, folder);
+		await writeCsv(builder.connection, metadata.knowledge, folder);
 		await writeParquet(builder.connection, join(folder, 'figures.parquet'));
 		await writeDuckdb(builder.connection, join(folder, 'figures.duckdb'));
-		for (const stand of metadata.stands.slice(0, -1))
-			await buildState(inputs, stand, join(folder, 'stand', stand));
+		for (const stand of metadata.stands.slice(0, -1)) await buildState(inputs, stand, folder);
 		const known = await knowledgeOf(runnerOf(builder.connection), queriesFromFiles());
-		await writeCatalogue(builder.connection, source, metadata, known, folder);
+		await writeCatalogue({ connection: builder.connection, source, metadata, known }, folder);
 		return { metadata, warnings: assembled.warnings };
 	} finally {
 		builder.close();

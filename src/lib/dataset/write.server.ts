@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { sqlFile } from '#lib/query/files.ts';
+import type { Day } from '#lib/schema/date.ts';
 import { openBuilder, fill } from './engine.server.ts';
 import type { Assembled, Inputs } from './assemble.ts';
 import { rewriteZeroed } from './zeroed.server.ts';
@@ -97,25 +98,30 @@ export async function writeParquet(connection: DuckDBConnection, path: string): 
 	await connection.run(`COPY (${flat}) TO ${text(path)} (FORMAT parquet, COMPRESSION zstd)`);
 }
 
-/** What is handed out of each table, in an order that is part of the bytes. */
-export const flatTables = {
-	figures: flat,
-	items: `FROM items ORDER BY ${tableOrder.items}`,
-	places: `FROM places WHERE key IN (SELECT scope FROM figures UNION SELECT lead FROM figures)
-		OR length(key) = 2 ORDER BY ${tableOrder.places}`,
-	subjects: `FROM subjects ORDER BY ${tableOrder.subjects}`,
-	conflicts: `FROM conflicts ORDER BY ${tableOrder.conflicts}`,
-	doubts: `SELECT doubts.*, text_de, text_en, source_title, source_publisher, source_date, source_url
-		FROM doubts JOIN bounds ON bounds.id = bound ORDER BY ${tableOrder.doubts}`,
-	register: `FROM register ORDER BY ${tableOrder.register}`
-} as const;
+/**
+ * What is handed out of each table, in an order that is part of the bytes.
+ * @param knowledge the state's day: an item that was recorded later is not of it
+ */
+export const flatTablesAt = (knowledge: Day) =>
+	({
+		figures: flat,
+		items: `FROM items WHERE recorded IS NULL OR recorded <= ${text(knowledge)} OR id IN (SELECT item FROM figures)
+			ORDER BY ${tableOrder.items}`,
+		places: `FROM places WHERE key IN (SELECT scope FROM figures UNION SELECT lead FROM figures)
+			OR length(key) = 2 ORDER BY ${tableOrder.places}`,
+		subjects: `FROM subjects ORDER BY ${tableOrder.subjects}`,
+		conflicts: `FROM conflicts ORDER BY ${tableOrder.conflicts}`,
+		doubts: `SELECT doubts.*, text_de, text_en, source_title, source_publisher, source_date, source_url
+			FROM doubts JOIN bounds ON bounds.id = bound ORDER BY ${tableOrder.doubts}`,
+		register: `FROM register ORDER BY ${tableOrder.register}`
+	}) as const;
 
 /** Columns that are lists, by table. */
 const lists: Readonly<Record<string, string>> = { figures: 'flags', items: 'places' };
 
 /** Tables as CSV (UTF-8, comma, header); lists are divided by `|`. */
-export async function writeCsv(connection: DuckDBConnection, folder: string): Promise<void> {
-	for (const [name, query] of Object.entries(flatTables)) {
+export async function writeCsv(connection: DuckDBConnection, knowledge: Day, folder: string): Promise<void> {
+	for (const [name, query] of Object.entries(flatTablesAt(knowledge))) {
 		const list = lists[name];
 		const rows =
 			list === undefined

@@ -8,7 +8,7 @@ import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset } from '#lib/dataset/build.server.ts';
-import { apiTables, tables, type Column } from '#lib/dataset/catalogue/columns.ts';
+import { apiTables, stateTables, tables, type Column } from '#lib/dataset/catalogue/columns.ts';
 import { dcatOf } from '#lib/dataset/catalogue/dcat.ts';
 import type { dataPackage, FileFacts } from '#lib/dataset/catalogue/datapackage.ts';
 import type { openapi } from '#lib/dataset/catalogue/openapi.ts';
@@ -124,6 +124,33 @@ it('hands out what was corrected, one field a row, and nothing that was only rea
 	expect(rows.map(({ day }) => day)).toEqual(rows.map(({ day }) => day).sort());
 	const figures = new Set(rows.filter(({ change }) => change === 'new').map(({ figure }) => figure));
 	for (const { id } of rowsOf('figures')) expect(figures.has(id!), id).toBe(true);
+});
+
+it('keeps the tables of each state of knowledge as they were, and lists them with hashes that hold', async () => {
+	const { rows } = JSON.parse(read('api/v1/stands.json')) as { rows: Record<string, string | boolean>[] };
+	const { stands } = JSON.parse(read('metadata.json')) as { stands: string[] };
+	expect(rows.map(({ stand }) => stand)).toEqual(stands);
+	expect(rows.filter(({ newest }) => newest).map(({ stand }) => stand)).toEqual(stands.slice(-1));
+	for (const { csv, json, sha256 } of rows) {
+		// Addresses of the site: its data set is both below `daten/` and, of the interface, at its root.
+		const path = join('api/v1', String(csv)).replace(/^daten\//, '');
+		expect(createHash('sha256').update(read(path)).digest('hex')).toBe(sha256);
+		expect(JSON.parse(read(join('api/v1', String(json))))).toHaveProperty('table', 'figures');
+	}
+	// Built with no knowledge of later days, the files are the same.
+	const [stand] = stands as [string];
+	const then = mkdtempSync(join(tmpdir(), 'stand-'));
+	try {
+		await buildDataset(await readInputs('data', stand), then);
+		const paths = [
+			...tables.map(({ name }) => [`stand/${stand}/${name}.csv`, `${name}.csv`]),
+			...stateTables.map(({ name }) => [`api/v1/stand/${stand}/${name}.json`, `api/v1/${name}.json`])
+		];
+		for (const [kept, built] of paths)
+			expect(read(kept!) === readFileSync(join(then, built!), 'utf8'), kept).toBe(true);
+	} finally {
+		rmSync(then, { recursive: true });
+	}
 });
 
 it('lists every file with a hash that holds', () => {

@@ -496,5 +496,37 @@ const corrections: Table = {
 	]
 };
 
+/** The days that can be cited; of the newest state alone, which knows all before it. */
+const stands: Table = {
+	name: 'stands',
+	de: 'Kenntnisstände: die Tage, deren Dateien aufbewahrt sind, die ältesten zuerst',
+	en: 'States of knowledge: the days whose files are kept, oldest first',
+	key: ['stand'],
+	refers: [],
+	columns: [
+		column('stand', 'date', 'Tag', 'day', must),
+		column('newest', 'boolean', 'ob es der neueste ist', 'whether it is the newest', must),
+		column('figures', 'integer', 'Angaben, die da zählten', 'figures that counted then', must),
+		column(
+			'json',
+			'string',
+			'figures.json dieses Standes, von dieser Adresse aus; die anderen Tabellen liegen daneben',
+			'figures.json of this state, from this address; the other tables lie beside it',
+			must
+		),
+		column(
+			'csv',
+			'string',
+			'figures.csv dieses Standes, von dieser Adresse aus; die anderen Tabellen liegen daneben',
+			'figures.csv of this state, from this address; the other tables lie beside it',
+			must
+		),
+		column('sha256', 'string', 'SHA-256 dieser figures.csv', 'SHA-256 of this figures.csv', must)
+	]
+};
+
+/** Tables of the interface for programs that each state of knowledge has. */
+export const stateTables: readonly Table[] = [...tables, levels, decisions, corrections];
+
 /** All tables of the interface for programs. */
-export const apiTables: readonly Table[] = [...tables, levels, decisions, corrections];
+export const apiTables: readonly Table[] = [...stateTables, stands];

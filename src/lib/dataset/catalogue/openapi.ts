@@ -1,5 +1,5 @@
 import { about, licenceOf } from './datapackage.ts';
-import { apiTables, type Column, type Table } from './columns.ts';
+import { apiTables, stateTables, type Column, type Table } from './columns.ts';
 
 /** Version of the interface: within it, nothing that is there goes or changes its meaning. */
 export const apiVersion = 'v1';
@@ -48,6 +48,79 @@ const envelope = (table: Table) => ({
 	additionalProperties: false
 });
 
+const day = { type: 'string', format: 'date', examples: ['2026-11-29'] };
+const parameters = {
+	/** Plain files have no question: there the path names the state. */
+	asked: {
+		name: 'stand',
+		in: 'query',
+		required: false,
+		schema: day,
+		description:
+			'State of knowledge at the end of this day; without it the newest. Only where a server answers: a host of plain files hands out the newest and keeps the states below /stand/.'
+	},
+	told: {
+		name: 'stand',
+		in: 'path',
+		required: true,
+		schema: day,
+		description: 'A day that /stands.json names, except the newest.'
+	}
+};
+const ifNoneMatch = {
+	name: 'If-None-Match',
+	in: 'header',
+	required: false,
+	schema: { type: 'string' },
+	description: 'ETag of the answer that is held already'
+};
+const refused = (description: string) => ({
+	description,
+	content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/problem' } } }
+});
+
+/** What is told of asking for a table. */
+const operation = (table: Table, state: 'newest' | 'earlier', example?: unknown) => ({
+	operationId: state === 'newest' ? `get-${table.name}` : `get-${table.name}-of`,
+	summary: state === 'newest' ? table.en : `${table.en}; as known on a day`,
+	parameters: [
+		...(state === 'earlier' ? [parameters.told] : stateTables.includes(table) ? [parameters.asked] : []),
+		ifNoneMatch
+	],
+	responses: {
+		'200': {
+			description: table.en,
+			headers: {
+				ETag: {
+					schema: { type: 'string' },
+					description: 'strong: the same bytes have the same tag, whatever server hands them out'
+				}
+			},
+			content: {
+				'application/json': { schema: envelope(table), ...(example === undefined ? {} : { example }) }
+			}
+		},
+		'304': { description: 'what the ETag in If-None-Match names is still the newest' },
+		...(state === 'newest' && stateTables.includes(table)
+			? { '400': refused('there is no state of knowledge of this day') }
+			: {}),
+		'404': refused('no table is called so, or none is kept of this day')
+	}
+});
+
+/** Why there is no answer, as RFC 9457 writes it. */
+const problem = {
+	type: 'object',
+	properties: {
+		type: { type: 'string' },
+		title: { type: 'string' },
+		status: { type: 'integer', minimum: 400, maximum: 599 },
+		detail: { type: 'string' },
+		instance: { type: 'string' }
+	},
+	required: ['type', 'title', 'status', 'detail', 'instance']
+};
+
 /**
  * The interface for programs, told as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html).
  * @param examples an answer of each table, cut to a row
@@ -58,28 +131,22 @@ export const openapi = (knowledge: string, examples: Readonly<Record<string, unk
 		title: 'Digitalpegel',
 		version: `${apiVersion}+${knowledge}`,
 		summary: 'Figures on the digitalisation of German public administration',
-		description: `${about.en}\n\nStatic files, open to all origins, with ETag. Nothing to sign up for. Filter where you read.`,
+		description: [
+			about.en,
+			'Static files, open to all origins, with ETag, for GET and HEAD. Nothing to sign up for. Filter where you read.',
+			`Within ${apiVersion} nothing that is there goes or changes its meaning; tables and columns may be added. What would break a reader comes as a version of its own beside this one.`
+		].join('\n\n'),
 		license: { name: licenceOf.title, url: licenceOf.path }
 	},
 	servers: [{ url: '.' }],
-	paths: Object.fromEntries(
-		apiTables.map((table) => [
+	paths: Object.fromEntries([
+		...apiTables.map((table) => [
 			`/${table.name}.json`,
-			{
-				get: {
-					operationId: `get-${table.name}`,
-					summary: table.en,
-					responses: {
-						'200': {
-							description: table.en,
-							content: { 'application/json': { schema: envelope(table), example: examples[table.name] } }
-						},
-						'304': { description: 'what the ETag in If-None-Match names is still the newest' },
-						'404': { description: 'no table is called so; this document names all' }
-					}
-				}
-			}
-		])
-	),
-	components: { schemas: Object.fromEntries(apiTables.map((table) => [table.name, rowSchema(table)])) }
+			{ get: operation(table, 'newest', examples[table.name]) }
+		]),
+		...stateTables.map((table) => [`/stand/{stand}/${table.name}.json`, { get: operation(table, 'earlier') }])
+	]) as Record<string, { get: ReturnType<typeof operation> }>,
+	components: {
+		schemas: { ...Object.fromEntries(apiTables.map((table) => [table.name, rowSchema(table)])), problem }
+	}
 });

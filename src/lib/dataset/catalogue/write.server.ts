@@ -6,15 +6,17 @@ import { everyView } from '#lib/query/every-level.ts';
 import type { KnownOn } from '#lib/query/knowledge.ts';
 import type { QuerySource } from '#lib/query/source.ts';
 import { filesOf } from '../folder.server.ts';
-import type { Metadata } from '../metadata.ts';
+import { check } from '#lib/schema/check.ts';
+import { Metadata } from '../metadata.ts';
 import { changesBetween } from '../release-changes.ts';
-import { flatTables } from '../write.server.ts';
-import { apiTables, tables } from './columns.ts';
+import { flatTablesAt } from '../write.server.ts';
+import { apiTables, stateTables, tables } from './columns.ts';
 import { catalogueFile, licenceFile, sumsFile } from './files.ts';
 import { csvwGroupOf, csvwOf } from './csvw.ts';
 import { dataPackage, type FileFacts } from './datapackage.ts';
 import { licenceText } from './licence.ts';
 import { apiFolder, openapi } from './openapi.ts';
+import { statePath, type StandRow } from './stands.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
 const factsOf = (folder: string, path: string): FileFacts => {
@@ -22,26 +24,36 @@ const factsOf = (folder: string, path: string): FileFacts => {
 	return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 };
 
-/** The tables as JSON, a row a line, for programs. */
-async function writeApi(
-	connection: DuckDBConnection,
-	source: QuerySource,
-	metadata: Metadata,
-	known: readonly KnownOn[],
+/** What the tables of a state are made of. */
+interface Counted {
+	connection: DuckDBConnection;
+	source: QuerySource;
+	metadata: Metadata;
+	known: readonly KnownOn[];
+}
+
+/**
+ * Writes the tables of a state as JSON, a row a line, for programs.
+ * @returns an answer of each table, cut to a row
+ */
+export async function writeApiTables(
+	{ connection, source, metadata, known }: Counted,
+	stands: readonly StandRow[],
 	folder: string
-): Promise<void> {
-	mkdirSync(join(folder, apiFolder), { recursive: true });
+): Promise<Record<string, unknown>> {
+	mkdirSync(folder, { recursive: true });
 	const views = everyView(metadata.firstYear, metadata.lastYear);
 	const counted: Record<string, readonly object[]> = {
 		levels: (await Promise.all(views.map((view) => source.levels(view)))).flat(),
-		corrections: changesBetween(known, null, metadata.knowledge)
+		corrections: changesBetween(known, null, metadata.knowledge),
+		stands
 	};
 	const queries: Record<string, string> = {
-		...flatTables,
+		...flatTablesAt(metadata.knowledge),
 		decisions: 'FROM decisions ORDER BY figure, date, verdict, reason'
 	};
 	const examples: Record<string, unknown> = {};
-	for (const { name, columns } of apiTables) {
+	for (const { name, columns } of stands.length > 0 ? apiTables : stateTables) {
 		const query = queries[name];
 		const told =
 			query === undefined
@@ -59,25 +71,40 @@ async function writeApi(
 		};
 		examples[name] = { ...about, rows: rows.slice(0, 1).map(rowOf) };
 		const head = JSON.stringify(about);
-		writeFileSync(
-			join(folder, apiFolder, `${name}.json`),
-			`${head.slice(0, -1)},"rows":[\n${lines.join(',\n')}\n]}\n`
-		);
+		writeFileSync(join(folder, `${name}.json`), `${head.slice(0, -1)},"rows":[\n${lines.join(',\n')}\n]}\n`);
 	}
-	writeFileSync(join(folder, apiFolder, 'openapi.json'), json(openapi(metadata.knowledge, examples)));
+	return examples;
+}
+
+/** The states of knowledge whose files lie in a folder, each with the hash of its figures, oldest first. */
+function standsOf(folder: string, { stands, knowledge }: Metadata): StandRow[] {
+	return stands.map((stand) => {
+		const of = (name: string) => statePath(stand, knowledge, name);
+		const metadata = check(
+			Metadata,
+			JSON.parse(readFileSync(join(folder, of('metadata.json')), 'utf8')),
+			'metadata',
+			stand
+		);
+		return {
+			stand,
+			newest: stand === knowledge,
+			figures: metadata.counts.figures,
+			json: stand === knowledge ? 'figures.json' : `stand/${stand}/figures.json`,
+			csv: `../../daten/${of('figures.csv')}`,
+			sha256: factsOf(folder, of('figures.csv')).sha256
+		};
+	});
 }
 
 /**
  * Writes what tells programs and catalogues of a data set that lies there already: interface, data package, columns, hashes.
  */
-export async function writeCatalogue(
-	connection: DuckDBConnection,
-	source: QuerySource,
-	metadata: Metadata,
-	known: readonly KnownOn[],
-	folder: string
-): Promise<void> {
-	await writeApi(connection, source, metadata, known, folder);
+export async function writeCatalogue(counted: Counted, folder: string): Promise<void> {
+	const { metadata } = counted;
+	const api = join(folder, apiFolder);
+	const examples = await writeApiTables(counted, standsOf(folder, metadata), api);
+	writeFileSync(join(api, 'openapi.json'), json(openapi(metadata.knowledge, examples)));
 	const facts = tables.map(({ name }) => factsOf(folder, `${name}.csv`));
 	writeFileSync(join(folder, 'datapackage.json'), json(dataPackage(metadata, facts)));
 	for (const table of tables)

@@ -1,7 +1,8 @@
-import { error } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { datasetFolder, filesOf } from '#lib/dataset/folder.server.ts';
-import { allowAsking, serveFile } from '#lib/dataset/serve-file.server.ts';
+import { allowAsking, allowed } from '#lib/dataset/open-to-all.ts';
+import { problem } from '#lib/dataset/problem.ts';
+import { serveAsked } from '#lib/ui/data/serve-asked.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = __TARGET__ === 'static';
@@ -13,8 +14,14 @@ export const entries: EntryGenerator = () =>
 		.map((file) => ({ file: file.slice(below.length) }));
 
 /** The interface for programs: tables as JSON, and what is told of them (`openapi.json`). */
-export const GET: RequestHandler = ({ params, request }) =>
-	serveFile(datasetFolder(), below + params.file, request, building) ??
-	error(404, 'There is no such table. All of them are told in /api/v1/openapi.json.');
+export const GET: RequestHandler = ({ params, request, url }) =>
+	serveAsked(below + params.file, { request, url }, building ? null : url.searchParams, {
+		status: 404,
+		title: 'No such table',
+		detail: 'All tables are told in /api/v1/openapi.json.'
+	});
 
 export const OPTIONS: RequestHandler = allowAsking;
+
+export const fallback: RequestHandler = ({ url }) =>
+	problem({ status: 405, title: 'Only for reading', detail: 'Ask with GET or HEAD.' }, url.pathname, allowed);

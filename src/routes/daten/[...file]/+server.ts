@@ -1,8 +1,9 @@
-import { error } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { apiFolder } from '#lib/dataset/catalogue/openapi.ts';
 import { datasetFolder, filesOf } from '#lib/dataset/folder.server.ts';
-import { allowAsking, serveFile } from '#lib/dataset/serve-file.server.ts';
+import { allowAsking, allowed } from '#lib/dataset/open-to-all.ts';
+import { problem } from '#lib/dataset/problem.ts';
+import { serveAsked } from '#lib/ui/data/serve-asked.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** A server hands out the files as they are now, so that a new data set needs no new site. */
@@ -14,8 +15,14 @@ export const entries: EntryGenerator = () =>
 		.map((file) => ({ file }));
 
 /** The data set's files: cubes, Parquet, CSV, DuckDB, metadata. */
-export const GET: RequestHandler = ({ params, request }) =>
-	serveFile(datasetFolder(), params.file, request, building) ??
-	error(404, 'There is no such file in the data set.');
+export const GET: RequestHandler = ({ params, request, url }) =>
+	serveAsked(params.file, { request, url }, building ? null : url.searchParams, {
+		status: 404,
+		title: 'No such file in the data set',
+		detail: 'All files are listed in /daten/catalogue.json, the earlier states in /api/v1/stands.json.'
+	});
 
 export const OPTIONS: RequestHandler = allowAsking;
+
+export const fallback: RequestHandler = ({ url }) =>
+	problem({ status: 405, title: 'Only for reading', detail: 'Ask with GET or HEAD.' }, url.pathname, allowed);
