@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { releasesFolder } from '#lib/dataset/release/read.server.ts';
 import { ensureMessages } from './messages.ts';
 import { root, run, runTool } from './run.ts';
 import { fingerprint, isFresh, markFresh } from './stamp.ts';
@@ -37,7 +38,8 @@ export async function ensureSite(target: Target): Promise<void> {
 	if ((await run('npm', ['run', '--silent', 'prepare:data'])) !== 0) {
 		throw new Error('The data set could not be built; the message above says why.');
 	}
-	const print = fingerprint(inputs, [target]);
+	// Plain files hold the releases; a server reads them where they lie.
+	const print = fingerprint(target === 'static' ? [...inputs, releasesFolder()] : inputs, [target]);
 	if (existsSync(folderOf(target)) && isFresh(`site-${target}`, print)) return;
 	console.log(`Building the site (${target}) …`);
 	await ensureMessages();

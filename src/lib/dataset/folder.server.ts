@@ -10,6 +10,8 @@ const types: Readonly<Record<string, string>> = {
 	parquet: 'application/vnd.apache.parquet',
 	duckdb: 'application/vnd.duckdb',
 	txt: 'text/plain; charset=utf-8',
+	md: 'text/markdown; charset=utf-8',
+	cff: 'text/plain; charset=utf-8',
 	SHA256SUMS: 'text/plain; charset=utf-8'
 };
 

@@ -14,7 +14,7 @@ import type { LimitKind } from '#lib/schema/limit.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
 import type { Place } from '#lib/schema/place.ts';
 import type { Subject } from '#lib/schema/subject.ts';
-import type { Change } from '../release-changes.ts';
+import type { Change } from '../release/changes.ts';
 
 /** Words for people, in both languages. */
 export interface Told {

@@ -8,7 +8,7 @@ import type { QuerySource } from '#lib/query/source.ts';
 import { filesOf } from '../folder.server.ts';
 import { check } from '#lib/schema/check.ts';
 import { Metadata } from '../metadata.ts';
-import { changesBetween } from '../release-changes.ts';
+import { changesBetween } from '../release/changes.ts';
 import { flatTablesAt } from '../write.server.ts';
 import { apiTables, stateTables, tables } from './columns.ts';
 import { catalogueFile, licenceFile, sumsFile } from './files.ts';

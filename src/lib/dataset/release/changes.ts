@@ -69,6 +69,14 @@ export function changesBetween(known: readonly KnownOn[], after: Day | null, unt
 const countOf = (changes: readonly Change[], change: Change['change']) =>
 	new Set(changes.filter((one) => one.change === change).map(({ figure }) => figure)).size;
 
+/** How many figures became otherwise, by the kind of change. */
+export const changeCounts = (changes: readonly Change[]): Record<Change['change'], number> => ({
+	new: countOf(changes, 'new'),
+	corrected: countOf(changes, 'corrected'),
+	withdrawn: countOf(changes, 'withdrawn'),
+	decided: countOf(changes, 'decided')
+});
+
 /** The same for readers, in both languages: how many figures each day brought, changed and took. */
 export function changeNotes(changes: readonly Change[], after: Day | null, until: Day): string {
 	const days = [...new Set(changes.map(({ day }) => day))];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changeNotes, changesBetween } from '#lib/dataset/release-changes.ts';
+import { changeNotes, changesBetween } from '#lib/dataset/release/changes.ts';
 import { knownByDay } from '#lib/query/knowledge.ts';
-import { figure } from '../query/harness.ts';
+import { figure } from '../../query/harness.ts';
 
 const known = knownByDay(
 	[
