@@ -1,4 +1,6 @@
-import { metrics, type Metric } from '#lib/schema/figure.ts';
+import { stateTables, tables } from '#lib/dataset/catalogue/columns.ts';
+import { apiFolder } from '#lib/dataset/catalogue/openapi.ts';
+import { apiStateFolder, statePath } from '#lib/dataset/catalogue/stands.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Notice } from '#lib/state/notice.ts';
 import { readStand } from '#lib/state/stand.ts';
@@ -13,8 +15,10 @@ export function askedStand(
 	return { held: held === stands.at(-1) ? null : held, notices };
 }
 
-/** What is kept of an earlier state: the figures of each metric, and what it says of itself. */
-export const filesOfStand = (stand: Day): { path: string; metric: Metric | null }[] => [
-	...metrics.map((metric) => ({ path: `stand/${stand}/cubes/${metric}.figures.json`, metric })),
-	{ path: `stand/${stand}/metadata.json`, metric: null }
-];
+/** Tables that are kept of a state, from the folder of the data and, as JSON, from that of the interface. */
+export const tablesOfStand = (stand: Day, newest: Day): { name: string; csv: string | null; json: string }[] =>
+	stateTables.map(({ name }) => ({
+		name,
+		csv: tables.some((table) => table.name === name) ? statePath(stand, newest, `${name}.csv`) : null,
+		json: `${stand === newest ? apiFolder : apiStateFolder(stand)}/${name}.json`
+	}));
