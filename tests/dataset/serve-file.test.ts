@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { catalogueFile } from '#lib/dataset/catalogue/files.ts';
 import { serveFile } from '#lib/dataset/serve-file.server.ts';
+import { tagged } from '#lib/dataset/tagged.server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -51,4 +52,13 @@ it('who asks for the head alone gets the same head', async () => {
 	expect(await head.text()).toBe('');
 	expect([...head.headers]).toEqual([...whole.headers]);
 	expect(head.headers.get('content-length')).toBe('8');
+});
+
+it('a text that is made when it is asked for has a tag too, by which who holds it gets none', async () => {
+	const of = (text: string, held = '') =>
+		tagged(text, 'text/plain', new Request('https://p.example/', { headers: { 'if-none-match': held } }));
+	const etag = of('a').headers.get('etag')!;
+	expect(of('b').headers.get('etag')).not.toBe(etag);
+	expect([of('a', etag).status, await of('a', etag).text()]).toEqual([304, '']);
+	expect([of('b', etag).status, await of('b', etag).text()]).toEqual([200, 'b']);
 });
