@@ -1,18 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { handoutParts } from '#lib/ui/handout/parts.ts';
 import type { Command } from './main.ts';
 import { originOf, withPublicSite } from './render/public-site.ts';
-import { fileKind, partOf, pathIn, viewFiles, viewForms } from './render/view-files.ts';
+import { fileKind, partOf, pathIn, viewEnds, viewFiles } from './render/view-files.ts';
 
-const usage = `digitalpegel chart '<address>' -o <file> [-o <file> …] [--part karte|rang|verlauf] [--origin https://…]
+const usage = `digitalpegel chart '<address>' -o <file> [-o <file> …] [--part <part>] [--origin https://…]
 
 Makes files of a view of the site, the same that its page hands out, for reports that are built by programs. The address is
 that of the page, whole or from its root: '/karte/?kennzahl=behoerden&stand=2026-11-25'. With 'stand' the file is the same
 whenever it is made.
 
-  -o <file>         where to write; the end of the name says what: ${Object.keys(viewForms).join(', ')}
-  --part <part>     which part of the page, where it has several; default: the first
+  -o <file>         where to write; the end of the name says what: ${viewEnds.join(', ')}
+  --part <part>     which part of the page: ${handoutParts.join(', ')};
+                    default: the first that makes all of these
   --origin <url>    where the site is reached, which the files name; default: 'origin' in data/operator.json`;
 
 const command: Command = {
@@ -38,8 +40,7 @@ const command: Command = {
 		const ends = out.map((file) => {
 			const end = fileKind(file);
 			if (end !== null) return end;
-			const known = Object.keys(viewForms).join(', ');
-			throw new Error(`${file}: what is it to be? Its name has to end in ${known}.`);
+			throw new Error(`${file}: what is it to be? Its name has to end in ${viewEnds.join(', ')}.`);
 		});
 		const origin = originOf(values.origin);
 		const path = pathIn(address, origin);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { lastingPdf } from './lasting-pdf.ts';
 import { fontsReady, printed } from './page-waits.ts';
+import { toldPdf } from './told-pdf.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const face = (weight: number) => {
@@ -11,8 +12,12 @@ const face = (weight: number) => {
 	return `@font-face{font-family:'Fira Sans';font-weight:${weight};src:url(data:font/woff2;base64,${data})}`;
 };
 
+/** Text of an element as it is meant. */
+const plain = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
 /**
- * A drawing as PDF of its own size: vectors, fonts inside, with tags and the drawing's title as its alternative.
+ * A drawing as PDF of its own size: vectors, fonts inside, with tags and the drawing's title as its alternative. It says of
+ * itself what the drawing does.
  * @param svg a whole file, as the site hands it out
  */
 export async function pdfOfSvg(page: Page, svg: string): Promise<Buffer> {
@@ -31,5 +36,10 @@ export async function pdfOfSvg(page: Page, svg: string): Promise<Buffer> {
 	const [, day] = /<dc:date>(\d{4}-\d\d-\d\d)<\/dc:date>/.exec(drawing) ?? [];
 	if (day === undefined) throw new Error('The drawing does not say of which day its numbers are.');
 	const pdf = await printed(page, { preferCSSPageSize: true, tagged: true, pageRanges: '1' });
-	return lastingPdf(pdf, day);
+	const told = (field: string) => plain(new RegExp(`<dc:${field}>([^<]*)</dc:`).exec(drawing)?.[1] ?? '');
+	return toldPdf(lastingPdf(pdf, day), {
+		Author: told('creator'),
+		Subject: told('description'),
+		Keywords: `${told('rights')}, ${told('source')}`
+	});
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { HandoutPart } from '#lib/ui/handout/parts.ts';
 import { originOf } from './public-site.ts';
 import { partOf, pathIn } from './view-files.ts';
 
@@ -6,7 +7,7 @@ import { partOf, pathIn } from './view-files.ts';
 export interface ViewArgs {
 	/** Path of the page from the site's root. */
 	path: string;
-	part: string | undefined;
+	part: HandoutPart | undefined;
 	out: string;
 	origin: string;
 }

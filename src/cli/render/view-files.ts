@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { handoutParts, type HandoutPart } from '#lib/ui/handout/parts.ts';
 import { bytesOf } from './page-waits.ts';
 import { visit, type PublicSite } from './public-site.ts';
 import { pdfOfSvg } from './svg-pdf.ts';
@@ -6,7 +7,8 @@ import { pdfOfSvg } from './svg-pdf.ts';
 /** Which button of a page makes a file, by the end of its name. */
 export const viewForms: Readonly<Record<string, string>> = {
 	'300dpi.png': 'png-print',
-	png: 'png',
+	'2x.png': 'png-2x',
+	'1x.png': 'png-1x',
 	svg: 'svg',
 	pdf: 'svg',
 	'de.csv': 'csv-german',
@@ -20,14 +22,17 @@ export const viewForms: Readonly<Record<string, string>> = {
 	ris: 'ris',
 	zip: 'bundle'
 };
-export const viewParts = { karte: 'map', rang: 'rank', verlauf: 'time' } as const;
+/** What the end of a name means that says less. */
+const shortEnds: Readonly<Record<string, string>> = { png: '2x.png' };
+/** All ends of names that a file can be asked for by. */
+export const viewEnds: readonly string[] = [...Object.keys(viewForms), ...Object.keys(shortEnds)];
 
 /** What a file's name asks for; the longest end counts. */
 export function fileKind(name: string): string | null {
-	const end = Object.keys(viewForms)
-		.sort((a, b) => b.length - a.length)
+	const end = viewEnds
+		.toSorted((a, b) => b.length - a.length)
 		.find((one) => name.toLowerCase().endsWith(`.${one}`));
-	return end ?? null;
+	return end === undefined ? null : (shortEnds[end] ?? end);
 }
 
 /** The path of an address of the site, from its root. @throws Error for an address of another site */
@@ -40,27 +45,63 @@ export function pathIn(address: string, origin: string): string {
 }
 
 /** The part of a page that is meant by its word. @throws Error for a word that names none */
-export function partOf(word: string | undefined): string | undefined {
-	if (word === undefined) return undefined;
-	if (!Object.hasOwn(viewParts, word))
-		throw new Error(`--part ${word} is none of ${Object.keys(viewParts).join(', ')}.`);
-	return viewParts[word as keyof typeof viewParts];
+export function partOf(word: string | undefined): HandoutPart | undefined {
+	const part = handoutParts.find((one) => one === word);
+	if (word !== undefined && part === undefined)
+		throw new Error(`--part ${word} is none of ${handoutParts.join(', ')}.`);
+	return part;
 }
 
 const timeout = 10_000;
 /** A browser asks its reader after ten files of one page whether there may be more. */
 const atOnce = 8;
 
-/** Where the files of a view are handed out, opened. @throws where there are none */
-async function opened(page: Page, part: string | undefined) {
-	const within = page.locator(part === undefined ? 'main' : `[data-handout="${part}"]`).first();
-	await within.locator('[data-files]').first().waitFor({ timeout });
-	for (const panel of await within.locator('[data-files]').all())
+/** Opens what a part of a page hands out, for it comes when it is opened; tells which files. */
+async function offered(part: Locator): Promise<string[]> {
+	for (const panel of await part.locator('[data-files]').all()) {
 		await panel.evaluate((details: HTMLDetailsElement) => (details.open = true));
-	// What is inside comes when it is opened.
-	for (const panel of await within.locator('[data-files]').all())
 		await panel.locator('[data-file]').first().waitFor({ timeout });
-	return within;
+	}
+	await part.locator('[aria-busy="true"]').waitFor({ state: 'detached', timeout });
+	return part
+		.locator('[data-file]')
+		.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-file') ?? ''));
+}
+
+/**
+ * The part of a page that makes all of some files, opened: the one that is named, else the first that does.
+ * @param forms that are asked for; none for all that there are, of the first part that has a drawing, else of the first
+ * @throws Error that says what the page does not hand out, and which parts it has
+ */
+async function opened(
+	{ page }: PublicSite,
+	path: string,
+	part: HandoutPart | undefined,
+	forms: readonly string[]
+): Promise<Locator> {
+	const parts = page.locator('[data-handout]');
+	const some = page.locator('[data-handout] :is([data-files], [data-file])').first();
+	const there = await some.waitFor({ state: 'attached', timeout }).then(
+		() => true,
+		() => false
+	);
+	if (!there) throw new Error(`${path}: this page hands out no files.`);
+	const words = await parts.evaluateAll((all) => all.map((one) => one.getAttribute('data-handout')));
+	const meant = (await parts.all()).filter((_, i) => part === undefined || words[i] === part);
+	const wanted = forms.length === 0 && part === undefined ? ['svg'] : forms;
+	const made: string[][] = [];
+	for (const one of meant) {
+		const forms = await offered(one);
+		if (wanted.every((form) => forms.includes(form))) return one;
+		made.push(forms);
+	}
+	if (forms.length === 0 && meant[0]) return meant[0];
+	const lacks = wanted.find((form) => !made.some((some) => some.includes(form)));
+	const end = Object.keys(viewForms).find((one) => viewForms[one] === lacks);
+	const has = `It has ${[...new Set(words)].join(', ')}; --part names one.`;
+	if (meant.length === 0) throw new Error(`${path}: this page has no part ${part}. ${has}`);
+	if (end === undefined) throw new Error(`${path}: no part of this page hands out all of these. ${has}`);
+	throw new Error(`${path}: this page hands out no ${end}${part === undefined ? '' : ` of ${part}`}. ${has}`);
 }
 
 /** A file that a page made: its name there, which says what it is of, and its bytes. */
@@ -79,29 +120,27 @@ export interface ViewFile {
 export async function viewFiles(
 	site: PublicSite,
 	path: string,
-	part: string | undefined,
+	part: HandoutPart | undefined,
 	ends: readonly string[] | null
 ): Promise<ViewFile[]> {
-	await visit(site, path);
 	const { page } = site;
-	const lacks = (what: string) =>
-		new Error(`${path}: this page hands out no ${what}${part === undefined ? '' : ' of this part'}.`);
-	let within = await opened(page, part).catch(() => {
-		throw lacks('files');
-	});
+	const forms = (ends ?? []).map((end) => viewForms[end] ?? '');
+	const open = async () => {
+		await visit(site, path);
+		return opened(site, path, part, forms);
+	};
+	let within = await open();
+	const there = await offered(within);
 	const made: ViewFile[] = [];
 	for (const end of ends ?? Object.keys(viewForms)) {
-		const button = () => within.locator(`[data-file="${viewForms[end] ?? ''}"]`).first();
-		if (ends === null && (await button().count()) === 0) continue;
+		const form = viewForms[end] ?? '';
+		if (!there.includes(form)) continue;
 		if (made.length > 0 && made.length % atOnce === 0) {
 			await page.goto('about:blank');
-			await visit(site, path);
-			within = await opened(page, part);
+			within = await open();
 		}
-		const clicked = Promise.all([page.waitForEvent('download', { timeout }), button().click({ timeout })]);
-		const [file] = await clicked.catch(() => {
-			throw lacks(end);
-		});
+		const button = within.locator(`[data-file="${form}"]`).first();
+		const [file] = await Promise.all([page.waitForEvent('download', { timeout }), button.click({ timeout })]);
 		made.push({ end, name: file.suggestedFilename(), bytes: await bytesOf(file) });
 	}
 	// A PDF is made of the drawing on a page of its own, so it comes last.

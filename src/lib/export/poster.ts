@@ -1,4 +1,5 @@
 import { standingCopy } from './drawing.ts';
+import { notesText, type SheetNote } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
 const space = 'http://www.w3.org/2000/svg';
@@ -26,7 +27,7 @@ export interface Poster {
 	/** Below the drawing: how to read it, source, attribution, licence and address. */
 	notes: readonly string[];
 	/** For catalogues and archives. */
-	metadata: { date: string; licence: string; address: string };
+	metadata: { date: string; licence: string; address: string; told: readonly SheetNote[] };
 }
 
 /** How many panels stand side by side. */
@@ -51,11 +52,18 @@ function measure(): (text: string, size: number, weight: number) => number {
 }
 
 /** Dublin Core and Creative Commons, as programs for drawings show them. */
-function metadataOf({ title, language, metadata: { date, licence, address } }: Poster): Element {
-	const text = `<metadata xmlns="${space}"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#"><cc:Work rdf:about=""><dc:title/><dc:creator>Digitalpegel</dc:creator><dc:date/><dc:source/><dc:language/><dc:rights/><cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/></cc:Work></rdf:RDF></metadata>`;
+function metadataOf({ title, language, metadata: { date, licence, address, told } }: Poster): Element {
+	const text = `<metadata xmlns="${space}"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:cc="http://creativecommons.org/ns#"><cc:Work rdf:about=""><dc:title/><dc:creator>Digitalpegel</dc:creator><dc:description/><dc:date/><dc:source/><dc:language/><dc:rights/><cc:license rdf:resource="https://creativecommons.org/licenses/by/4.0/"/></cc:Work></rdf:RDF></metadata>`;
 	const element = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
-	const told: Record<string, string> = { title, date, source: address, language, rights: licence };
-	for (const [name, value] of Object.entries(told)) {
+	const fields: Record<string, string> = {
+		title,
+		description: notesText(told),
+		date,
+		source: address,
+		language,
+		rights: licence
+	};
+	for (const [name, value] of Object.entries(fields)) {
 		const field = element.getElementsByTagNameNS('http://purl.org/dc/elements/1.1/', name)[0];
 		if (field) field.textContent = value;
 	}

@@ -19,6 +19,10 @@ export interface Sheet {
 	rows: readonly (readonly CsvCell[])[];
 }
 
+/** What is said beside the numbers, a line each, for files that have one place for it. */
+export const notesText = (notes: readonly SheetNote[]): string =>
+	notes.map(({ label, text }) => `${label}: ${text}`).join('\n');
+
 /** The table as JSON: each row by the names of its columns; the notes in front, so that no number goes without them. */
 export function jsonOf({ title, notes, rows }: Sheet): string {
 	const [heads = [], ...body] = rows;

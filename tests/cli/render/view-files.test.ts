@@ -6,10 +6,14 @@ describe('what a file is to be', () => {
 	it('is said by the end of its name, the longest that fits', () => {
 		expect(fileKind('bericht/Karte.SVG')).toBe('svg');
 		expect(fileKind('karte.300dpi.png')).toBe('300dpi.png');
+		expect(fileKind('karte.1x.png')).toBe('1x.png');
 		expect(fileKind('karte.de.csv')).toBe('de.csv');
 		expect(fileKind('zitat.csl.json')).toBe('csl.json');
 		expect(fileKind('karte.docx')).toBeNull();
 		expect(fileKind('svg')).toBeNull();
+	});
+	it('is a picture of twice its size where a picture is asked for and no more is said', () => {
+		expect(fileKind('karte.png')).toBe('2x.png');
 	});
 });
 
@@ -26,7 +30,7 @@ describe('an address', () => {
 
 describe('a part of a page', () => {
 	it('has its word; another names none', () => {
-		expect(partOf('verlauf')).toBe('time');
+		expect(partOf('verlauf')).toBe('verlauf');
 		expect(partOf(undefined)).toBeUndefined();
 		expect(() => partOf('balken')).toThrow(/none of karte, rang, verlauf/);
 	});

@@ -1,15 +1,18 @@
 import type { CsvCell } from '#lib/export/csv.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Embed } from '#lib/state/embed.ts';
+import type { HandoutPart } from './parts.ts';
 
 /** What of a view can be taken along: as a file, in another's page, as a reference. */
 export interface Handout {
 	/** Says what is left out too. */
 	title: string;
-	/** What is counted: metric, unit, stage; nothing where rows are of several. */
-	counted?: string | undefined;
-	/** What is left out, in words; nothing is said of it where the title tells by itself what it is of. */
-	filter?: readonly string[] | undefined;
+	/** Which part of its page it is. */
+	part: HandoutPart;
+	/** What is counted: metric, unit, stage; or that each row tells it, where rows are of several. */
+	counted: string;
+	/** What is left out, in words; nothing where all is there. */
+	filter: readonly string[];
 	/** What the numbers rest on, in a line, with their state of knowledge. */
 	source: string;
 	/** The day that the shown state of knowledge is of. */

@@ -5,6 +5,7 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { lightTokens } from '../embed/theme.ts';
 import tokens from '../tokens.css?raw';
 import type { Handout } from './handout.ts';
+import { notesOf } from './notes-of.ts';
 
 /** The name of the place that a part of small multiples is of. */
 const headingOf = (part: Element): string | null =>
@@ -16,7 +17,9 @@ const shown = (element: Element) => element.getBoundingClientRect().width > 0;
  * @param address of the view at its state of knowledge
  */
 export function posterOfFrame(frame: HTMLElement, handout: Handout, address: string): string {
-	const { title, source, knowledge, attribution } = handout;
+	const { title, counted, source, knowledge, attribution } = handout;
+	const told = notesOf(handout, address);
+	const filter = told.find(({ key }) => key === 'filter');
 	const before = frame.style.cssText;
 	frame.style.cssText = `${before};${lightTokens(tokens)}`;
 	try {
@@ -42,11 +45,12 @@ export function posterOfFrame(frame: HTMLElement, handout: Handout, address: str
 				...[...frame.querySelectorAll('[data-note]')].map((note) =>
 					note.textContent.replace(/\s+/g, ' ').trim()
 				),
+				`${counted}. ${filter?.label}: ${filter?.text}.`,
 				source,
 				...(attribution === undefined ? [] : [attribution]),
 				`${licence} · ${address}`
 			],
-			metadata: { date: knowledge, licence, address }
+			metadata: { date: knowledge, licence, address, told }
 		});
 	} finally {
 		frame.style.cssText = before;

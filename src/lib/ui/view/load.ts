@@ -176,6 +176,7 @@ async function profileOf(
 		levels: levels.filter((level) => level.scope === place.key),
 		built: builtOf(levels, place.key).built,
 		uses: usesOf(levels, place.key, leads, wholeOffer),
+		figures: inside,
 		small: inside.filter((figure) => figure.scope !== place.key),
 		contested: inside.filter((figure) => figure.flags.includes('conflict'))
 	};

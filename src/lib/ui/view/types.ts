@@ -41,6 +41,8 @@ export interface LandProfile {
 	built: Level[];
 	/** What it uses, and who built that. */
 	uses: Use[];
+	/** All figures of it and of what lies in it. */
+	figures: FigureRow[];
 	/** Figures of its Kreise and Gemeinden. */
 	small: FigureRow[];
 	/** Its figures that another source contradicts. */

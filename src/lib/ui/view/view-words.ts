@@ -29,6 +29,9 @@ export const viewWords = ({ metric, unit, stage, to }: ViewQuery, knowledge: Day
 export const countedWords = ({ metric, unit, stage }: Pick<ViewQuery, 'metric' | 'unit' | 'stage'>): string =>
 	`${metricName(metric)}: ${unitName(unit)}, ${stageName(stage, metric)}`;
 
+/** What a table of money counts, whose columns are its stages. */
+export const countedMoney = (): string => `${metricName('funding_eur')}: ${unitName('eur')}`;
+
 /** Names of places by key. Those of Kreise and Gemeinden come with their figures. */
 export const scopeNamesOf = (
 	figures: readonly FigureRow[],

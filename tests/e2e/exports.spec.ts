@@ -1,0 +1,210 @@
+import { writeFileSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { parse } from 'csv-parse/sync';
+import { readOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
+import { viewFiles, viewForms, type ViewFile } from '../../src/cli/render/view-files.ts';
+import type { HandoutPart } from '../../src/lib/ui/handout/parts.ts';
+import { pngNotes } from '../support/png-notes.ts';
+import { pdfInfo } from '../support/pdf-info.ts';
+import { expect, sites, test } from './support/test.ts';
+
+/** What a file says beside its numbers, by the keys that tables have. */
+interface Told {
+	title: string;
+	counted: string;
+	filter: string;
+	source: string;
+	knowledge: string;
+	licence: string;
+	address: string;
+}
+const keys = ['title', 'counted', 'filter', 'source', 'knowledge', 'licence', 'address'] as const;
+
+interface View {
+	path: string;
+	part: HandoutPart;
+	/** What it counts, and what it says it leaves out. */
+	counted: RegExp;
+	filter: RegExp;
+	drawn?: true;
+	/** Whether all forms are looked at; of kinds that differ in their words alone, the table as JSON and the drawing. */
+	all?: true;
+}
+const whole = /^alles, nichts ausgelassen$/;
+const services = /^Digitale Leistungen: OZG-Leistungsbündel, verfügbar$/;
+const authorities = /^Angeschlossene Behörden: Behörden, angeschlossen$/;
+const several = /^je nach Zeile verschieden/;
+const layers = ['veraenderung', 'anteil', 'je-kopf', 'meldungsdichte', 'entwickelt'];
+/** Each kind of view that pages hand out. */
+const views: View[] = [
+	{ path: '/', part: 'karte', counted: services, filter: whole, drawn: true },
+	{
+		path: '/?kennzahl=behoerden&von=2021&bis=2024',
+		part: 'rang',
+		counted: authorities,
+		filter: /^2021.+2024$/,
+		all: true
+	},
+	{
+		path: '/karte/?kennzahl=behoerden&gegenstand=efa-leistungen&form=kacheln',
+		part: 'karte',
+		counted: authorities,
+		filter: /^Einer-für-alle-Dienste$/,
+		drawn: true,
+		all: true
+	},
+	...layers.map((layer): View => {
+		const path = `/karte/?kennzahl=behoerden&ebene=${layer}&stichtag=2024-09`;
+		return { path, part: 'karte', counted: authorities, filter: whole, drawn: true };
+	}),
+	{ path: '/zeit/?land=14,16', part: 'verlauf', counted: services, filter: whole, drawn: true, all: true },
+	{
+		path: '/zeit/?kennzahl=behoerden',
+		part: 'ziele',
+		counted: /^Angeschlossene Behörden: Behörden$/,
+		filter: whole
+	},
+	{ path: '/vergleich/', part: 'vergleich', counted: services, filter: whole },
+	{ path: '/angaben/?kennzahl=foerderung', part: 'angaben', counted: several, filter: /Fördermittel/ },
+	{ path: '/land/16/', part: 'nutzung', counted: several, filter: /^Thüringen$/ },
+	{ path: '/land/16/', part: 'geld', counted: /^Fördermittel: Euro$/, filter: /^Thüringen$/ },
+	{ path: '/land/16/', part: 'verlauf', counted: services, filter: whole, drawn: true },
+	{
+		path: '/gegenstand/e-rechnung/',
+		part: 'karte',
+		counted: /: /,
+		filter: /E-Rechnung|Elektronische Rechnung/,
+		drawn: true
+	},
+	{ path: '/gegenstand/e-rechnung/', part: 'nutzung', counted: several, filter: /Elektronische Rechnung/ }
+];
+
+/** Text of a drawing as it is read, its lines joined, and what it says of itself. */
+function ofDrawing(svg: string): { drawn: string; described: string } {
+	const plain = (text: string) =>
+		text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replaceAll('\u00a0', ' ');
+	const lines = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line = '']) => plain(line));
+	return { drawn: lines.join(' '), described: plain(/<metadata[\s\S]*<\/metadata>/.exec(svg)?.[0] ?? '') };
+}
+
+/** How each form of file says it all; `null` where it is told in the numbers themselves. */
+const readers: Record<string, (file: ViewFile, told: Told) => Promise<void> | void> = {
+	svg({ bytes }, told) {
+		const { drawn, described } = ofDrawing(bytes.toString('utf8'));
+		for (const key of keys) {
+			expect(described, key).toContain(told[key]);
+			if (key !== 'knowledge') expect(drawn, key).toContain(told[key].replace(/\.$/, ''));
+		}
+	},
+	pdf({ bytes }, told) {
+		const info = pdfInfo(bytes);
+		expect(info.Title).toBe(told.title);
+		expect(info.Author).toBe('Digitalpegel');
+		for (const key of keys.slice(1)) expect(info.Subject, key).toContain(told[key]);
+		expect(info.Keywords).toBe(`${told.licence}, ${told.address}`);
+	},
+	...Object.fromEntries(
+		['1x.png', '2x.png', '300dpi.png'].map((end) => [
+			end,
+			({ bytes }: ViewFile, told: Told) => {
+				const notes = pngNotes(bytes);
+				expect(notes).toMatchObject({ Title: told.title, Author: 'Digitalpegel', Copyright: told.licence });
+				for (const key of keys.slice(1)) expect(notes.Description, key).toContain(told[key]);
+			}
+		])
+	),
+	...Object.fromEntries(
+		['de.csv', 'csv'].map((end) => [
+			end,
+			({ bytes }: ViewFile, told: Told) => {
+				const rows = parse(bytes, { columns: true, bom: true, delimiter: end === 'csv' ? ',' : ';' });
+				expect(rows.length).toBeGreaterThan(0);
+				for (const row of rows as Record<string, string>[])
+					for (const key of keys) expect(row[`view_${key}`], key).toBe(told[key]);
+			}
+		])
+	),
+	...Object.fromEntries(
+		(
+			[
+				['xlsx', readXlsx],
+				['ods', readOds]
+			] as const
+		).map(([end, read]) => [
+			end,
+			async ({ bytes }: ViewFile, told: Told) => {
+				const book = await read(new Uint8Array(bytes));
+				const notes = (book.sheets[1]?.rows ?? []).map(([, text]) => text);
+				for (const key of keys) expect(notes, key).toContain(told[key]);
+			}
+		])
+	),
+	json() {
+		// It is what the others are held against.
+	},
+	async parquet({ bytes }, told) {
+		const file = test.info().outputPath('a.parquet');
+		writeFileSync(file, bytes);
+		const connection = await (await DuckDBInstance.create(':memory:')).connect();
+		const sql = `SELECT decode(key), decode(value) FROM parquet_kv_metadata('${file}')`;
+		const notes = Object.fromEntries(
+			(await connection.runAndReadAll(sql)).getRowsJson() as [string, string][]
+		);
+		connection.closeSync();
+		expect(notes).toMatchObject({ ...told });
+	},
+	bib({ bytes }, told) {
+		expect(bytes.toString('utf8')).toContain(`url = {${told.address}}`);
+		expect(bytes.toString('utf8')).toContain(`version = {${told.knowledge}}`);
+		expect(bytes.toString('utf8')).toContain(told.licence);
+	},
+	ris({ bytes }, told) {
+		const text = bytes.toString('utf8');
+		for (const line of [`TI  - ${told.title}`, `UR  - ${told.address}`, `ET  - ${told.knowledge}`])
+			expect(text).toContain(line);
+		expect(text).toContain(told.licence);
+	},
+	'csl.json'({ bytes }, told) {
+		expect((JSON.parse(bytes.toString('utf8')) as unknown[])[0]).toMatchObject({
+			title: told.title,
+			URL: told.address,
+			version: told.knowledge,
+			license: told.licence
+		});
+	},
+	zip() {
+		// Its files are those above; what they hold is tested where the package is.
+	}
+};
+
+test('every form of file has its reader here', () => {
+	expect(Object.keys(readers).sort()).toEqual(Object.keys(viewForms).sort());
+});
+
+const tables = ['de.csv', 'csv', 'xlsx', 'ods', 'parquet', 'json', 'csl.json', 'bib', 'ris'];
+const pictures = ['svg', 'pdf', '1x.png', '2x.png', '300dpi.png'];
+
+for (const { path, part, counted, filter, drawn, all } of views)
+	test(`${part} of ${path} takes along all that goes with its numbers`, async ({ page }) => {
+		test.setTimeout(90_000);
+		const site = { page, urlOf: (own: string) => sites.node + own };
+		const asked = all ? null : ['json', ...(drawn ? ['svg'] : [])];
+		const files = await viewFiles(site, path, part, asked);
+		const ends = files.map(({ end }) => end).filter((end) => end !== 'zip');
+		expect(ends.sort()).toEqual((asked ?? [...tables, ...(drawn ? pictures : [])]).sort());
+		const json = files.find(({ end }) => end === 'json')!;
+		const said = JSON.parse(json.bytes.toString('utf8')) as Told;
+		const told = Object.fromEntries(keys.map((key) => [key, said[key]])) as unknown as Told;
+		expect(told.counted).toMatch(counted);
+		expect(told.filter).toMatch(filter);
+		expect(told.source).toMatch(/Meldung(en)?, ausgelesen von Digitalpegel\. Stand der Kenntnis: /);
+		expect(told.knowledge).toMatch(/^\d{4}-\d\d-\d\d$/);
+		expect(told.licence).toBe('CC BY 4.0');
+		expect(told.address).toContain(`stand=${told.knowledge}`);
+		for (const file of files) {
+			await readers[file.end]?.(file, told);
+			expect(file.name).toMatch(new RegExp(`^digitalpegel-[a-z0-9-]{4,}-stand-${told.knowledge}\\.`));
+			expect(file.name.endsWith(`.${file.end}`), file.name).toBe(true);
+		}
+	});
