@@ -26,6 +26,10 @@ describe.each(referenceForms)('a reference as %s', (form) => {
 	});
 });
 
+it('names its month by the word that styles write out', () => {
+	expect(referenceOf(reference, 'bibtex')).toContain('\n  year = {2026},\n  month = nov,\n');
+});
+
 it('has a key that a writer can read, and other keys for other views', () => {
 	const key = /@misc\{([^,]+),/.exec(referenceOf(reference, 'bibtex'))?.[1];
 	expect(key).toBe('digitalpegel-karte-kennzahl-foerderung-land-14-16-stand-2026-11-25');

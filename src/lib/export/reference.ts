@@ -41,6 +41,8 @@ const texSpecial: Readonly<Record<string, string>> = {
 };
 const tex = (text: string) => text.replace(/[\\~^]|[{}&%$#_]/g, (sign) => texSpecial[sign] ?? `\\${sign}`);
 
+const monthWords = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
 /**
  * As BibTeX. `@misc`, which every style knows; the address stands as it is, for `\url` reads it so. The state of knowledge
  * is the version: what is cited does not change with the day on which it is looked at.
@@ -52,7 +54,6 @@ function bibtexOf(reference: Reference): string {
 		['title', `{${tex(title)}}`],
 		['author', `{${publisher}}`],
 		['year', year ?? ''],
-		['month', String(Number(month))],
 		['date', state],
 		['version', state],
 		['url', address],
@@ -61,6 +62,8 @@ function bibtexOf(reference: Reference): string {
 		['langid', language === 'de' ? 'ngerman' : 'english']
 	];
 	const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
+	// A word without braces, which each style writes in its own way and language.
+	lines.splice(3, 0, `  month = ${monthWords[Number(month) - 1]},`);
 	return `@misc{${keyOf(reference)},\n${lines.join('\n')}\n}\n`;
 }
 
