@@ -6,7 +6,7 @@ import { adjectives, genitives, inflected } from './forms.ts';
 import { isPlural, markerFor, personBefore, personWords, placePrepositions, type Marker } from './markers.ts';
 import { placeName, qualifierOf } from './names.ts';
 import { unitFinder } from './unit-finder.ts';
-import type { Unit } from './units.ts';
+import { unitKindsOf, type Unit } from './units.ts';
 
 /** How news write the Länder: from `data/places/laender.csv`. */
 export interface LandWords {
@@ -101,6 +101,27 @@ const firstWord = /^[\p{L}\p{N}]+/u;
 const acts =
 	/^ (?:mit \d|hat|bietet|liegt|meldet|kommt|zählt|führt|folgt|stellt|erhält|bekommt|schafft|plant|will|tritt|ist|\(|\d)/u;
 const joint = /^(?:, | und | sowie | oder |\/| & )$/u;
+const longestJoint = 7;
+/** So far back a word before a name is looked for. */
+const back = 40;
+/** Whether a word may be a person's name; of a very long one the beginning is not seen. */
+const mayBeName = (word: string): boolean => word.length >= back - 1 || /^\p{Lu}/u.test(word);
+
+/** A space as regular expressions know it. */
+const isSpace = (code: number): boolean =>
+	code === 32 ||
+	(code >= 9 && code <= 13) ||
+	code === 160 ||
+	(code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
+
+/** What stands before a place of the text, up to a space, where one space lies between; else empty. */
+function wordBefore(text: string, start: number): string {
+	if (start === 0 || !isSpace(text.charCodeAt(start - 1))) return '';
+	const least = Math.max(0, start - back);
+	let from = start - 1;
+	while (from > least && !isSpace(text.charCodeAt(from - 1))) from--;
+	return text.slice(from, start - 1);
+}
 
 /** A landscape that lies in one Kreis, as good as wholly. */
 export interface Landscape {
@@ -267,6 +288,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 		return [...(found?.keys ?? [])].flatMap((key) => (key.length === 8 ? [key.slice(0, 5)] : []));
 	});
 
+	const ranked = new Map<Form, Map<Marker | undefined, PlaceKey[]>>();
 	const capitals = new Set<PlaceKey>();
 	for (const land of source.laender) {
 		const named = [...(forms.get(land.capital)?.keys ?? [])].filter(
@@ -278,6 +300,14 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 
 	/** Candidates of the level that the marker asks for, best first. */
 	function candidates(form: Form, marker: Marker | undefined): PlaceKey[] {
+		let known = ranked.get(form);
+		if (!known) ranked.set(form, (known = new Map()));
+		let keys = known.get(marker);
+		if (!keys) known.set(marker, (keys = rank(form, marker)));
+		return [...keys];
+	}
+
+	function rank(form: Form, marker: Marker | undefined): PlaceKey[] {
 		const all = [...form.keys];
 		const level = (wanted: string) => all.filter((key) => levelOf(key) === wanted);
 		const bySize = (keys: PlaceKey[]) =>
@@ -309,7 +339,8 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 		const found: PlaceMention[] = [];
 		let marker: Marker | undefined;
 		let lastEnd = -1;
-		for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+		const words = /[\p{L}\p{N}]+/gu;
+		for (let word = words.exec(text); word; word = words.exec(text)) {
 			const start = word.index;
 			if (start < lastEnd) continue;
 			const before = text[start - 1];
@@ -317,9 +348,12 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			const form = index
 				.get(word[0])
 				?.find((f) => text.startsWith(f.text, start) && !letter.test(text[start + f.text.length] ?? ''));
-			const previous = /(\S+)\s$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
-			const markerWord = previous.replace(/^[„"»(]/u, '');
-			const inList = found.length > 0 && joint.test(text.slice(lastEnd, start));
+			const previous = wordBefore(text, start);
+			const markerWord = /^[„"»(]/.test(previous) ? previous.slice(1) : previous;
+			// Most words are neither a place nor behind what tells of a unit.
+			if (!form && start > 0 && marker !== 'below_kreis' && !unitKindsOf(markerWord).length) continue;
+			const inList =
+				found.length > 0 && start - lastEnd <= longestJoint && joint.test(text.slice(lastEnd, start));
 			const unit = units(text, start, markerWord, inList && marker === 'below_kreis');
 			if (unit && (!form || (unit.marked && unit.end >= start + form.text.length))) {
 				found.push({
@@ -339,10 +373,12 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			const end = start + form.text.length;
 			const own = markerFor(markerWord);
 			const level = own ?? (inList ? marker : undefined);
-			const isPrefix = /^(?:\p{L}+ )?$/u.test(text.slice(0, start)) && text.startsWith(': ', end);
+			// "Jens Güllering": a name behind a first name.
+			const named = /^\p{Lu}\p{Ll}+$/u.test(previous) && !placePrepositions.has(previous);
 			const sure =
 				own !== undefined ||
-				isPrefix ||
+				!(form.risky || named) ||
+				(text.startsWith(': ', end) && /^(?:\p{L}+ )?$/u.test(text.slice(0, start))) ||
 				(!form.word && acts.test(text.slice(end, end + 12))) ||
 				(inList && (!form.word || level !== undefined)) ||
 				(!form.word && leadsNeighbour(form, text.slice(end, end + 60))) ||
@@ -356,9 +392,8 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			)
 				continue;
 			if (previous === 'Metropolregion' || (personWords.test(previous) && !own)) continue;
-			if (!own && personBefore.test(text.slice(Math.max(0, start - 60), start))) continue;
-			// "Jens Güllering": a name behind a first name.
-			const named = /^\p{Lu}\p{Ll}+$/u.test(previous) && !placePrepositions.has(previous);
+			if (!own && mayBeName(previous) && personBefore.test(text.slice(Math.max(0, start - 60), start)))
+				continue;
 			if (named && !sure && form.keys.size && [...form.keys].every((key) => population(key) < wellKnown))
 				continue;
 			const hyphened = text[end] === '-' && letter.test(text[end + 1] ?? '');

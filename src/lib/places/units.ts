@@ -18,28 +18,31 @@ export interface Unit {
 	kreis: PlaceKey;
 }
 
-/** What may stand before a unit's name, and the kinds that it tells. */
-const told: Record<string, readonly UnitKind[]> = {
-	Amt: ['Amt'],
-	Amtes: ['Amt'],
-	Amts: ['Amt'],
-	Amtsverwaltung: ['Amt'],
-	Samtgemeinde: ['Samtgemeinde'],
-	SG: ['Samtgemeinde'],
-	Verbandsgemeinde: ['Verbandsgemeinde'],
-	VG: ['Verbandsgemeinde', 'Verwaltungsgemeinschaft'],
-	VGem: ['Verwaltungsgemeinschaft'],
-	Verwaltungsgemeinschaft: ['Verwaltungsgemeinschaft', 'Verwaltungsverband'],
-	Gemeindeverwaltungsverband: ['Verwaltungsverband'],
-	GVV: ['Verwaltungsverband'],
-	Verwaltungsverband: ['Verwaltungsverband']
-};
+/** What may stand before a unit's name, and the kinds that it tells; all of them in the plural or in a list. */
+const told = new Map<string, readonly UnitKind[]>([
+	['Amt', ['Amt']],
+	['Amtes', ['Amt']],
+	['Amts', ['Amt']],
+	['Amtsverwaltung', ['Amt']],
+	['Samtgemeinde', ['Samtgemeinde']],
+	['SG', ['Samtgemeinde']],
+	['Verbandsgemeinde', ['Verbandsgemeinde']],
+	['VG', ['Verbandsgemeinde', 'Verwaltungsgemeinschaft']],
+	['VGem', ['Verwaltungsgemeinschaft']],
+	['Verwaltungsgemeinschaft', ['Verwaltungsgemeinschaft', 'Verwaltungsverband']],
+	['Gemeindeverwaltungsverband', ['Verwaltungsverband']],
+	['GVV', ['Verwaltungsverband']],
+	['Verwaltungsverband', ['Verwaltungsverband']],
+	['Ämter', unitKinds],
+	['Ämtern', unitKinds],
+	['Samtgemeinden', unitKinds],
+	['Verbandsgemeinden', unitKinds],
+	['Verwaltungsgemeinschaften', unitKinds]
+]);
 const none: readonly UnitKind[] = [];
 
-/** The kinds of unit that a word before a name tells; all of them in the plural or in a list. */
-export const unitKindsOf = (word: string): readonly UnitKind[] =>
-	told[word] ??
-	(/^(?:Ämtern?|(?:Samt|Verbands)gemeinden|Verwaltungsgemeinschaften)$/u.test(word) ? unitKinds : none);
+/** The kinds of unit that a word before a name tells. */
+export const unitKindsOf = (word: string): readonly UnitKind[] => told.get(word) ?? none;
 
 /** "Bad Ems-Nassau", "Herrstein-Rhaunen": called after two of its towns. */
 const composed = /^((?:Bad |Sankt )?\p{Lu}\p{L}+)-((?:Bad |Sankt )?\p{Lu}\p{L}+)(?![\p{L}-])/u;
