@@ -30,11 +30,12 @@ describe('the weights of the second reader', () => {
 				const learned: LearnedRow[] = rows.map(([hash, weights]) => [featureOf(hash), weights]);
 				const weights = compileWeights({ ...file, weights: packWeights(learned) });
 				for (const [hash, told] of rows) {
-					const scores = new Int32Array(outcomes);
-					weights.sum(weights.row(hash), scores);
+					const { scorer } = weights;
+					scorer.nextRound();
+					scorer.add(hash);
 					const want = new Int32Array(outcomes);
 					for (const [at, weight] of told) want[at] = weight;
-					expect(scores).toEqual(want);
+					expect(scorer.scores).toEqual(want);
 				}
 			})
 		);
@@ -43,7 +44,31 @@ describe('the weights of the second reader', () => {
 	it('say nothing of what was not learned', () => {
 		const weights = compileWeights({ ...file, weights: packWeights([[5, [[0, 7]]]]) });
 		const unknown = Array.from({ length: 200 }, (_, n) => n).filter((n) => featureOf(n) !== 5);
-		expect(unknown.map((n) => weights.row(n)).filter((row) => row !== -1)).toEqual([]);
+		const { scorer } = weights;
+		scorer.nextRound();
+		for (const n of unknown) scorer.add(n);
+		expect(scorer.scores).toEqual(new Int32Array(outcomes));
+	});
+
+	it('count once in a round, however often a feature comes', () => {
+		const hash = 77;
+		const rows: LearnedRow[] = [
+			[featureOf(hash), [[1, 3]]],
+			[
+				featureOf(78),
+				[
+					[1, 5],
+					[2, -4]
+				]
+			]
+		];
+		const sorted = rows.toSorted((a, b) => a[0] - b[0]);
+		const { scorer } = compileWeights({ ...file, weights: packWeights(sorted) });
+		for (let round = 0; round < 2; round++) {
+			scorer.nextRound();
+			for (const of of [hash, 78, hash, 78]) scorer.add(of);
+		}
+		expect([...scorer.scores.slice(0, 3)]).toEqual([0, 16, -8]);
 	});
 
 	it('keep to the bits of a feature', () => {

@@ -9,7 +9,6 @@ import {
 	claims,
 	leadOfMeasure,
 	outcome,
-	outcomes,
 	stageAt,
 	unit,
 	type Decision,
@@ -65,18 +64,9 @@ export interface SecondReader {
 
 export function createSecondReader(weights: Weights): SecondReader {
 	const bag = new Bag();
-	const scores = new Int32Array(outcomes);
-	const stamps = new Int32Array(weights.rows);
-	let round = 0;
-	const scored: Sink = {
-		add(hash) {
-			const row = weights.row(hash);
-			if (row < 0 || stamps[row] === round) return;
-			stamps[row] = round;
-			weights.sum(row, scores);
-		}
-	};
-	const scopeScored: Sink = { add: (hash) => scored.add(mix(scopePrefix, hash), 0) };
+	const { scorer } = weights;
+	const { scores } = scorer;
+	const scopeScored: Sink = { add: (hash) => scorer.add(mix(scopePrefix, hash)) };
 
 	return { weights, judge };
 
@@ -84,10 +74,10 @@ export function createSecondReader(weights: Weights): SecondReader {
 		bag.clear();
 		mentionFeatures(mention, bag);
 		scores.set(weights.bias);
-		round++;
+		scorer.nextRound();
 		for (let i = 0; i < bag.length; i++) {
-			scored.add(bag.hashes[i]!, 0);
-			if (bag.kinds[i]! & kinds.given) scored.add(givenMetric(asked.metric, bag.hashes[i]!), 0);
+			scorer.add(bag.hashes[i]!);
+			if (bag.kinds[i]! & kinds.given) scorer.add(givenMetric(asked.metric, bag.hashes[i]!));
 		}
 		const metric = thought(
 			'metric',
@@ -123,12 +113,12 @@ export function createSecondReader(weights: Weights): SecondReader {
 			let sum = words.get(kin);
 			if (sum === undefined) {
 				scores[outcome.scope] = 0;
-				round++;
+				scorer.nextRound();
 				scopeWords(bag, kin, asked.metric, scopeScored);
 				words.set(kin, (sum = scores[outcome.scope]!));
 			}
 			scores[outcome.scope] = sum;
-			round++;
+			scorer.nextRound();
 			scopeFeatures(mention, scene, candidate, asked.metric, scopeScored);
 			return scores[outcome.scope]!;
 		});

@@ -127,6 +127,14 @@ const f = {
 	places: t('scope places')
 };
 
+/** A place of the item, and where it stands to the number. */
+interface Around {
+	place: SeenPlace;
+	where: number;
+	/** Of the number's own part. */
+	own: boolean;
+}
+
 /** What stands around a number, whichever place is asked for. */
 export interface Scene {
 	/** How many places its sentence and its clause name; three and more are the same. */
@@ -137,9 +145,16 @@ export interface Scene {
 	untold: boolean;
 	/** Places to which no other number stands nearer. */
 	nearest: ReadonlySet<SeenPlace>;
+	places: readonly Around[];
+	/** The place told last before the number, and the first behind it. */
+	last: SeenPlace | null;
+	first: SeenPlace | null;
+	/** What the words of scope and money say of places. */
+	told: readonly number[];
 }
 
-export function sceneOf({ view, from }: Mention): Scene {
+export function sceneOf(m: Mention): Scene {
+	const { view, item, from } = m;
 	const { sentenceOf, segmentOf, tokens, numbers } = view.part;
 	const at = Math.min(from, tokens.length - 1);
 	const sentenceKeys = new Set<PlaceKey>();
@@ -159,14 +174,87 @@ export function sceneOf({ view, from }: Mention): Scene {
 			if (found < 0 || Math.abs(x.from - place.from) < Math.abs(found - place.from)) found = x.from;
 		if (found === from) nearest.add(place);
 	}
+	const places: Around[] = [];
+	for (const of of [item.parts.text, item.parts.title]) {
+		const own = of === view;
+		const elsewhere = of.part.name === 'title' ? wheres.title : wheres.text;
+		for (const place of of.places) places.push({ place, own, where: own ? whereOf(m, place) : elsewhere });
+	}
 	return {
 		sentencePlaces: Math.min(3, sentenceKeys.size),
 		clausePlaces: Math.min(3, clauseKeys.size),
 		clauseKeys,
 		untold,
-		nearest
+		nearest,
+		places,
+		last: view.places.findLast((p) => p.key !== null && p.to <= from) ?? null,
+		first:
+			view.places.find((p) => p.key !== null && p.from >= m.to && sentenceOf[p.from] === sentenceOf[at]) ??
+			null,
+		told: toldBy(m)
 	};
 }
+
+/** Where a place of the number's own part stands to it. */
+function whereOf({ view, from }: Mention, place: SeenPlace): number {
+	const { sentenceOf, segmentOf, tokens } = view.part;
+	const at = Math.min(from, tokens.length - 1);
+	if (segmentOf[place.from] === segmentOf[at]) return wheres.clause;
+	switch (sentenceOf[place.from]! - sentenceOf[at]!) {
+		case 0:
+			return wheres.sentence;
+		case -1:
+			return wheres.previous;
+		case 1:
+			return wheres.next;
+		default:
+			return sentenceOf[place.from]! < sentenceOf[at]! ? wheres.before : wheres.after;
+	}
+}
+
+/** What the words of scope and money say of places, by where they stand. */
+function toldBy({ item, view, from, to }: Mention): number[] {
+	const { part, raw } = view;
+	const { sentenceOf, segmentOf, tokens } = part;
+	const at = Math.min(from, tokens.length - 1);
+	const sentence = sentenceOf[at]!;
+	const told: number[] = [];
+	let closest: { gap: number; says: number } | null = null;
+	for (const tag of view.placeTags) {
+		if (tag.place === null) continue;
+		const s = sentenceOf[tag.from]!;
+		told.push(mix(1, tag.place));
+		if (s === sentence) {
+			told.push(mix(2, tag.place));
+			if (segmentOf[tag.from] === segmentOf[at]) told.push(mix(3, tag.place));
+			const left = tag.to <= from;
+			const gap = left ? from - tag.to : tag.from >= to ? tag.from - to : 0;
+			told.push(mix((left ? 10 : 20) + (gap < 2 ? 0 : gap < 5 ? 1 : gap < 10 ? 2 : 3), tag.place));
+			told.push(mix(4, mix(tag.place, tag.from > 0 ? raw[tag.from - 1]! : 0)));
+			if (tag.lexicon === 'scope' && (closest === null || gap < closest.gap))
+				closest = { gap, says: tag.place };
+		} else if (s === sentence - 1) told.push(mix(5, tag.place));
+		else if (s === sentence + 1) told.push(mix(6, tag.place));
+	}
+	if (closest) told.push(mix(7, closest.says));
+	if (part.name === 'title') return told;
+	for (const tag of item.parts.title.placeTags) if (tag.lexicon === 'scope') told.push(mix(8, tag.kind));
+	return told;
+}
+
+/** One question to a number: whether it counts in this place. */
+interface Question {
+	m: Mention;
+	scene: Scene;
+	candidate: PlaceKey | null;
+	/** Hashes of the metric, of the candidate's kinship, and of both. */
+	of: number;
+	kin: number;
+	kinOf: number;
+	sink: Sink;
+}
+
+const tell = (sink: Sink, name: number, value: number): void => sink.add(mix(name, value), 0);
 
 /** Everything that tells for or against one place, beside the words around the number. */
 export function scopeFeatures(
@@ -177,91 +265,65 @@ export function scopeFeatures(
 	sink: Sink
 ): void {
 	const { item, view, from, to, number: n } = m;
-	const { part, raw, word } = view;
-	const { sentenceOf, segmentOf, tokens } = part;
-	const at = Math.min(from, tokens.length - 1);
-	const sentence = sentenceOf[at]!;
-	const segment = segmentOf[at]!;
+	const { part, word } = view;
+	const { sentenceOf, tokens } = part;
+	const sentence = sentenceOf[Math.min(from, tokens.length - 1)]!;
 	const { title } = item.reading;
 	const home = title.key;
 	const rel = relationOf(home, candidate);
 	const kin = kinship(m, candidate);
 	const of = metricHash[metric];
 	const kinOf = mix(kin, of);
-	const add = (name: number, value: number) => sink.add(mix(name, value), 0);
+	const question: Question = { m, scene, candidate, of, kin, kinOf, sink };
 
-	add(f.kin, kin);
-	add(f.kinHome, mix(kin, level(home)));
-	add(f.kinMetric, kinOf);
-	add(f.kinHomeMetric, mix(kinOf, level(home)));
-	if (item.capital) add(f.capital, kinOf);
-	if (title.ambiguous) add(f.shared, kin);
-	if (title.several) add(f.several, kin);
-	if (title.topic) add(f.topic, kin);
-	if (title.belowKreis) add(f.belowKreis, kin);
-	if (n === null) add(f.implied, kin);
+	tell(sink, f.kin, kin);
+	tell(sink, f.kinHome, mix(kin, level(home)));
+	tell(sink, f.kinMetric, kinOf);
+	tell(sink, f.kinHomeMetric, mix(kinOf, level(home)));
+	if (item.capital) tell(sink, f.capital, kinOf);
+	if (title.ambiguous) tell(sink, f.shared, kin);
+	if (title.several) tell(sink, f.several, kin);
+	if (title.topic) tell(sink, f.topic, kin);
+	if (title.belowKreis) tell(sink, f.belowKreis, kin);
+	if (n === null) tell(sink, f.implied, kin);
 
 	let named = false;
-	let own = 0;
-	for (const of_ of [item.parts.text, item.parts.title])
-		for (const place of of_.places) {
-			if (place.foreign) add(f.foreign, rel);
-			const how = howNamed(place, candidate);
-			if (how === 0) continue;
-			if (how === hows.eq) named = true;
-			const adjective = place.adjective ? 1 : 0;
-			let where: number =
-				of_ === view ? wheres.after : of_.part.name === 'title' ? wheres.title : wheres.text;
-			if (of_ === view) {
-				const s = sentenceOf[place.from]!;
-				where =
-					segmentOf[place.from] === segment
-						? wheres.clause
-						: s === sentence
-							? wheres.sentence
-							: s === sentence - 1
-								? wheres.previous
-								: s === sentence + 1
-									? wheres.next
-									: s < sentence
-										? wheres.before
-										: wheres.after;
-				beside(place, how, where);
-			}
-			if (how === hows.eq || how === hows.group) {
-				if (where === wheres.clause) own = 2;
-				else if (where === wheres.sentence) own = Math.max(own, 1);
-			}
-			const told = (how * 16 + where) * 2 + adjective;
-			add(f.how, told);
-			add(f.howMetric, mix(told, of));
-			add(f.howKin, mix(told, kin));
-			add(f.howKinMetric, mix(told, kinOf));
-		}
+	for (const { place, where, own } of scene.places) {
+		if (place.foreign) tell(sink, f.foreign, rel);
+		const how = howNamed(place, candidate);
+		if (how === 0) continue;
+		if (how === hows.eq) named = true;
+		if (own) beside(question, place, how, where);
+		const told = (how * 16 + where) * 2 + (place.adjective ? 1 : 0);
+		tell(sink, f.how, told);
+		tell(sink, f.howMetric, mix(told, of));
+		tell(sink, f.howKin, mix(told, kin));
+		tell(sink, f.howKinMetric, mix(told, kinOf));
+	}
 	if (!named) {
-		add(f.unnamed, kin);
-		add(f.unnamed, kinOf);
+		tell(sink, f.unnamed, kin);
+		tell(sink, f.unnamed, kinOf);
 	}
 
 	const { sentencePlaces, clausePlaces, clauseKeys, untold } = scene;
 	const inClause = candidate !== null && clauseKeys.has(candidate);
-	add(f.inSentence, mix(sentencePlaces, kin));
-	add(f.inSentence, mix(sentencePlaces, kinOf));
-	add(f.inClause, mix(clausePlaces * 2 + (inClause ? 1 : 0), kin));
-	if (untold) add(f.untold, kin);
-	if (candidate !== null && item.reading.lands.includes(candidate)) add(f.land, kin);
+	tell(sink, f.inSentence, mix(sentencePlaces, kin));
+	tell(sink, f.inSentence, mix(sentencePlaces, kinOf));
+	tell(sink, f.inClause, mix(clausePlaces * 2 + (inClause ? 1 : 0), kin));
+	if (untold) tell(sink, f.untold, kin);
+	if (candidate !== null && item.reading.lands.includes(candidate)) tell(sink, f.land, kin);
 	for (const of_ of [item.parts.text, item.parts.title])
 		for (const s of of_.subjects) {
 			if (s.lead !== null) {
 				const near = of_ === view && sentenceOf[s.from] === sentence ? 1 : 0;
-				add(f.lead, mix((s.lead === candidate ? 2 : 0) + near, kinOf));
+				tell(sink, f.lead, mix((s.lead === candidate ? 2 : 0) + near, kinOf));
 			}
-			add(f.subject, mix(s.kindHash, kinOf));
-			add(f.slug, mix(s.slugHash, wide(candidate) ? rel : level(candidate)));
+			tell(sink, f.subject, mix(s.kindHash, kinOf));
+			tell(sink, f.slug, mix(s.slugHash, wide(candidate) ? rel : level(candidate)));
 		}
 	if (n && metric === 'authorities_onboarded') {
-		add(f.digits, mix(String(Math.trunc(n.value)).length, kin));
-		if (n.form === 'ordinal') add(f.ordinal, kin);
+		tell(sink, f.digits, mix(String(Math.trunc(n.value)).length, kin));
+		if (n.form === 'ordinal') tell(sink, f.ordinal, kin);
 	}
 	const homeKind = home?.startsWith('11')
 		? 1
@@ -272,108 +334,84 @@ export function scopeFeatures(
 				: home?.length === 5
 					? 4
 					: 0;
-	add(f.homeKind, mix(homeKind, kin));
-	add(f.homeKind, mix(homeKind, kinOf));
+	tell(sink, f.homeKind, mix(homeKind, kin));
+	tell(sink, f.homeKind, mix(homeKind, kinOf));
 
 	const around = clausePlaces ? 1 : sentencePlaces ? 2 : 3;
-	tags();
-	besidePlaces();
+	for (const hash of scene.told) {
+		const ofKin = mix(hash, kin);
+		tell(sink, f.tag, ofKin);
+		tell(sink, f.tag, mix(hash, kinOf));
+		tell(sink, f.tag, mix(ofKin, around));
+		if (homeKind) tell(sink, f.tag, mix(ofKin, 100 + homeKind));
+	}
+	besidePlaces(question);
 	for (let d = 1; d <= 3; d++) {
 		const l = from - d;
 		const r = to + d - 1;
 		if (l >= 0 && sentenceOf[l] === sentence) {
-			add(mix(f.left, d), mix(word[l]!, kin));
-			add(f.left, mix(word[l]!, rel));
+			tell(sink, mix(f.left, d), mix(word[l]!, kin));
+			tell(sink, f.left, mix(word[l]!, rel));
 		}
 		if (r < tokens.length && sentenceOf[r] === sentence) {
-			add(mix(f.right, d), mix(word[r]!, kin));
-			add(f.right, mix(word[r]!, rel));
+			tell(sink, mix(f.right, d), mix(word[r]!, kin));
+			tell(sink, f.right, mix(word[r]!, rel));
 		}
 	}
 	const lands = Math.min(3, item.lands.size);
-	add(f.lands, mix(lands, kin));
-	add(f.lands, mix(lands, kinOf));
-	add(f.places, mix(mix(Math.min(4, item.named.size), kin), level(home)));
+	tell(sink, f.lands, mix(lands, kin));
+	tell(sink, f.lands, mix(lands, kinOf));
+	tell(sink, f.places, mix(mix(Math.min(4, item.named.size), kin), level(home)));
+}
 
-	/** How a place of the number's own part stands to it. */
-	function beside(place: SeenPlace, how: number, where: number): void {
-		const left = place.to <= from;
-		const told = how * 16 + where;
-		const preposition = place.from > 0 ? raw[place.from - 1]! : 0;
-		if (where === wheres.previous || where === wheres.next) add(f.preposition, mix(told, preposition));
-		if (where !== wheres.clause && where !== wheres.sentence) return;
-		const gap = left ? from - place.to : place.from - to;
-		const step = Math.min(gap < 4 ? gap : gap < 7 ? 4 : 7, 9);
-		const side = left ? 1 : 2;
-		add(f.beside, mix(mix(mix(told * 2 + (place.adjective ? 1 : 0), of), side), step));
-		add(f.preposition, mix(told, preposition));
-		add(f.two, mix(mix(how, place.from > 1 ? raw[place.from - 2]! : 0), preposition));
-		const next = tokens[place.to];
-		add(f.next, mix(told, next ? raw[place.to]! : 0));
-		add(f.prepositionMetric, mix(mix(mix(how, of), side), preposition));
-		add(f.nextEnd, mix(how, next ? hashText(next.norm, Math.max(0, next.norm.length - 4)) : 0));
-		add(f.nearest, how * 2 + (scene.nearest.has(place) ? 1 : 0));
-	}
+/** How a place of the number's own part stands to it. */
+function beside({ m, scene, of, sink }: Question, place: SeenPlace, how: number, where: number): void {
+	const { from, to, view } = m;
+	const { raw, part } = view;
+	const left = place.to <= from;
+	const told = how * 16 + where;
+	const preposition = place.from > 0 ? raw[place.from - 1]! : 0;
+	if (where === wheres.previous || where === wheres.next) tell(sink, f.preposition, mix(told, preposition));
+	if (where !== wheres.clause && where !== wheres.sentence) return;
+	const gap = left ? from - place.to : place.from - to;
+	const step = Math.min(gap < 4 ? gap : gap < 7 ? 4 : 7, 9);
+	const side = left ? 1 : 2;
+	tell(sink, f.beside, mix(mix(mix(told * 2 + (place.adjective ? 1 : 0), of), side), step));
+	tell(sink, f.preposition, mix(told, preposition));
+	tell(sink, f.two, mix(mix(how, place.from > 1 ? raw[place.from - 2]! : 0), preposition));
+	const next = part.tokens[place.to];
+	tell(sink, f.next, mix(told, next ? raw[place.to]! : 0));
+	tell(sink, f.prepositionMetric, mix(mix(mix(how, of), side), preposition));
+	tell(sink, f.nextEnd, mix(how, next ? hashText(next.norm, Math.max(0, next.norm.length - 4)) : 0));
+	tell(sink, f.nearest, how * 2 + (scene.nearest.has(place) ? 1 : 0));
+}
 
-	/** What the words of scope and money say of places. */
-	function tags(): void {
-		let closest: { gap: number; says: number } | null = null;
-		const told = (where: number, says: number) => {
-			const hash = mix(where, says);
-			add(f.tag, mix(hash, kin));
-			add(f.tag, mix(hash, kinOf));
-			add(f.tag, mix(mix(hash, kin), around));
-			if (homeKind) add(f.tag, mix(mix(hash, kin), 100 + homeKind));
-		};
-		for (const tag of view.placeTags) {
-			if (tag.place === null) continue;
-			const s = sentenceOf[tag.from]!;
-			told(1, tag.place);
-			if (s === sentence) {
-				told(2, tag.place);
-				if (segmentOf[tag.from] === segment) told(3, tag.place);
-				const left = tag.to <= from;
-				const gap = left ? from - tag.to : tag.from >= to ? tag.from - to : 0;
-				told((left ? 10 : 20) + (gap < 2 ? 0 : gap < 5 ? 1 : gap < 10 ? 2 : 3), tag.place);
-				told(4, mix(tag.place, tag.from > 0 ? raw[tag.from - 1]! : 0));
-				if (tag.lexicon === 'scope' && (closest === null || gap < closest.gap))
-					closest = { gap, says: tag.place };
-			} else if (s === sentence - 1) told(5, tag.place);
-			else if (s === sentence + 1) told(6, tag.place);
-		}
-		const near = closest as { says: number } | null;
-		if (near) told(7, near.says);
-		if (part.name === 'title') return;
-		for (const tag of item.parts.title.placeTags) if (tag.lexicon === 'scope') told(8, tag.kind);
-	}
-
-	/** The place told last before the number, and the first behind it. */
-	function besidePlaces(): void {
-		let last: SeenPlace | null = null;
-		let first: SeenPlace | null = null;
-		for (const place of view.places) {
-			if (place.key === null) continue;
-			if (place.to <= from) last = place;
-			if (first === null && place.from >= to && sentenceOf[place.from] === sentence) first = place;
-		}
-		if (last) {
-			const told = mix(kindred(last.key, candidate), Math.min(2, sentence - sentenceOf[last.from]!));
-			add(f.before, mix(mix(told, last.adjective ? 1 : 0), of));
-			add(f.before, mix(told, kin));
-			const preposition = last.from > 0 ? raw[last.from - 1]! : 0;
-			add(f.before, mix(mix(told, preposition), segmentOf[last.from] === segment ? 1 : 0));
-			add(f.before, mix(mix(kindred(last.key, candidate), 50 + level(last.key)), kin));
-		} else add(f.before, mix(99, kin));
-		if (first) {
-			const told = mix(kindred(first.key, candidate), segmentOf[first.from] === segment ? 1 : 0);
-			add(f.after, mix(mix(told, first.adjective ? 1 : 0), of));
-			add(f.after, mix(told, kin));
-			add(
-				f.after,
-				mix(mix(kindred(first.key, candidate), raw[first.from - 1] ?? 0), 60 + Math.min(3, first.from - to))
-			);
-		} else add(f.after, mix(99, kin));
-	}
+/** The place told last before the number, and the first behind it. */
+function besidePlaces({ m, scene, candidate, of, kin, sink }: Question): void {
+	const { from, to, view } = m;
+	const { raw, part } = view;
+	const { sentenceOf, segmentOf, tokens } = part;
+	const at = Math.min(from, tokens.length - 1);
+	const segment = segmentOf[at]!;
+	const { last, first } = scene;
+	if (last) {
+		const told = mix(kindred(last.key, candidate), Math.min(2, sentenceOf[at]! - sentenceOf[last.from]!));
+		tell(sink, f.before, mix(mix(told, last.adjective ? 1 : 0), of));
+		tell(sink, f.before, mix(told, kin));
+		const preposition = last.from > 0 ? raw[last.from - 1]! : 0;
+		tell(sink, f.before, mix(mix(told, preposition), segmentOf[last.from] === segment ? 1 : 0));
+		tell(sink, f.before, mix(mix(kindred(last.key, candidate), 50 + level(last.key)), kin));
+	} else tell(sink, f.before, mix(99, kin));
+	if (first) {
+		const told = mix(kindred(first.key, candidate), segmentOf[first.from] === segment ? 1 : 0);
+		tell(sink, f.after, mix(mix(told, first.adjective ? 1 : 0), of));
+		tell(sink, f.after, mix(told, kin));
+		tell(
+			sink,
+			f.after,
+			mix(mix(kindred(first.key, candidate), raw[first.from - 1] ?? 0), 60 + Math.min(3, first.from - to))
+		);
+	} else tell(sink, f.after, mix(99, kin));
 }
 
 /** How a named place stands to a candidate: it, in it, around it, in a list with it; 0 where it has nothing to do with it. */

@@ -1,5 +1,5 @@
 import { metrics, stages, type Measure, type Metric, type Stage } from '#lib/schema/figure.ts';
-import { featureOf } from './hash.ts';
+import { Scorer, type LearnedRow } from './scorer.ts';
 
 /** What is decided of a number: no figure, one of a metric, or a part of a count told with others. */
 export const claims = ['none', ...metrics, 'bundled'] as const;
@@ -43,15 +43,11 @@ export interface WeightsFile {
 }
 
 export interface Weights extends Omit<WeightsFile, 'weights'> {
-	/** The row of a feature; -1 where it says nothing. */
-	row(hash: number): number;
-	/** Adds what a row says to the scores of the outcomes. */
-	sum(row: number, scores: Int32Array): void;
-	rows: number;
+	/** Adds up what features say. */
+	scorer: Scorer;
 }
 
-/** One learned feature: what it says for each outcome. */
-export type LearnedRow = readonly [feature: number, weights: readonly [outcome: number, weight: number][]];
+export type { LearnedRow };
 
 /** Packs features: the step from one to the next, which outcomes it has, and a byte for each. */
 export function packWeights(rows: readonly LearnedRow[]): string {
@@ -75,8 +71,6 @@ export function packWeights(rows: readonly LearnedRow[]): string {
 	return btoa(text);
 }
 
-const filter = 1 << 19;
-
 /** Makes weights ready to be looked up. @throws Error where they belong to other features */
 export function compileWeights(file: WeightsFile): Weights {
 	if (file.features !== featuresVersion)
@@ -93,60 +87,18 @@ export function compileWeights(file: WeightsFile): Weights {
 			if (byte < 128) return n;
 		}
 	};
-	const features: number[] = [];
-	const starts: number[] = [0];
-	const says: number[] = [];
-	const values: number[] = [];
+	const learned: LearnedRow[] = [];
 	let feature = 0;
 	while (at < text.length) {
 		feature += whole();
-		features.push(feature);
 		const mask = whole();
-		for (let k = 0; k < outcomes; k++) {
-			if (!(mask & (1 << k))) continue;
-			says.push(k);
-			values.push((text.charCodeAt(at++) << 24) >> 24);
-		}
-		starts.push(says.length);
+		const says: [outcome: number, weight: number][] = [];
+		for (let k = 0; k < outcomes; k++)
+			if (mask & (1 << k)) says.push([k, (text.charCodeAt(at++) << 24) >> 24]);
+		learned.push([feature, says]);
 	}
-	let size = 1024;
-	while (size < features.length * 2) size *= 2;
-	const slots = new Int32Array(size).fill(-1);
-	const keys = Int32Array.from(features);
-	features.forEach((key, row) => {
-		let slot = key & (size - 1);
-		while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-		slots[slot] = row;
-	});
-	// Most features were never learned: a bit for each that was, which stays in the nearest cache.
-	const known = new Uint32Array(filter >> 5);
-	for (const key of features) known[(key & (filter - 1)) >> 5]! |= 1 << (key & 31);
-	const begin = Int32Array.from(starts);
-	const of = Uint8Array.from(says);
-	const weight = Int8Array.from(values);
-	const { features: version, sample, bias, pooled, cuts } = file;
-	return {
-		features: version,
-		sample,
-		bias,
-		pooled,
-		cuts,
-		rows: features.length,
-		row(hash) {
-			const key = featureOf(hash);
-			if (!(known[(key & (filter - 1)) >> 5]! & (1 << (key & 31)))) return -1;
-			let slot = key & (size - 1);
-			for (let row = slots[slot]!; row !== -1; row = slots[slot]!) {
-				if (keys[row] === key) return row;
-				slot = (slot + 1) & (size - 1);
-			}
-			return -1;
-		},
-		sum(row, scores) {
-			const end = begin[row + 1]!;
-			for (let i = begin[row]!; i < end; i++) scores[of[i]!]! += weight[i]!;
-		}
-	};
+	const { features, sample, bias, pooled, cuts } = file;
+	return { features, sample, bias, pooled, cuts, scorer: new Scorer(learned, outcomes) };
 }
 
 /** The claim that a figure of a metric stands for. */
