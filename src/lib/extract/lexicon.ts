@@ -23,6 +23,11 @@ export interface Entry {
 	/** Written with a capital in the lexicon: only a noun, never the verb of the same letters. */
 	capital: boolean;
 }
+/** A word that stands with another in a clause. */
+export interface Pair {
+	other: string;
+	entry: Entry;
+}
 export interface Node {
 	next: Map<string, Node>;
 	entries: Entry[];
@@ -36,7 +41,7 @@ export interface Lexicon {
 	/** Word beginnings (`digital*`), by their first two letters. */
 	beginnings: Map<string, { start: string; entry: Entry }[]>;
 	/** Two words of one clause in either order (`arbeitet … an`), by each of them. */
-	pairs: Map<string, { other: string; entry: Entry }[]>;
+	pairs: Map<string, Pair[]>;
 }
 
 const words = (form: string) => form.match(/[\p{L}\d@_-]+(?:[-.'&][\p{L}\d_]+)*|[^\s\p{L}\d]/gu) ?? [];
@@ -83,23 +88,8 @@ export function compileLexicon(rows: readonly LexiconRow[]): Lexicon {
 	return lexicon;
 }
 
-/**
- * Finds entries: at each token the longest form wins, of each class; a word without an own entry is tried by its
- * ending (nouns only). One pass, no backtracking.
- */
-export function tag(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
-	const tags: Tag[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		const first = lexicon.root.next.get(tokens[i]!.norm);
-		const before = tags.length;
-		if (first) walk(tokens, i, first, tags);
-		if (tags.length === before)
-			for (const entry of byShape(tokens[i]!, lexicon)) tags.push(found(entry, i, i + 1));
-	}
-	if (!lexicon.pairs.size) return tags;
-	// Stable: entries of one word stay in the order in which they were found.
-	return [...tags, ...pairTags(tokens, lexicon)].sort((a, b) => a.from - b.from);
-}
+/** What of a token a lexicon is asked for. */
+export type Key = 'norm' | 'stem';
 
 const found = (entry: Entry, from: number, to: number): Tag => ({
 	class: entry.class,
@@ -109,19 +99,19 @@ const found = (entry: Entry, from: number, to: number): Tag => ({
 	to
 });
 
-export function walk(tokens: readonly Token[], i: number, first: Node, tags: Tag[]): void {
+/** Entries that begin at a token: the longest form wins, of each class. One pass, no backtracking. */
+export function walk(tokens: readonly Token[], i: number, first: Node, tags: Tag[], key: Key): void {
 	const start = tags.length;
 	let node: Node | undefined = first;
 	for (let j = i; node; j++) {
 		for (const entry of node.entries) {
 			if (entry.capital && !tokens[i]!.capital) continue;
-			const tag = found(entry, i, j + 1);
 			let at = start;
-			while (at < tags.length && !(tags[at]!.class === tag.class && tags[at]!.value === tag.value)) at++;
-			tags[at] = tag;
+			while (at < tags.length && !(tags[at]!.class === entry.class && tags[at]!.value === entry.value)) at++;
+			tags[at] = found(entry, i, j + 1);
 		}
 		const next: Token | undefined = tokens[j + 1];
-		node = next && node.next.size ? node.next.get(next.norm) : undefined;
+		node = next && node.next.size ? node.next.get(next[key]) : undefined;
 	}
 }
 
@@ -132,16 +122,11 @@ const size = /^(mio|mrd|tsd)$/;
 const particles = new Set(['ein', 'aus', 'frei', 'weiter']);
 
 /** Both words of a pair within one sentence's reach; the tag stands at the first word of the entry. */
-export function pairTags(tokens: readonly Token[], lexicon: Lexicon): Tag[] {
-	const tags: Tag[] = [];
-	for (let i = 0; i < tokens.length; i++) {
-		for (const { other, entry } of lexicon.pairs.get(tokens[i]!.norm) ?? []) {
-			const closes = particles.has(other);
-			if (seek(tokens, i, 1, other, closes) || (!closes && seek(tokens, i, -1, other, false)))
-				tags.push({ class: entry.class, value: entry.value, form: entry.form, from: i, to: i + 1 });
-		}
-	}
-	return tags;
+export function pairTag(tokens: readonly Token[], i: number, { other, entry }: Pair): Tag | null {
+	const closes = particles.has(other);
+	return seek(tokens, i, 1, other, closes) || (!closes && seek(tokens, i, -1, other, false))
+		? found(entry, i, i + 1)
+		: null;
 }
 
 function seek(tokens: readonly Token[], from: number, step: 1 | -1, word: string, closes: boolean): boolean {
@@ -155,22 +140,23 @@ function seek(tokens: readonly Token[], from: number, step: 1 | -1, word: string
 }
 
 /** A noun's ending, else a word's beginning. */
-export function byShape(token: Token, lexicon: Lexicon): readonly Entry[] {
+export function byShape(token: Token, lexicon: Lexicon, key: Key): readonly Entry[] {
 	if (token.kind !== 'word') return none;
+	const word = token[key];
 	let ending = none;
 	if (lexicon.longest > 0 && (token.capital || token.text.includes('-') || /^\d/.test(token.text))) {
-		for (let length = Math.min(lexicon.longest, token.norm.length - 2); length > 1; length--) {
-			const entries = lexicon.endings.get(token.norm.slice(-length));
+		for (let length = Math.min(lexicon.longest, word.length - 2); length > 1; length--) {
+			const entries = lexicon.endings.get(word.slice(-length));
 			if (!entries) continue;
 			ending = entries;
 			break;
 		}
 	}
-	const near = lexicon.beginnings.get(token.norm.slice(0, 2));
+	const near = lexicon.beginnings.get(word.slice(0, 2));
 	if (!near) return ending;
 	const classes = new Map(ending.map((entry) => [entry.class, entry]));
 	for (const { start, entry } of near)
-		if (token.norm.startsWith(start) && !classes.has(entry.class)) classes.set(entry.class, entry);
+		if (word.startsWith(start) && !classes.has(entry.class)) classes.set(entry.class, entry);
 	return [...classes.values()];
 }
 

@@ -2,7 +2,7 @@ import type { Measure } from '#lib/schema/figure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { Tag } from './lexicon.ts';
-import { segmentTags, segmentTokens } from './spans.ts';
+import { segmentTags, segmentTokens, wordAt } from './spans.ts';
 
 const growth =
 	/^(wächst|wachsen|wuchs|wuchsen|(an)?gewachsen|gestiegen|steigt|stieg|stiegen|gesteigert|steigern|steigerte|erweitert|erweiterte|erweitern|zugelegt|zulegen|zunahm|zugenommen|erhöht|erhöhte|erhöhen|ausgebaut|ausbauen|baut|baute|ausgeweitet|ausweiten|vergrößert|vergrößern|vermehrt|ergänzt|ergänzte|aufgestockt|aufstocken|geklettert|kletterte|verlängert|bereichert|reicher|mehr|größer)$/;
@@ -39,11 +39,14 @@ const shortTime = new RegExp(
  * ihnen allein im ersten Halbjahr": a part that is there only since a day, or came in a short time, came on top.
  */
 const onlySince = (part: Part, n: NumberMention): boolean => {
-	const word = (i: number) => part.tokens[i]?.norm ?? '';
 	const own = segmentTokens(part, part.segmentOf[n.from]);
 	if (own.some((t, i) => t.norm === 'erst' && own[i + 1]?.norm === 'seit')) return true;
-	const since = word(n.to) === 'davon' ? n.to + 1 : n.to;
-	if (word(since) === 'seit' && !/^(langem|jahren|monaten|jeher|anfang)$/.test(word(since + 1))) return true;
+	const since = wordAt(part, n.to) === 'davon' ? n.to + 1 : n.to;
+	if (
+		wordAt(part, since) === 'seit' &&
+		!/^(langem|jahren|monaten|jeher|anfang)$/.test(wordAt(part, since + 1))
+	)
+		return true;
 	const came = own.some((t) => /^(wurden|worden|kamen|gekommen|allein|neu)$/.test(t.norm));
 	return came && shortTime.test(own.map((t) => t.norm).join(' '));
 };

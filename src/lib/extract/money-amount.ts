@@ -72,8 +72,5 @@ export function marks(a: Amount, tag: Tag): boolean {
 	return others.every((m) => distance(a.n) <= distance(m));
 }
 
-/** The word at a token, lower case. */
-export const wordAt = (part: Part, i: number): string => part.tokens[i]?.norm ?? '';
-
 /** Whether one of the segment's words is like this. */
 export const says = (a: Amount, pattern: RegExp): boolean => a.words.some((w) => pattern.test(w));

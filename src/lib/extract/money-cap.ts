@@ -1,6 +1,6 @@
 import type { Bound } from '#lib/schema/figure.ts';
-import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
-import { segmentTags, sentenceTags, sentenceTokens } from './spans.ts';
+import { amountsIn, marks, says, type Amount } from './money-amount.ts';
+import { segmentTags, sentenceTags, sentenceTokens, wordAt } from './spans.ts';
 
 const time = /^(jahr|jahre|monat|quartal|halbjahr|haushaltsjahr|kalenderjahr|woche|tag)$/;
 /** Recipients named as a kind: what one of them can get is a cap. */

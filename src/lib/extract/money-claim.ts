@@ -1,8 +1,9 @@
 import { tagsIn } from './frame.ts';
-import { wordAt, type Amount } from './money-amount.ts';
+import type { Amount } from './money-amount.ts';
 import { isPurse } from './money-stage.ts';
 import type { Outcome } from './reading.ts';
 import type { StageReading } from './stage.ts';
+import { wordAt } from './spans.ts';
 
 /** An amount judged before, in the order of the text. */
 export interface JudgedAmount {

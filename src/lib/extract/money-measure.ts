@@ -1,11 +1,11 @@
 import type { Measure, Stage } from '#lib/schema/figure.ts';
 import { tagsIn } from './frame.ts';
-import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
+import { amountsIn, marks, says, type Amount } from './money-amount.ts';
 import { verbless, type JudgedAmount } from './money-claim.ts';
 import { comesLater, restPlanned } from './money-rest.ts';
 import { roundIn, shareOfRound } from './money-round.ts';
 import { firstOfSeveral, raisesSum, sliceOfYears, yearOfSum } from './money-slice.ts';
-import { segmentTags, sentenceNumbers } from './spans.ts';
+import { segmentTags, sentenceNumbers, wordAt } from './spans.ts';
 
 const recipients =
 	/(kommunen|gemeinden|städte|städten|landkreise|kreise|rathäuser|projekte|projekten|vorhaben|gewinner|preisträger|anträge|verwaltungen|bescheide?n?)$/;

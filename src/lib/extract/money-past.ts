@@ -1,7 +1,7 @@
-import { says, wordAt, type Amount } from './money-amount.ts';
+import { says, type Amount } from './money-amount.ts';
 import type { JudgedAmount } from './money-claim.ts';
 import { pastIn } from './past.ts';
-import { segmentTags, segmentTokens } from './spans.ts';
+import { segmentTags, segmentTokens, wordAt } from './spans.ts';
 
 const comparing = /^(statt|anstatt|anstelle|gegenüber|nach|verglichen)$/;
 const between =

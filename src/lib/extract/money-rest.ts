@@ -1,4 +1,5 @@
-import { says, wordAt, type Amount } from './money-amount.ts';
+import { says, type Amount } from './money-amount.ts';
+import { wordAt } from './spans.ts';
 
 const remaining = /^(restlichen?|übrigen|verbleibenden?|verbliebenen?)$/;
 const planned =

@@ -1,6 +1,6 @@
 import type { Tag } from './lexicon.ts';
-import { says, wordAt, type Amount } from './money-amount.ts';
-import { segmentTags, sentenceTags } from './spans.ts';
+import { says, type Amount } from './money-amount.ts';
+import { segmentTags, sentenceTags, wordAt } from './spans.ts';
 
 /** Told of whoever gets it, with no place in between: "bekommt Gera", "darf sich Gera freuen", "bedenkt das Land Gera mit". */
 const receiving =

@@ -1,7 +1,7 @@
-import { amountsIn, wordAt, type Amount } from './money-amount.ts';
+import { amountsIn, type Amount } from './money-amount.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
-import { sentenceTokens } from './spans.ts';
+import { sentenceTokens, wordAt } from './spans.ts';
 
 const year = /^20[0-4]\d$/;
 /** How far a year may stand from its amount. */

@@ -1,8 +1,15 @@
-import { amountsBeside, amountsIn, isAmount, says, wordAt, type Amount } from './money-amount.ts';
+import { amountsBeside, amountsIn, isAmount, says, type Amount } from './money-amount.ts';
 import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
 import { sizedBefore } from './size-left-out.ts';
-import { segmentTags, segmentTokens, sentenceNumbers, sentenceTags, sentenceTokens } from './spans.ts';
+import {
+	segmentTags,
+	segmentTokens,
+	sentenceNumbers,
+	sentenceTags,
+	sentenceTokens,
+	wordAt
+} from './spans.ts';
 import { isPolitical, linking, modal, readClause, told } from './money-clause.ts';
 import { grantOfRound, shareOfRound } from './money-round.ts';
 import type { StageReading } from './stage.ts';

@@ -1,7 +1,8 @@
 import type { FigureFlag } from '#lib/schema/figure.ts';
-import { amountAt, amountsIn, marks, wordAt, type Amount } from './money-amount.ts';
+import { amountAt, amountsIn, marks, type Amount } from './money-amount.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { wordAt } from './spans.ts';
 
 const yearly = /^(jährlich(e[nrs]?)?|alljährlich|jahresetats?|jahresbudgets?|jahresbudget)$/;
 const each = /^(im|pro|je)$/;

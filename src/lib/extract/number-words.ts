@@ -1,3 +1,5 @@
+import { remembered } from './memo.ts';
+
 const units: Record<string, number> = {
 	null: 0,
 	ein: 1,
@@ -93,7 +95,7 @@ function withFraction(word: string): number | null {
  * Value of a German cardinal written as one word, below a million ("zweihundertsiebzig" 270, "dreieinhalb" 3.5).
  * The whole word must parse, so that "Neunkirchen" or "Zweifel" never do. Null for anything else.
  */
-export function cardinal(word: string): number | null {
+export const cardinal = remembered((word): number | null => {
 	if (word in declined) return declined[word]!;
 	const fraction = withFraction(word);
 	if (fraction !== null) return fraction;
@@ -104,10 +106,10 @@ export function cardinal(word: string): number | null {
 	const left = at === 0 ? 1 : (withFraction(before) ?? below1000(before));
 	const right = after(word.slice(at + 7), 1000);
 	return left === null || right === null ? null : left * 1000 + right;
-}
+});
 
 /** Value of an ordinal word in any case ("dreihundertste", "dritter"); null for anything else. */
-export function ordinal(word: string): number | null {
+export const ordinal = remembered((word): number | null => {
 	const ending = /(e[nmrs]?)$/.exec(word);
 	if (!ending) return null;
 	const stem = word.slice(0, ending.index);
@@ -119,7 +121,7 @@ export function ordinal(word: string): number | null {
 		if (value !== null && Number.isInteger(value) && value > 1) return value;
 	}
 	return null;
-}
+});
 
 /** Words of size: value, and whether they make a number alone ("Dutzend") or only money and the like. */
 export const scales: Record<string, number> = {

@@ -1,3 +1,4 @@
+import { remembered } from './memo.ts';
 import { cardinal, ordinal, scales } from './number-words.ts';
 import { shareSizes } from './shared-size.ts';
 import type { Token } from './token.ts';
@@ -62,36 +63,44 @@ export function numbers(tokens: Token[], sentenceOf: readonly number[]): NumberM
 }
 
 /** Most words are none of a number: told by their first letters. */
+const mayBegin = remembered(
+	(word): boolean => beginnings.has(word.toLowerCase().slice(0, 2)) || word === 'EUR' || /[-\d]/.test(word)
+);
+
 const cannotBegin = (token: Token): boolean =>
-	token.kind === 'word' &&
-	!beginnings.has(token.norm.slice(0, 2)) &&
-	token.text !== 'EUR' &&
-	!/[-\d]/.test(token.text);
+	token.kind === 'mark' ? token.text !== '€' : token.kind === 'word' && !mayBegin(token.text);
+
+const made = (
+	tokens: Token[],
+	from: number,
+	to: number,
+	value: number,
+	form: NumberForm,
+	rest?: Partial<NumberMention>
+): NumberMention =>
+	withCurrency(tokens, {
+		from,
+		to,
+		value,
+		upper: null,
+		form,
+		scale: null,
+		money: false,
+		bound: null,
+		oddFormat: false,
+		level: false,
+		...rest
+	});
 
 function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): NumberMention | null {
 	const token = tokens[i];
 	if (!token || cannotBegin(token)) return null;
-	const make = (to: number, value: number, form: NumberForm, rest: Partial<NumberMention> = {}) =>
-		withCurrency(tokens, {
-			from: i,
-			to,
-			value,
-			upper: null,
-			form,
-			scale: null,
-			money: false,
-			bound: null,
-			oddFormat: false,
-			level: false,
-			...rest
-		});
-
 	const sign = token.text === '€' || token.text === 'EUR';
 	if (sign && tokens[i + 1]?.kind === 'number') return euroFirst(tokens, i, sentenceOf);
 	if (token.kind === 'mark') return null;
 	if (token.text.includes('-') || /^\d/.test(token.text)) {
 		const inside = compound(token);
-		if (inside) return make(i + 1, inside.value, inside.form, inside.rest);
+		if (inside) return made(tokens, i, i + 1, inside.value, inside.form, inside.rest);
 	}
 	if (token.kind === 'number') {
 		const scale = scaleAt(tokens, i + 1);
@@ -99,7 +108,10 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 		if (!read) return null;
 		const odd = { oddFormat: read.odd };
 		if (scale)
-			return make(scale.to, round(read.value * scale.value), 'digits', { scale: scale.word, ...odd });
+			return made(tokens, i, scale.to, round(read.value * scale.value), 'digits', {
+				scale: scale.word,
+				...odd
+			});
 		const dot = tokens[i + 1];
 		if (
 			dot?.text === '.' &&
@@ -108,20 +120,20 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 			tokens[i + 2]?.kind === 'word' &&
 			sentenceOf[i + 2] === sentenceOf[i]
 		)
-			return make(i + 2, read.value, 'ordinal');
-		return make(i + 1, read.value, 'digits', plus(tokens, i + 1));
+			return made(tokens, i, i + 2, read.value, 'ordinal');
+		return made(tokens, i, i + 1, read.value, 'digits', plus(tokens, i + 1));
 	}
 	const article = /^(eine?[nmrs]?)$/.test(token.norm);
-	if (article) return articleNumber(tokens, i, make);
+	if (article) return articleNumber(tokens, i);
 	if (
 		token.norm === 'halbe' &&
 		tokens[i + 1]?.norm === 'dutzend' &&
 		/^(das|dem)$/.test(tokens[i - 1]?.norm ?? '')
 	)
-		return make(i + 2, 6, 'dozen', { bound: 'approx' });
+		return made(tokens, i, i + 2, 6, 'dozen', { bound: 'approx' });
 	if (token.norm === 'halbe' || token.norm === 'dutzend') {
 		return token.norm === 'dutzend' && /^(das|dem|gut|knapp|rund|etwa)$/.test(tokens[i - 1]?.norm ?? '')
-			? make(i + 1, 12, 'dozen', { bound: 'approx' })
+			? made(tokens, i, i + 1, 12, 'dozen', { bound: 'approx' })
 			: null;
 	}
 	if (
@@ -135,15 +147,15 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 		const scale = scaleAt(tokens, i + 1);
 		if (scale) {
 			const dozen = scale.word === 'dutzend';
-			return make(scale.to, round(value * scale.value), dozen ? 'dozen' : 'words', {
+			return made(tokens, i, scale.to, round(value * scale.value), dozen ? 'dozen' : 'words', {
 				scale: dozen ? null : scale.word,
 				bound: dozen ? 'approx' : null
 			});
 		}
-		return make(i + 1, value, 'words');
+		return made(tokens, i, i + 1, value, 'words');
 	}
 	const rank = ordinal(token.norm);
-	return rank !== null && rank > 0 ? make(i + 1, rank, 'ordinal') : null;
+	return rank !== null && rank > 0 ? made(tokens, i, i + 1, rank, 'ordinal') : null;
 }
 
 /** Nouns of money that close a compound ("100-Millionen-Programm"); others ("Millionenstadt") count people. */
@@ -166,11 +178,7 @@ function compound(token: Token): { value: number; form: NumberForm; rest: Partia
 }
 
 /** "ein Dutzend", "eine halbe Million", "ein gutes Dutzend": only with a word of size is the article a number. */
-function articleNumber(
-	tokens: Token[],
-	i: number,
-	make: (to: number, value: number, form: NumberForm, rest?: Partial<NumberMention>) => NumberMention
-): NumberMention | null {
+function articleNumber(tokens: Token[], i: number): NumberMention | null {
 	let at = i + 1;
 	let factor = 1;
 	let bound: NumberMention['bound'] = null;
@@ -183,12 +191,12 @@ function articleNumber(
 		else break;
 	}
 	if (at > i + 1 && tokens[at]?.text === 'Hundert')
-		return make(at + 1, factor * 100, 'words', { bound: bound ?? (factor < 1 ? 'approx' : null) });
+		return made(tokens, i, at + 1, factor * 100, 'words', { bound: bound ?? (factor < 1 ? 'approx' : null) });
 	const scale = scaleAt(tokens, at);
 	if (!scale || scale.word === 'tausend') return null;
 	const dozen = scale.word === 'dutzend';
-	if (dozen) return make(scale.to, factor * 12, 'dozen', { bound: bound ?? 'approx' });
-	return make(scale.to, round(factor * scale.value), 'words', { scale: scale.word, bound });
+	if (dozen) return made(tokens, i, scale.to, factor * 12, 'dozen', { bound: bound ?? 'approx' });
+	return made(tokens, i, scale.to, round(factor * scale.value), 'words', { scale: scale.word, bound });
 }
 
 function euroFirst(tokens: Token[], i: number, sentenceOf: readonly number[]): NumberMention | null {

@@ -1,7 +1,7 @@
 import type { Head } from './head.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
-import { segmentNumbers, segmentTokens } from './spans.ts';
+import { segmentNumbers, segmentTokens, wordAt } from './spans.ts';
 
 const otherThing =
 	/(lösung|anbieter|anbieterin|weg|system|systeme|software|dienstleister|verfahren|plattform|produkt|portal|hersteller|partner|partnerin)$/;
@@ -20,7 +20,6 @@ const inhabited = /^(zählen|zählten|haben|hatten|kommen|umfassen|vereinen)$/;
 export function otherRole(part: Part, n: NumberMention, head: Head): string | null {
 	const segment = part.segmentOf[n.from]!;
 	const own = segmentTokens(part, segment);
-	const word = (i: number) => part.tokens[i]?.norm ?? '';
 	if (own.some((t, i) => /^andere[nmrs]?$/.test(t.norm) && otherThing.test(own[i + 1]?.norm ?? '')))
 		return 'existing: with something else';
 	const behind = part.tokens.slice(n.to, part.segments[segment]!.to);
@@ -29,7 +28,7 @@ export function otherRole(part: Part, n: NumberMention, head: Head): string | nu
 		return 'existing: with something of their own';
 	if (head.via === 'next' && part.tokens.slice(n.to, head.from).some((t) => abroad.test(t.norm)))
 		return 'foreign: abroad';
-	const left = rest.test(word(n.from - 1)) || rest.test(word(n.to));
+	const left = rest.test(wordAt(part, n.from - 1)) || rest.test(wordAt(part, n.to));
 	if (left && own.some((t) => idle.test(t.norm))) return 'existing: those who are left';
 	const cares = own.some(
 		(t, i) =>

@@ -2,7 +2,7 @@ import { hasVerb, tagsIn } from './frame.ts';
 import type { Tag } from './lexicon.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
-import { segmentEvents, segmentNumbers, segmentTokens } from './spans.ts';
+import { segmentEvents, segmentNumbers, segmentTokens, wordAt } from './spans.ts';
 import { distractor } from './veto.ts';
 
 const pastVerb =
@@ -53,19 +53,18 @@ const latest = (part: Part, segment: number, tag: Tag): boolean =>
  */
 function afterYears(part: Part, segment: number, n: NumberMention): Tag | null {
 	const { from, to } = part.segments[segment]!;
-	const word = (i: number) => part.tokens[i]?.norm ?? '';
 	const start = part.tokens[from]!.kind === 'mark' ? from + 1 : from;
-	const opens = word(start) === 'nach' && n.from - start <= 12;
+	const opens = wordAt(part, start) === 'nach' && n.from - start <= 12;
 	const verb = segmentTokens(part, segment).some((t) => thenVerb.test(t.norm));
 	if (!opens && !verb) return null;
 	const all = segmentNumbers(part, segment).filter((m) => distractor(part, m) === null && !m.money);
 	const last = all.at(-1);
 	if (n.money || !last || last === n) return null;
 	let now = -1;
-	for (let i = n.to; i < last.from; i++) if (nowWord.test(word(i))) now = i;
+	for (let i = n.to; i < last.from; i++) if (nowWord.test(wordAt(part, i))) now = i;
 	if (now < 0 || last.from - now > 4) return null;
 	for (let i = from; i < Math.min(to, now); i++)
-		if (/^(19|20)\d\d$/.test(word(i)) || word(i) === 'vorjahr')
+		if (/^(19|20)\d\d$/.test(wordAt(part, i)) || wordAt(part, i) === 'vorjahr')
 			return { class: 'past', value: '', form: part.tokens[i]!.text, from: i, to: i + 1 };
 	return null;
 }
@@ -123,10 +122,10 @@ function thenAndNow(part: Part, segment: number, n: NumberMention): Tag | null {
  * the noun, over years or with "noch" ("121, sechzehn mehr als noch im Vorjahr"), it is a remark on the number before.
  */
 function moreThan(part: Part, n: NumberMention): number | null {
-	const word = (i: number) => part.tokens[i]?.norm ?? '';
 	for (let i = n.to; i < n.to + 4 && part.segmentOf[i] === part.segmentOf[n.from]; i++) {
-		if (word(i) !== 'mehr' || !/^(als|gegenüber)$/.test(word(i + 1))) continue;
-		const remark = word(i + 2) === 'noch' || (word(i + 2) === 'vor' && word(i + 4) === 'jahren');
+		if (wordAt(part, i) !== 'mehr' || !/^(als|gegenüber)$/.test(wordAt(part, i + 1))) continue;
+		const remark =
+			wordAt(part, i + 2) === 'noch' || (wordAt(part, i + 2) === 'vor' && wordAt(part, i + 4) === 'jahren');
 		return i === n.to && remark ? null : i + 2;
 	}
 	return null;

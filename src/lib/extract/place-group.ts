@@ -1,6 +1,7 @@
 import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
+import { wordAt } from './spans.ts';
 
 const between =
 	/^(,|und|sowie|oder|\/|der|die|das|dem|den|des|stadt|kreis|landkreis|gemeinde|städte|kreise|landkreise|gemeinden|region|markt|märkte|amt|ämter|verbandsgemeinden?|samtgemeinden?|verwaltungsgemeinschaft(en)?|vg)$/;
@@ -9,23 +10,26 @@ const between =
 const marking =
 	/^(stadt|land|gemeinde|kreis|landkreis|kommunen|städten|gemeinden|kreisen|landkreisen|bund|ländern|verwaltung|\p{L}+(stadt|kreis))$/u;
 
+/** Whether a list goes on from one name to the next: nothing but joints, articles and words for towns between them. */
+const linked = (part: Part, a: PlaceAt | undefined, b: PlaceAt | undefined): boolean =>
+	a !== undefined &&
+	b !== undefined &&
+	!a.adjective &&
+	!b.adjective &&
+	b.from > a.to &&
+	b.from - a.to <= 4 &&
+	part.sentenceOf[a.from] === part.sentenceOf[b.from] &&
+	/^(,|und|sowie|oder|\/)$/.test(part.tokens[a.to]!.norm) &&
+	part.tokens.slice(a.to, b.from).every((t) => between.test(t.norm));
+
 /** Names told in one list ("Butzbach, Rockenberg und Münzenberg"), around one of them, in the order of the text. */
 export function groupOf(part: Part, places: readonly PlaceAt[], place: PlaceAt): PlaceAt[] {
 	const at = places.indexOf(place);
-	const linked = (a: PlaceAt | undefined, b: PlaceAt | undefined): boolean =>
-		a !== undefined &&
-		b !== undefined &&
-		!a.adjective &&
-		!b.adjective &&
-		b.from > a.to &&
-		b.from - a.to <= 4 &&
-		part.sentenceOf[a.from] === part.sentenceOf[b.from] &&
-		part.tokens.slice(a.to, b.from).every((t) => between.test(t.norm)) &&
-		/^(,|und|sowie|oder|\/)$/.test(part.tokens[a.to]!.norm);
 	let from = at;
-	while (linked(places[from - 1], places[from])) from--;
+	while (linked(part, places[from - 1], places[from])) from--;
 	let to = at + 1;
-	while (linked(places[to - 1], places[to])) to++;
+	while (linked(part, places[to - 1], places[to])) to++;
+	if (to - from < 2) return [place];
 	const list = places.slice(from, to);
 	const joined = list
 		.slice(1)
@@ -70,31 +74,40 @@ export function spanOf(
  * sea, a river, mountains. Both together say no more than "here".
  */
 export function endOfStretch(part: Part, places: readonly PlaceAt[], place: PlaceAt): boolean {
-	const word = (i: number) => part.tokens[i]?.norm ?? '';
-	const back = (i: number): number => {
-		while (/^(der|die|das|dem|den|zum|zur|in|im|ins|an|am|von|vom)$/.test(word(i))) i--;
-		return i;
-	};
-	const forth = (i: number): number => {
-		while (/^(der|die|das|dem|den|zum|zur|in|im|ins|an|am)$/.test(word(i))) i++;
-		return i;
-	};
-	const landscape = (i: number): boolean =>
-		part.tokens[i]?.kind === 'word' &&
-		part.tokens[i]!.capital &&
-		!marking.test(word(i)) &&
-		!places.some((p) => p.from <= i && i < p.to);
-	const opens = (from: number, joint: string) =>
-		joint === 'und'
-			? word(back(from - 1)) === 'zwischen'
-			: /^(von|vom)$/.test(word(from - 1)) ||
-				(/^(der|dem|den)$/.test(word(from - 1)) && word(from - 2) === 'von');
-	const after = word(place.to);
-	if (/^(und|bis)$/.test(after) && opens(place.from, after)) return landscape(forth(place.to + 1));
-	const joint = back(place.from - 1);
-	if (!/^(und|bis)$/.test(word(joint)) || !landscape(joint - 1)) return false;
-	return opens(joint - 1, word(joint));
+	const after = wordAt(part, place.to);
+	if (joinsEnds.test(after) && opensStretch(part, place.from, after))
+		return isLandscape(part, places, forth(part, place.to + 1));
+	const joint = back(part, place.from - 1);
+	const joining = wordAt(part, joint);
+	if (!joinsEnds.test(joining) || !isLandscape(part, places, joint - 1)) return false;
+	return opensStretch(part, joint - 1, joining);
 }
+
+const joinsEnds = /^(und|bis)$/;
+
+/** To the left, over articles and prepositions. */
+function back(part: Part, i: number): number {
+	while (/^(der|die|das|dem|den|zum|zur|in|im|ins|an|am|von|vom)$/.test(wordAt(part, i))) i--;
+	return i;
+}
+
+/** To the right, over articles and prepositions. */
+function forth(part: Part, i: number): number {
+	while (/^(der|die|das|dem|den|zum|zur|in|im|ins|an|am)$/.test(wordAt(part, i))) i++;
+	return i;
+}
+
+const isLandscape = (part: Part, places: readonly PlaceAt[], i: number): boolean =>
+	part.tokens[i]?.kind === 'word' &&
+	part.tokens[i]!.capital &&
+	!marking.test(wordAt(part, i)) &&
+	!places.some((p) => p.from <= i && i < p.to);
+
+const opensStretch = (part: Part, from: number, joint: string): boolean =>
+	joint === 'und'
+		? wordAt(part, back(part, from - 1)) === 'zwischen'
+		: /^(von|vom)$/.test(wordAt(part, from - 1)) ||
+			(/^(der|dem|den)$/.test(wordAt(part, from - 1)) && wordAt(part, from - 2) === 'von');
 
 /** Whether all keys lie in a place. */
 export const holdsAll = (place: PlaceKey | null, keys: readonly PlaceKey[]): boolean =>

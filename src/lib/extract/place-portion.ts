@@ -1,6 +1,7 @@
 import type { Part } from './part.ts';
 import { groupOf } from './place-group.ts';
 import type { PlaceAt } from './place.ts';
+import { wordAt } from './spans.ts';
 
 const inner =
 	/^(in|im|aus|bei|nach|dem|den|der|davon|darunter|hiervon|von|ihnen|kommen|kommt|liegen|liegt|sitzen|stammen|stammt|gehen|geht|fließen|fließt|entfallen|entfällt|auf|land|freistaat)$/;
@@ -15,10 +16,9 @@ const reach = 7;
  */
 export function tellsPortion(part: Part, places: readonly PlaceAt[], place: PlaceAt): boolean {
 	if (place.adjective) return false;
-	const word = (i: number) => part.tokens[i]?.norm ?? '';
 	const first = groupOf(part, places, place)[0]!.from;
 	let i = first - 1;
-	while (i >= Math.max(0, first - reach) && inner.test(word(i))) i--;
+	while (i >= Math.max(0, first - reach) && inner.test(wordAt(part, i))) i--;
 	if (i === first - 1) return false;
-	return most.test(word(i)) || (word(i) === 'allem' && word(i - 1) === 'vor');
+	return most.test(wordAt(part, i)) || (wordAt(part, i) === 'allem' && wordAt(part, i - 1) === 'vor');
 }

@@ -6,7 +6,7 @@ import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
 import { handedOverIn, workedIn } from './place-seat.ts';
-import { segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
+import { segmentTags, segmentTokens, sentenceTokens, wordAt } from './spans.ts';
 
 /** What a place does beside a number; only an owner's number counts there. */
 export type PlaceRole =
@@ -41,29 +41,30 @@ const article = /^(der|die|das|den|dem|des|ein|eine|einen|einem|einer)$/;
 /** Tells owners from builders, givers, speakers, seats and what is told for comparison. */
 export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt): PlaceRole {
 	const { part, metric } = reading;
-	const word = (back: number) => part.tokens[place.from - back]?.norm ?? '';
 	const next = part.tokens[place.to]?.norm ?? '';
-	if (next === 'zufolge' || /^(laut|unter)$/.test(word(1)) || governing.test(word(1))) return 'speaker';
+	const before = wordAt(part, place.from - 1);
+	const before2 = wordAt(part, place.from - 2);
+	if (next === 'zufolge' || /^(laut|unter)$/.test(before) || governing.test(before)) return 'speaker';
 	if (speaks(part, place)) return 'speaker';
-	if (word(1) === 'außerhalb' || (word(1) === 'von' && word(2) === 'außerhalb')) return 'outside';
+	if (before === 'außerhalb' || (before === 'von' && before2 === 'außerhalb')) return 'outside';
 	if (endOfStretch(part, context.places[part.name], place)) return 'stretch';
 	if (place.from >= reading.number.to && tellsPortion(part, context.places[part.name], place))
 		return 'portion';
-	if (place.foreign && /^(vorbild|muster|beispiel|modell|grenze|partner)$/.test(word(1))) return 'compared';
-	if (/^(angaben|auskunft)$/.test(word(1)) || (word(1) === 'aus' && /^angaben$/.test(word(2))))
+	if (place.foreign && /^(vorbild|muster|beispiel|modell|grenze|partner)$/.test(before)) return 'compared';
+	if (/^(angaben|auskunft)$/.test(before) || (before === 'aus' && /^angaben$/.test(before2)))
 		return 'speaker';
 	if (
-		word(1) === 'mit' &&
-		/^(gemeinsam|zusammen|kooperation|zusammenarbeit|verbund|abstimmung)$/.test(word(2))
+		before === 'mit' &&
+		/^(gemeinsam|zusammen|kooperation|zusammenarbeit|verbund|abstimmung)$/.test(before2)
 	)
 		return 'partner';
 	if (governs(reading, context, place)) return 'government';
-	if (word(1) === 'aus') {
+	if (before === 'aus') {
 		if (part.at('heads', place.from - 2).some((t) => t.class === 'authority')) return 'owner';
 		if (elliptic(reading, place)) return 'owner';
 		const built =
-			product.test(word(2)) ||
-			article.test(word(2)) ||
+			product.test(before2) ||
+			article.test(before2) ||
 			context.subjects[part.name].some((s) => s.to === place.from - 1);
 		return built ? 'builder' : 'source';
 	}
@@ -71,7 +72,7 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 		return 'builder';
 	if (leads(part, place)) return 'builder';
 	if (compared(part, place) && !(metric === 'funding_eur' && goesTo(part, place))) return 'compared';
-	if (word(1) === 'in' && (governing.test(word(2)) || district.test(word(2)))) return 'seat';
+	if (before === 'in' && (governing.test(before2) || district.test(before2))) return 'seat';
 	if (workedIn(part, place) || handedOverIn(reading, context, place)) return 'seat';
 	if (seatOfKreis(reading, context, place) || spokenIn(part, place)) return 'seat';
 	if (ministryOf(reading, context, place)) return 'government';

@@ -2,7 +2,7 @@ import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
-import { sentenceTokens } from './spans.ts';
+import { sentenceTokens, wordAt } from './spans.ts';
 
 const centre =
 	/^(service-?center|service-?centers|call-?center|\p{L}*rechenzentrums?|\p{L}*zentrale|telefonzentrums?|\p{L}*dienstleisters?|\p{L}*leitstelle|server|servern)$/u;
@@ -19,10 +19,11 @@ const received =
 /** "beim Servicecenter in Mainz", "das in Magdeburg gehostete Portal", "bei der Preisverleihung in München": what is there serves others. */
 export function workedIn(part: Part, place: PlaceAt): boolean {
 	if (place.adjective) return false;
-	const word = (back: number) => part.tokens[place.from - back]?.norm ?? '';
-	if (centre.test(word(1))) return true;
-	if (word(1) !== 'in') return false;
-	return centre.test(word(2)) || meeting.test(word(2)) || hosted.test(part.tokens[place.to]?.norm ?? '');
+	const before = wordAt(part, place.from - 1);
+	const before2 = wordAt(part, place.from - 2);
+	if (centre.test(before)) return true;
+	if (before !== 'in') return false;
+	return centre.test(before2) || meeting.test(before2) || hosted.test(part.tokens[place.to]?.norm ?? '');
 }
 
 /**
@@ -34,9 +35,10 @@ export function handedOverIn({ part, metric }: Reading, context: ScopeContext, p
 	const home = context.title.key;
 	if (metric !== 'funding_eur' || place.adjective || place.key?.length !== 8) return false;
 	if (home === null || home.length < 5 || home === place.key) return false;
-	const word = (back: number) => part.tokens[place.from - back]?.norm ?? '';
-	const inHouse = (word(1) === 'von' || word(1) === 'zu' || word(1) === 'in') && house.test(word(2));
-	if (word(1) !== 'in' && !inHouse && !house.test(word(1))) return false;
+	const before = wordAt(part, place.from - 1);
+	const before2 = wordAt(part, place.from - 2);
+	const inHouse = (before === 'von' || before === 'zu' || before === 'in') && house.test(before2);
+	if (before !== 'in' && !inHouse && !house.test(before)) return false;
 	const said = sentenceTokens(part, part.sentenceOf[place.from]);
 	if (!said.some((t) => handing.test(t.norm))) return false;
 	return home.length === 8 || !said.some((t) => received.test(t.norm));

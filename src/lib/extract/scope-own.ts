@@ -6,7 +6,7 @@ import type { Part } from './part.ts';
 import { groupOf } from './place-group.ts';
 import { roleOf } from './place-role.ts';
 import { rowWithin } from './scope-ordinal.ts';
-import { segmentTokens } from './spans.ts';
+import { segmentTokens, wordAt } from './spans.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
@@ -154,15 +154,14 @@ function fromAround(
 	const sentence = part.sentences[part.sentenceOf[n.from]!]!;
 	const segment = part.segmentOf[n.from]!;
 	const { from: start, to: end } = part.segments[segment]!;
-	const word = (i: number) => part.tokens[i]?.norm ?? '';
 	const verb = hasVerb(part, start, end);
-	if (word(start) === ',' && /^(dem|der|das|die|wo)$/.test(word(start + 1))) {
+	if (wordAt(part, start) === ',' && /^(dem|der|das|die|wo)$/.test(wordAt(part, start + 1))) {
 		const near = all.find((p) => p.to === start && !p.adjective && p.key !== null);
-		return near ?? (word(start + 1) === 'wo' ? overVerbs(part, start, all) : undefined);
+		return near ?? (wordAt(part, start + 1) === 'wo' ? overVerbs(part, start, all) : undefined);
 	}
 	const who = start > sentence.from ? whoLives(part, sentence.from, start, all) : undefined;
 	if (who && places.includes(who)) return who;
-	if (word(start) === ':' && reading.metric === 'services_live') {
+	if (wordAt(part, start) === ':' && reading.metric === 'services_live') {
 		const announced = announcedBy(part, sentence.from, start, places);
 		if (announced) return announced;
 	}
@@ -172,8 +171,8 @@ function fromAround(
 	}
 	if (start > sentence.from) {
 		const left = part.segments[segment - 1]!.from;
-		const goesOn = /^(und|sowie|aber|doch)$/.test(word(start)) && verbAt(part, start + 1);
-		const apposed = word(start) === ',' && verb && !hasVerb(part, left, start);
+		const goesOn = /^(und|sowie|aber|doch)$/.test(wordAt(part, start)) && verbAt(part, start + 1);
+		const apposed = wordAt(part, start) === ',' && verb && !hasVerb(part, left, start);
 		const there = part.tokens.slice(start, end).some((t) => t.norm === 'dort');
 		if (goesOn || apposed || there) {
 			const subject = places.filter((p) => p.from >= left && p.to <= start);
@@ -183,8 +182,8 @@ function fromAround(
 	if (
 		!verb &&
 		end < sentence.to &&
-		word(end) === ',' &&
-		!/^(die|der|das|den|dem|wie|so)$/.test(word(end + 1)) &&
+		wordAt(part, end) === ',' &&
+		!/^(die|der|das|den|dem|wie|so)$/.test(wordAt(part, end + 1)) &&
 		!opensRelative(part, end)
 	) {
 		const right = part.segments[segment + 1]!.to;
@@ -214,9 +213,12 @@ const ofMunicipalities = ({ part, metric }: Reading, { from, key }: PlaceAt): bo
 
 /** "Die Schlossstadt im Rhein-Erft-Kreis": tells where the heading's town lies. */
 function apposed(part: Part, place: PlaceAt): boolean {
-	const word = (back: number) => part.tokens[place.from - back]?.norm ?? '';
-	const back = /^(land|kreis|landkreis)$/.test(word(1)) ? 2 : 1;
-	return /^(in|im)$/.test(word(back)) && settlement.test(word(back + 1)) && definite.test(word(back + 2));
+	const back = /^(land|kreis|landkreis)$/.test(wordAt(part, place.from - 1)) ? 2 : 1;
+	return (
+		/^(in|im)$/.test(wordAt(part, place.from - back)) &&
+		settlement.test(wordAt(part, place.from - (back + 1))) &&
+		definite.test(wordAt(part, place.from - (back + 2)))
+	);
 }
 
 /**

@@ -75,3 +75,6 @@ export const segmentEvents = (part: Part, segment: number | undefined): Event[] 
 /** "wollen ihm 2025 folgen", "sollen beitreten": that somebody comes to others, where another word tells the stage. */
 export const joinsIn = (part: Part, segment: number): Event | undefined =>
 	segmentEvents(part, segment).find((e) => /^(follow|join|promise|gain)$/.test(e.class));
+
+/** The word at a token, lower case; empty beyond both ends. */
+export const wordAt = (part: Part, i: number): string => part.tokens[i]?.norm ?? '';

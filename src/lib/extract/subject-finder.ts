@@ -1,8 +1,9 @@
 import type { PlaceKey } from '#lib/schema/place.ts';
 import { landOf } from '#lib/schema/place.ts';
 import type { Subject } from '#lib/schema/subject.ts';
-import { compileLexicon, tag, type Lexicon } from './lexicon.ts';
-import type { Token } from './token.ts';
+import { compileLexicon, type LexiconRow, type Tag } from './lexicon.ts';
+import { createTagger } from './tagger.ts';
+import { stemmed, type Token } from './token.ts';
 
 export interface SubjectMention {
 	slug: string;
@@ -38,17 +39,17 @@ export interface SubjectFinder {
 /** Finds subjects by the names that `subjects.csv` lists; longest name first. */
 export function compileSubjects(subjects: readonly Subject[]): SubjectFinder {
 	const bySlug = new Map(subjects.map((s) => [s.slug, s]));
-	const names: Lexicon = compileLexicon(
-		subjects.map((s) => ({ forms: s.names.map(stemmed).join('|'), class: s.slug, value: '' }))
+	const named = finder(
+		subjects.map((s) => ({ forms: s.names.map(asName).join('|'), class: s.slug, value: '' }))
 	);
 	const homes = new Set(subjects.flatMap((s) => (s.home ? [s.home] : [])));
-	const common = new Map<string, Lexicon>(
+	const common = new Map(
 		[...homes].map((home) => [
 			home,
-			compileLexicon(
+			finder(
 				subjects
 					.filter((s) => s.home === home && s.common.length)
-					.map((s) => ({ forms: s.common.map(stemmed).join('|'), class: s.slug, value: 'common' }))
+					.map((s) => ({ forms: s.common.map(asName).join('|'), class: s.slug, value: 'common' }))
 			)
 		])
 	);
@@ -61,15 +62,16 @@ export function compileSubjects(subjects: readonly Subject[]): SubjectFinder {
 	return {
 		ofOffice: (word) => offices.get(word.toLowerCase()) ?? null,
 		find(tokens, home) {
-			const stems = tokens.map((t) => ({ ...t, norm: stem(t.norm) }));
 			const local = home && home.key !== 'DE' ? common.get(landOf(home.key) ?? '') : undefined;
-			const own = local ? tag(stems, local).filter((t) => home?.whole || /land|freistaat/i.test(t.form)) : [];
-			const tags = [...tag(stems, names), ...own];
+			const own = local ? local(tokens).filter((t) => home?.whole || /land|freistaat/i.test(t.form)) : [];
+			const tags = [...named(tokens), ...own];
 			const whole = new Set(tags.filter((t) => t.to === t.from + 1).map((t) => t.from));
-			tokens.forEach((token, i) => {
-				const head = whole.has(i) ? undefined : compoundOf(token, heads);
+			for (let i = 0; i < tokens.length; i++) {
+				if (!tokens[i]!.norm.includes('-') || whole.has(i)) continue;
+				const head = compoundOf(tokens[i]!, heads);
 				if (head) tags.push({ class: head.slug, value: '', form: head.name, from: i, to: i + 1 });
-			});
+			}
+			if (tags.length === 0) return [];
 			const found = tags.filter((t) => !acronym.test(t.form) || tokens[t.from]!.text.startsWith(t.form));
 			return found
 				.filter((m) => !found.some((o) => o !== m && covers(o, m)))
@@ -82,6 +84,12 @@ export function compileSubjects(subjects: readonly Subject[]): SubjectFinder {
 				.sort((a, b) => a.from - b.from);
 		}
 	};
+}
+
+/** Finds the names of a list in every case; an acronym is one in capitals only. */
+function finder(rows: readonly LexiconRow[]): (tokens: readonly Token[]) => Tag[] {
+	const tags = createTagger({ names: compileLexicon(rows) }, 'stem');
+	return (tokens) => tags(tokens).names;
 }
 
 interface Named {
@@ -100,26 +108,21 @@ const covers = (a: Named, b: Named): boolean =>
 function compoundOf(token: Token, heads: ReadonlyMap<string, { slug: string; name: string }>) {
 	const parts = token.norm.split('-');
 	for (let n = parts.length - 1; n > 0; n--) {
-		const head = heads.get(parts.slice(0, n).map(stem).join('-'));
+		const head = heads.get(parts.slice(0, n).map(stemmed).join('-'));
 		if (head) return head;
 	}
 	return undefined;
 }
 
-const ending = /(?:en|er|es|em|e|n|s)$/;
-
-/** Cuts case endings, so that a name is found in every case ("Zweckverbands", "digitalen Rathaus"). */
-const stem = (word: string) => (word.length > 3 ? word.replace(ending, '') : word);
-
-const joint = (name: string) => name.toLowerCase().split('-').map(stem).join('-');
+const joint = (name: string) => name.toLowerCase().split('-').map(stemmed).join('-');
 
 /** A name with a capital is no common word ("Digitales Rathaus"); one without is found in both. */
-const stemmed = (name: string) =>
+const asName = (name: string) =>
 	acronym.test(name)
 		? name
 		: name
 				.split(' ')
-				.map((word, n) => (n ? stem(word.toLowerCase()) : word[0]! + stem(word.toLowerCase()).slice(1)))
+				.map((word, n) => (n ? stemmed(word.toLowerCase()) : word[0]! + stemmed(word.toLowerCase()).slice(1)))
 				.join(' ');
 
 /** Letters that are a name in capitals only ("SIT", "DMS"). */

@@ -1,4 +1,5 @@
 import type { Subject } from '#lib/schema/subject.ts';
+import { remembered } from './memo.ts';
 import type { Part } from './part.ts';
 import { slugOf } from './slug.ts';
 import type { SubjectMention } from './subject-finder.ts';
@@ -60,6 +61,26 @@ function productOf(t: readonly Token[], at: number, listed: readonly SubjectMent
 		: undefined;
 }
 
+/** What a noun alone tells of a thing without a listed name. */
+interface Noun {
+	/** What bears the name that follows it. */
+	bearer: Subject['kind'] | undefined;
+	/** What is before its hyphen, of a service. */
+	service: string | undefined;
+	body: string | undefined;
+	platform: string | undefined;
+}
+
+const nounOf = remembered((word): Noun => {
+	const platform = compound.exec(word);
+	return {
+		bearer: bearers.find(([noun]) => noun.test(word))?.[1],
+		service: service.exec(word)?.[1],
+		body: bodyOf.exec(word)?.[1],
+		platform: platform ? platform[1]! + platform[2]! : undefined
+	};
+});
+
 /**
  * Names that no list holds: in quotes or as an acronym behind the noun that bears them („Zweckverband ADVO“,
  * „Programm »Rathaus 24«“), else the compound by which the text calls the thing.
@@ -70,8 +91,9 @@ export function unlisted(part: Part, listed: readonly SubjectMention[]): Subject
 	const found: SubjectMention[] = [];
 	const t = part.tokens;
 	for (let i = 0; i < t.length; i++) {
-		if (taken.has(i) || !t[i]!.capital) continue;
-		const kind = bearers.find(([noun]) => noun.test(t[i]!.norm))?.[1];
+		if (!t[i]!.capital || taken.has(i)) continue;
+		const noun = nounOf(t[i]!.norm);
+		const kind = noun.bearer;
 		const named = kind && nameAt(t, i + 1, kind === 'association');
 		if (named && !taken.has(named.from)) {
 			const alone = named.to - named.from === 1 && !isAcronym(t[named.from]!) && !named.quoted;
@@ -89,16 +111,10 @@ export function unlisted(part: Part, listed: readonly SubjectMention[]): Subject
 			add('platform', i, i + 1, false, own);
 			continue;
 		}
-		const lemma = compound.exec(t[i]!.norm);
-		if (lemma && isOfProvider(t, i, listed)) continue;
-		const such = service.exec(t[i]!.norm);
-		if (such) {
-			add('service', i, i + 1, false, such[1]!);
-			continue;
-		}
-		const body = bodyOf.exec(t[i]!.norm);
-		if (body) add('association', i, i + 1, false, body[1]!);
-		else if (lemma) add('platform', i, i + 1, false, lemma[1]! + lemma[2]!);
+		if (noun.platform !== undefined && isOfProvider(t, i, listed)) continue;
+		if (noun.service !== undefined) add('service', i, i + 1, false, noun.service);
+		else if (noun.body !== undefined) add('association', i, i + 1, false, noun.body);
+		else if (noun.platform !== undefined) add('platform', i, i + 1, false, noun.platform);
 	}
 	return found;
 

@@ -1,22 +1,36 @@
-import { byShape, pairTags, walk, type Entry, type Lexicon, type Node, type Tag } from './lexicon.ts';
+import {
+	byShape,
+	pairTag,
+	walk,
+	type Entry,
+	type Key,
+	type Lexicon,
+	type Node,
+	type Pair,
+	type Tag
+} from './lexicon.ts';
 import type { Token } from './token.ts';
 
-/** What one lexicon holds of a word: forms that begin with it, and what its shape alone tells. */
+/** What one lexicon holds of a word: forms that begin with it, what its shape alone tells, pairs that it opens. */
 interface Known<Name extends string> {
 	lexicon: Name;
 	node: Node | undefined;
 	shapes: readonly Entry[];
+	pairs: readonly Pair[];
 }
+
+const none: readonly Pair[] = [];
 
 /** So many words are kept ready; news repeat theirs. */
 const mostWords = 50_000;
 
 /**
- * Tags tokens by several lexicons in one pass, as `tag` does by one. What the lexicons hold of a word is looked up
- * once and kept: most words are in none.
+ * Tags tokens by several lexicons in one pass; a word without an entry of its own is tried by its ending (nouns only). What
+ * the lexicons hold of a word is looked up once and kept: most words are in none.
  */
 export function createTagger<Name extends string>(
-	lexicons: Record<Name, Lexicon>
+	lexicons: Record<Name, Lexicon>,
+	key: Key = 'norm'
 ): (tokens: readonly Token[]) => Record<Name, Tag[]> {
 	const names = Object.keys(lexicons) as Name[];
 	const words = new Map<string, readonly Known<Name>[]>();
@@ -26,9 +40,10 @@ export function createTagger<Name extends string>(
 		if (kept) return kept;
 		const known: Known<Name>[] = [];
 		for (const lexicon of names) {
-			const node = lexicons[lexicon].root.next.get(token.norm);
-			const shapes = byShape(token, lexicons[lexicon]);
-			if (node || shapes.length) known.push({ lexicon, node, shapes });
+			const node = lexicons[lexicon].root.next.get(token[key]);
+			const shapes = byShape(token, lexicons[lexicon], key);
+			const pairs = lexicons[lexicon].pairs.get(token.norm) ?? none;
+			if (node || shapes.length || pairs.length) known.push({ lexicon, node, shapes, pairs });
 		}
 		if (words.size >= mostWords) words.clear();
 		words.set(token.text, known);
@@ -36,23 +51,27 @@ export function createTagger<Name extends string>(
 	}
 
 	return (tokens) => {
-		const tags = Object.fromEntries(names.map((name) => [name, [] as Tag[]])) as Record<Name, Tag[]>;
+		const tags = {} as Record<Name, Tag[]>;
+		for (const name of names) tags[name] = [];
+		const paired: Partial<Record<Name, Tag[]>> = {};
 		for (let i = 0; i < tokens.length; i++) {
-			for (const { lexicon, node, shapes } of knownOf(tokens[i]!)) {
+			const known = knownOf(tokens[i]!);
+			for (let k = 0; k < known.length; k++) {
+				const { lexicon, node, shapes, pairs } = known[k]!;
 				const list = tags[lexicon];
 				const before = list.length;
-				if (node) walk(tokens, i, node, list);
-				if (list.length > before) continue;
-				for (const entry of shapes)
-					list.push({ class: entry.class, value: entry.value, form: entry.form, from: i, to: i + 1 });
+				if (node) walk(tokens, i, node, list, key);
+				if (list.length === before)
+					for (const entry of shapes)
+						list.push({ class: entry.class, value: entry.value, form: entry.form, from: i, to: i + 1 });
+				for (const pair of pairs) {
+					const tag = pairTag(tokens, i, pair);
+					if (tag) (paired[lexicon] ??= []).push(tag);
+				}
 			}
 		}
-		for (const name of names) {
-			if (!lexicons[name].pairs.size) continue;
-			const pairs = pairTags(tokens, lexicons[name]);
-			// Stable: entries of one word stay in the order in which they were found.
-			if (pairs.length) tags[name] = [...tags[name], ...pairs].sort((a, b) => a.from - b.from);
-		}
+		// Stable: entries of one word stay in the order in which they were found.
+		for (const name in paired) tags[name] = [...tags[name], ...paired[name]!].sort((a, b) => a.from - b.from);
 		return tags;
 	};
 }

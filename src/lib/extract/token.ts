@@ -1,8 +1,12 @@
+import { remembered } from './memo.ts';
+
 /** A word, a number with its separators, or one mark. `start` and `end` count UTF-16 units of the part. */
 export interface Token {
 	text: string;
 	/** Lower case; umlauts and ß stay. */
 	norm: string;
+	/** `norm` without its case ending. */
+	stem: string;
 	start: number;
 	end: number;
 	kind: 'word' | 'number' | 'mark';
@@ -18,42 +22,54 @@ function grouped(text: string): boolean {
 	return !/^(19|20)\d\d /.test(text);
 }
 
+const compound = /^-?[\p{L}][\p{L}\d]*(?:\.?-[\p{L}\d]+)*/u;
+
 /** Cuts a text into tokens. Hyphenated words stay whole ("10-Punkte-Plan"); spaces are dropped. */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
 	const tokens: Token[] = [];
 	const view = text.slice(0, to);
 	piece.lastIndex = from;
 	for (let m = piece.exec(view); m; m = piece.exec(view)) {
-		let word = m[0];
+		let text = m[0];
 		const start = m.index;
-		if (/^\d/.test(word)) {
-			if (word.includes(' ') && !grouped(word)) word = word.slice(0, word.indexOf(' '));
-			const compound = /^-?[\p{L}][\p{L}\d]*(?:\.?-[\p{L}\d]+)*/u.exec(
-				view.slice(start + word.length, start + word.length + 60)
-			);
-			if (compound) {
-				const whole = word + compound[0];
-				tokens.push(token(whole, start, 'word'));
-				piece.lastIndex = start + whole.length;
-				continue;
-			}
-			tokens.push(token(word, start, 'number'));
-			piece.lastIndex = start + word.length;
-			continue;
+		if (beginsWithDigit(text)) {
+			if (text.includes(' ') && !grouped(text)) text = text.slice(0, text.indexOf(' '));
+			const rest = compound.exec(view.slice(start + text.length, start + text.length + 60));
+			if (rest) text += rest[0];
+			piece.lastIndex = start + text.length;
 		}
-		const kind = /^[\p{L}_@]/u.test(word) ? 'word' : 'mark';
-		tokens.push(token(word, start, kind));
+		const word = wordOf(text);
+		tokens.push({
+			text: word.text,
+			norm: word.norm,
+			stem: word.stem,
+			start,
+			end: start + text.length,
+			kind: word.kind,
+			capital: word.capital
+		});
 	}
 	return tokens;
 }
 
-function token(text: string, start: number, kind: Token['kind']): Token {
-	return {
-		text,
-		norm: text.toLowerCase(),
-		start,
-		end: start + text.length,
-		kind,
-		capital: /^\p{Lu}/u.test(text)
-	};
+const ending = /(?:en|er|es|em|e|n|s)$/;
+
+/** Cuts case endings, so that a name is found in every case ("Zweckverbands", "digitalen Rathaus"). */
+export const stemmed = (word: string): string => (word.length > 3 ? word.replace(ending, '') : word);
+
+/** Whether a word begins with one of 0 to 9. */
+export function beginsWithDigit(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first >= 48 && first <= 57;
+}
+
+/** What a word is, wherever it stands. */
+const wordOf = remembered((text): Omit<Token, 'start' | 'end'> => {
+	const norm = text.toLowerCase();
+	return { text, norm, stem: stemmed(norm), kind: kindOf(text), capital: /^\p{Lu}/u.test(text) };
+});
+
+function kindOf(text: string): Token['kind'] {
+	if (beginsWithDigit(text)) return /\p{L}/u.test(text) ? 'word' : 'number';
+	return /^[\p{L}_@]/u.test(text) ? 'word' : 'mark';
 }

@@ -1,6 +1,7 @@
 import { beforeBound } from './level-told.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { wordAt } from './spans.ts';
 
 /** Verbs that give a size to what stands as their object or subject, the preposition of the size, and their particle. */
 const sizing: [verb: RegExp, by: RegExp, particle: string | null][] = [
@@ -21,19 +22,22 @@ export function valuedAt(part: Part, n: NumberMention, noun: number): boolean {
 	const by = beforeBound(part, n.from);
 	const segment = part.segmentOf[n.from]!;
 	const { from, to } = part.segments[segment]!;
-	const word = (i: number) => part.tokens[i]?.norm ?? '';
 	const rule = sizing.find(([verb, preposition, particle]) => {
-		if (!preposition.test(word(by))) return false;
-		if (particle && word(n.to) !== particle) return false;
-		for (let i = from; i < to; i++) if (verb.test(word(i))) return true;
+		if (!preposition.test(wordAt(part, by))) return false;
+		if (particle && wordAt(part, n.to) !== particle) return false;
+		for (let i = from; i < to; i++) if (verb.test(wordAt(part, i))) return true;
 		return false;
 	});
 	if (!rule) return false;
 	let start = noun;
-	while (start > from && !part.tokens[start - 1]!.capital && /(e|en|er|es|em|end)$/.test(word(start - 1))) {
-		if (opens.test(word(start - 1)) || rule[0].test(word(start - 1))) break;
-		if (/^(der|den|dem|des|bei)$/.test(word(start - 1))) return false;
+	while (
+		start > from &&
+		!part.tokens[start - 1]!.capital &&
+		/(e|en|er|es|em|end)$/.test(wordAt(part, start - 1))
+	) {
+		if (opens.test(wordAt(part, start - 1)) || rule[0].test(wordAt(part, start - 1))) break;
+		if (/^(der|den|dem|des|bei)$/.test(wordAt(part, start - 1))) return false;
 		start--;
 	}
-	return start === from || opens.test(word(start - 1)) || rule[0].test(word(start - 1));
+	return start === from || opens.test(wordAt(part, start - 1)) || rule[0].test(wordAt(part, start - 1));
 }
