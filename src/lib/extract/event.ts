@@ -1,5 +1,6 @@
 import type { Stage } from '#lib/schema/figure.ts';
 import type { Tag } from './lexicon.ts';
+import { remembered } from './memo.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import type { VerbClass, VerbEntry, VerbLexicon } from './verb-lexicon.ts';
@@ -178,6 +179,19 @@ interface Mood {
 	dated: boolean;
 }
 
+/** What a word may say of its clause's mood; most say nothing. */
+const moodWord = remembered((word) => {
+	if (/^(am|im|zum)$/.test(word)) return 'at';
+	if (wishes.has(word)) return 'wish';
+	if (abilities.has(word)) return 'ability';
+	if (passives.has(word)) return 'passive';
+	if (perfects.has(word)) return 'perfect';
+	if (word === 'sein') return 'becoming';
+	if (duties.has(word)) return 'duty';
+	if (/^20[12]\d$/.test(word)) return 'year';
+	return deadline.test(word) ? 'deadline' : 'none';
+});
+
 function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]): Mood {
 	const mood: Mood = {
 		wish: false,
@@ -195,18 +209,38 @@ function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]
 	let season = false;
 	for (let i = clause.from; i < clause.to; i++) {
 		const word = tokens[i]!.norm;
-		if (/^(im|zum)$/.test(word) && seasons.test(tokens[i + 1]?.norm ?? '')) season = true;
-		if (/^(am|im|zum)$/.test(word) && i + 1 < clause.to && names(tokens, i + 1)) mood.dated = true;
-		if (wishes.has(word)) mood.wish = true;
-		else if (abilities.has(word)) mood.ability = true;
-		else if (passives.has(word)) mood.passive = true;
-		else if (perfects.has(word) && tokens[i - 1]?.norm !== 'zu') mood.perfect = true;
-		else if (word === 'sein') mood.becoming = true;
-		else if (duties.has(word)) mood.duty = true;
-		if (/^20[12]\d$/.test(word) && inYear(tokens, i)) mood.period = true;
-		if (deadline.test(word) && isDeadline(tokens, i)) {
-			mood.ahead = true;
-			if (word === 'bis') mood.until = true;
+		switch (moodWord(word)) {
+			case 'none':
+				continue;
+			case 'at':
+				if (word !== 'am' && seasons.test(tokens[i + 1]?.norm ?? '')) season = true;
+				if (i + 1 < clause.to && names(tokens, i + 1)) mood.dated = true;
+				break;
+			case 'perfect':
+				if (tokens[i - 1]?.norm !== 'zu') mood.perfect = true;
+				break;
+			case 'year':
+				if (inYear(tokens, i)) mood.period = true;
+				break;
+			case 'deadline':
+				if (!isDeadline(tokens, i)) break;
+				mood.ahead = true;
+				if (word === 'bis') mood.until = true;
+				break;
+			case 'wish':
+				mood.wish = true;
+				break;
+			case 'ability':
+				mood.ability = true;
+				break;
+			case 'passive':
+				mood.passive = true;
+				break;
+			case 'becoming':
+				mood.becoming = true;
+				break;
+			case 'duty':
+				mood.duty = true;
 		}
 	}
 	// "werden im Herbst freigeschaltet" tells of a time to come, "wurden im Herbst" of one that is over.

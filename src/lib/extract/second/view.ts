@@ -1,10 +1,12 @@
 import type { PlaceKey } from '#lib/schema/place.ts';
 import type { ItemReading } from '../item.ts';
 import type { Tag } from '../lexicon.ts';
+import { remembered } from '../memo.ts';
 import type { LexiconName, Part } from '../part.ts';
 import { commonPlace, groupOf } from '../place-group.ts';
 import type { PlaceAt } from '../place.ts';
 import type { SubjectMention } from '../subject-finder.ts';
+import { beginsWithDigit } from '../token.ts';
 import { hashText, mix } from './hash.ts';
 
 /** A tag with the hashes of what it says. */
@@ -95,14 +97,39 @@ function levelWord(place: PlaceAt): string {
 	return place.adjective ? `<${level}*>` : `<${level}>`;
 }
 
+/** A word as it is seen where it names no place and no subject, with the hashes of it, its beginning, and what is written. */
+interface SeenWord {
+	word: string;
+	hash: number;
+	stem: number;
+	raw: number;
+}
+
+const seenWord = remembered((text): SeenWord => {
+	const norm = text.toLowerCase();
+	const word = classOf(text, norm);
+	return { word, hash: hashText(word), stem: stemOf(word), raw: hashText(norm) };
+});
+
+function classOf(text: string, norm: string): string {
+	if (beginsWithDigit(text)) return /^(19|20)\d\d$/.test(text) ? '<jahr>' : '<zahl>';
+	return months.test(norm) ? '<monat>' : days.test(norm) ? '<wochentag>' : norm;
+}
+
 function partView(reading: ItemReading, name: Part['name']): PartView {
 	const part = reading.parts[name];
 	const { tokens } = part;
-	const words = tokens.map((t) => {
-		if (t.kind === 'number' || /^\d/.test(t.text)) return /^(19|20)\d\d$/.test(t.text) ? '<jahr>' : '<zahl>';
-		if (t.kind === 'mark') return t.norm;
-		return months.test(t.norm) ? '<monat>' : days.test(t.norm) ? '<wochentag>' : t.norm;
-	});
+	const words: string[] = [];
+	const word = new Int32Array(tokens.length);
+	const stem = new Int32Array(tokens.length);
+	const raw = new Int32Array(tokens.length);
+	for (let i = 0; i < tokens.length; i++) {
+		const seen = seenWord(tokens[i]!.text);
+		words.push(seen.word);
+		word[i] = seen.hash;
+		stem[i] = seen.stem;
+		raw[i] = seen.raw;
+	}
 	const all = reading.places[name];
 	const places = all.map((place): SeenPlace => {
 		const group = groupOf(part, all, place);
@@ -114,22 +141,29 @@ function partView(reading: ItemReading, name: Part['name']): PartView {
 		kindHash: hashText(s.kind),
 		slugHash: hashText(s.slug)
 	}));
-	for (const s of subjects) words.fill(`<${s.kind}>`, s.from, s.to);
-	for (const p of places) words.fill(levelWord(p), p.from, p.to);
+	for (const s of subjects) standIn(`<${s.kind}>`, s.from, s.to);
+	for (const p of places) standIn(levelWord(p), p.from, p.to);
 	const tags: (SeenTag[] | undefined)[] = new Array<undefined>(tokens.length);
 	for (const [lexicon, list] of Object.entries(part.tags) as [LexiconName, Tag[]][])
 		for (const tag of list) (tags[tag.from] ??= []).push(seenTag(lexicon, tag));
 	return {
 		part,
 		words,
-		word: Int32Array.from(words, (w) => hashText(w)),
-		stem: Int32Array.from(words, (w) => stemOf(w)),
-		raw: Int32Array.from(tokens, (t) => hashText(t.norm)),
+		word,
+		stem,
+		raw,
 		tags,
 		placeTags: tags.flatMap((list) => list?.filter((tag) => tag.place !== null) ?? []),
 		places,
 		subjects
 	};
+
+	/** A class takes the place of the words that name one. */
+	function standIn(name: string, from: number, to: number): void {
+		words.fill(name, from, to);
+		word.fill(hashText(name), from, to);
+		stem.fill(stemOf(name), from, to);
+	}
 }
 
 /** The hash of a word's beginning; short words are their own. */
