@@ -25,7 +25,9 @@ it('names each page once, in both languages, and none that holds what a reader t
 });
 
 it('writes addresses as XML asks', () => {
-	expect(plainSitemap('https://p.example', ['/e/karte~a&b/'], '2026-11-25')).toContain('/e/karte~a&amp;b/');
+	expect(plainSitemap('https://p.example', [{ path: '/e/karte~a&b/', day: '2026-11-25' }])).toContain(
+		'/e/karte~a&amp;b/'
+	);
 });
 
 describe('by the schema of sitemaps.org', () => {

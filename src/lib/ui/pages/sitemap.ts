@@ -1,3 +1,4 @@
+import type { Day } from '#lib/schema/date.ts';
 import { pathOf, singles, type Place } from '#lib/state/address.ts';
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -31,9 +32,15 @@ export function sitemapOf(site: string, places: readonly Place[], day: string): 
 	return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
-/** A sitemap of plain addresses. @param paths from the site's root */
-export const plainSitemap = (site: string, paths: readonly string[], day: string): string =>
-	`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${paths.map((path) => `<url><loc>${escaped(site + path)}</loc><lastmod>${day}</lastmod></url>`).join('\n')}\n</urlset>\n`;
+/** An address that a sitemap names, from the site's root, and the day on which what it shows last changed. */
+export interface Named {
+	path: string;
+	day: Day;
+}
+
+/** A sitemap of plain addresses. */
+export const plainSitemap = (site: string, named: readonly Named[]): string =>
+	`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${named.map(({ path, day }) => `<url><loc>${escaped(site + path)}</loc><lastmod>${day}</lastmod></url>`).join('\n')}\n</urlset>\n`;
 
 /** A sitemap that names others. */
 export const sitemapIndex = (site: string, paths: readonly string[]): string =>
