@@ -24,6 +24,12 @@ console.log(`first readings: ${items.length} items, ${samples.first.length} figu
 console.log(`rules alone                P ${percent(right(found.map(asRead)))}  R ${percent(share(samples.first.filter((f) => f.right).length, goldIn(items)))}`);
 const again = rereadings(found, file.cuts);
 console.log(`with the second reader     P ${percent(right(again))}  R ${percent(share(again.filter((t) => t.right).length, goldIn(items)))}`);
+for (const field of ['stage', 'measure', 'scope'] as const) {
+	const changed = again.filter((t) => t.taken.includes(field));
+	const count = (before: boolean) => changed.filter((t) => t.before === before && t.right !== before).length;
+	console.log(`  ${field.padEnd(8)} taken over ${changed.length} times: ${count(false)} put right, ${count(true)} put wrong`);
+}
+console.log(`  left out ${found.length - again.length}, ${found.filter((c) => c.reading.right).length - again.filter((t) => t.before).length} of them right`);
 table(again);
 
 const extractor = await loadExtractor();

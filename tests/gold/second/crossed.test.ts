@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadGold } from '../gold-set.ts';
-import { cutFor, type Told } from './crossed.ts';
+import type { Thought } from '#lib/extract/second/opinion.ts';
+import { cutFor, rereadings, type Crossed, type Told } from './crossed.ts';
 import { loadFirstReadings } from './samples.ts';
 
 const told = (at: number, right: boolean): Told => ({ metric: 'services_live', told: at, right });
@@ -14,6 +15,35 @@ describe('where the line is drawn', () => {
 
 	it('is above everything where no line keeps it', () => {
 		expect(cutFor(0.97, [told(0.99, false)])).toBe(1000);
+	});
+});
+
+describe('a reading after the second reader’s word', () => {
+	const gold = loadGold().find((g) => !g.heldOut && g.figures.some((f) => !f.implied && f.stage === 'live'))!;
+	const told = gold.figures.find((f) => !f.implied && f.stage === 'live')!;
+	const thought = <T>(right: number, other: T): Thought<T> => ({ lead: 0, right, other, otherRight: 1 - right });
+	const asked = (stage: 'live' | 'planned', metric: number, live: number): Crossed => ({
+		reading: {
+			mention: { number: {} }, figure: { ...told, scope: told.scope ?? null, stage }, bundled: false, right: stage === 'live', wrong: [], hand: 'x', item: gold
+		} as unknown as Crossed['reading'],
+		opinion: {
+			metric: thought(metric, 'none'),
+			stage: thought(stage === 'live' ? live : 1 - live, stage === 'live' ? ('planned' as const) : ('live' as const)),
+			measure: thought(0.9, told.measure === 'added' ? ('total' as const) : ('added' as const)),
+			scope: thought<string | null>(0.9, told.scope === 'DE' ? null : 'DE')
+		}
+	});
+	const after = (of: Crossed) => rereadings([of], { drawn: 910, vetoed: 200, switched: 200 });
+
+	it('is put right or put wrong by the value taken over', () => {
+		expect(after(asked('planned', 0.9, 0.9))).toMatchObject([{ before: false, right: true, taken: ['stage'] }]);
+		expect(after(asked('live', 0.9, 0.1))).toMatchObject([{ before: true, right: false, taken: ['stage'] }]);
+		expect(after(asked('live', 0.9, 0.9))).toMatchObject([{ before: true, right: true, taken: [] }]);
+	});
+
+	it('is left out up to the cut, and kept above it', () => {
+		expect(after(asked('live', 0.2, 0.9))).toEqual([]);
+		expect(after(asked('live', 0.21, 0.9))).toHaveLength(1);
 	});
 });
 

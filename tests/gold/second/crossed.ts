@@ -1,5 +1,5 @@
 import { createSecondReader, rightAt, type Opinion, type Thought } from '#lib/extract/second/opinion.ts';
-import { verdictOn } from '#lib/extract/second/reread.ts';
+import { verdictOn, type Verdict } from '#lib/extract/second/reread.ts';
 import { compileWeights, type Decision, type WeightsFile } from '#lib/extract/second/weights.ts';
 import type { ExtractedFigure, Metric } from '#lib/schema/figure.ts';
 import type { GoldItem } from '../gold-set.ts';
@@ -85,20 +85,29 @@ export interface Told {
 	right: boolean;
 }
 
+/** A first reading after the second reader's word. */
+export interface Again extends Told {
+	/** Whether it was right before. */
+	before: boolean;
+	/** The fields that took another value. */
+	taken: Verdict['taken'];
+}
+
 /** First readings after the second reader's word: fields taken over, what is no figure left out. */
-export function rereadings(of: readonly Crossed[], cuts: WeightsFile['cuts']): Told[] {
+export function rereadings(of: readonly Crossed[], cuts: WeightsFile['cuts']): Again[] {
 	const byItem = new Map<GoldItem, Crossed[]>();
 	for (const c of of) byItem.set(c.reading.item, [...(byItem.get(c.reading.item) ?? []), c]);
 	return [...byItem].flatMap(([gold, list]) => {
 		const kept = list.flatMap(({ reading, opinion }) => {
 			const written = reading.mention.number !== null;
 			const verdict = verdictOn(opinion, reading.figure, cuts, { dates: written, scope: written });
-			return verdict.vetoed ? [] : [{ figure: { ...reading.figure, ...verdict.fields } as ExtractedFigure, told: verdict.told }];
+			const figure = { ...reading.figure, ...verdict.fields } as ExtractedFigure;
+			return verdict.vetoed ? [] : [{ figure, before: reading.right, taken: verdict.taken, told: verdict.told }];
 		});
 		const figures = kept.map(({ figure }) => ({ figure, at: null, why: [], told: null }));
 		const score = scoreItem(gold, { item: gold.item.id, version: '', figures, vetoed: [] });
 		const good = new Set(score.matches.filter((m) => m.wrong.length === 0).map((m) => m.found));
-		return kept.map(({ figure, told }) => ({ metric: figure.metric, told, right: good.has(figure) }));
+		return kept.map(({ figure, ...rest }) => ({ metric: figure.metric, ...rest, right: good.has(figure) }));
 	});
 }
 
