@@ -9,7 +9,7 @@ and check sums. Any web server can hand them out; they load nothing from anywher
 view, '/karte/?kennzahl=behoerden&bis=2024'. For the same as one ZIP: digitalpegel chart '<address>' -o <name>.zip
 
   -o <folder>       a new or empty folder
-  --part <part>     which part of the page: karte, rang, verlauf;
+  --part <part>     which part of the page: karte, rang, verlauf, vergleich, angaben, ziele, nutzung, geld;
                     default: the first that can stand in pages of others
   --origin <url>    where the site is reached, to which the page leads; default: 'origin' in data/operator.json`;
 

@@ -114,12 +114,24 @@ const allKinds = [
 	'verlauf~land=02,13',
 	'verlauf~kennzahl=behoerden~land=12',
 	'rang',
-	'rang~kennzahl=behoerden~stufe=geplant'
+	'rang~kennzahl=behoerden~stufe=geplant',
+	'karte~kennzahl=behoerden~ebene=veraenderung',
+	'karte~kennzahl=foerderung~ebene=je-kopf~form=kacheln~stichtag=2024-09',
+	'verlauf~kennzahl=foerderung~stufen=alle',
+	'vergleich',
+	'vergleich~kennzahl=foerderung~gruppe=ost',
+	'angaben',
+	'angaben~nur=umstritten',
+	'geld~kennzahl=foerderung~land=14',
+	'nutzung~land=05',
+	'nutzung~gegenstand=d-nrw',
+	'ziele~kennzahl=behoerden'
 ];
 const neededIn = (page: Page) =>
 	page.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
 
 test('the record tells a height that holds at its width, and little more', async ({ page, request }) => {
+	test.setTimeout(120_000);
 	for (const short of [...allKinds, (await aCard(page)).replace('/', '~')])
 		for (const width of [600, 400]) {
 			const address = `${sites.node}/e/${short.replace('angabe~', 'angabe/')}/`;
@@ -150,6 +162,7 @@ for (const [name, width, script] of [
 	['a column and text of 200 %', 600, 'html { font-size: 200% }']
 ] as const)
 	test(`every kind is read in full at ${name}`, async ({ page }) => {
+		test.setTimeout(90_000);
 		for (const short of [...allKinds, await aCard(page)]) {
 			await page.setViewportSize({ width, height: 800 });
 			await page.goto(`${sites.node}/e/${short}/`);
@@ -169,7 +182,7 @@ for (const [name, width, script] of [
 
 test('forced colours keep the classes of a map apart and every line seen', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
-	for (const short of ['karte', 'karte~form=kacheln']) {
+	for (const short of ['karte', 'karte~form=kacheln', 'karte~kennzahl=behoerden~ebene=meldungsdichte']) {
 		await page.goto(`${sites.node}/e/${short}/`);
 		const fills = await page
 			.locator('svg [data-land]:is(.land, .tile)')
@@ -293,7 +306,7 @@ test('the card of a figure says it in a sentence with its words, within the budg
 	const card = await aCard(page);
 	await page.goto(`${sites.node}/${card}/`);
 	const sentence = await page.getByRole('heading', { level: 1 }).innerText();
-	await page.getByText('Einbetten', { exact: true }).click();
+	await page.locator('summary', { hasText: 'Einbetten' }).click();
 	await expect(page.getByLabel('Code zum Kopieren')).toHaveValue(new RegExp(`/e/${card}/"`));
 	await page.getByLabel(/dieser Stand bleibt/).check();
 	await expect(page.getByLabel('Code zum Kopieren')).toHaveValue(
@@ -365,13 +378,14 @@ test('the card of a figure that an editor rejected says so', async ({ page }) =>
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('every kind is accessible, in light and dark', async ({ page }) => {
-	for (const short of [...kinds, await aCard(page)]) {
-		for (const theme of ['', '#dunkel']) {
-			await page.goto(`${sites.node}/e/${short}/${theme}`);
-			const found = await findings(page);
-			expect(found, `${short}${theme}`).toEqual([]);
-		}
+test('every kind is accessible, and those of most colours in the dark too', async ({ page }) => {
+	test.setTimeout(120_000);
+	const card = await aCard(page);
+	const dark = [...kinds, card, 'karte~kennzahl=behoerden~ebene=veraenderung', 'vergleich'];
+	const light = [...allKinds, ...kinds, card].map((short) => `${short}/`);
+	for (const address of [...light, ...dark.map((short) => `${short}/#dunkel`)]) {
+		await page.goto(`${sites.node}/e/${address}`);
+		expect(await findings(page), address).toEqual([]);
 	}
 });
 
@@ -379,7 +393,7 @@ test('the code of a view can be copied from its chart, of the newest numbers or 
 	page
 }) => {
 	await page.goto(`${sites.node}/karte/?kennzahl=behoerden`);
-	await page.getByText('Einbetten', { exact: true }).first().click();
+	await page.locator('summary', { hasText: 'Einbetten' }).first().click();
 	const code = page.getByLabel('Code zum Kopieren');
 	await expect(code).toHaveValue(/\/e\/karte~kennzahl=behoerden\/"/);
 	await expect(page.frameLocator('iframe').locator('svg .land[data-land]')).toHaveCount(16);
@@ -448,24 +462,77 @@ test('the map of tiles is handed out as one', async ({ page }) => {
 	await expect(page.frameLocator('[data-embed] iframe').locator('.tile')).toHaveCount(16);
 });
 
-test('views without a frame are handed out all the same, in the words that are seen', async ({ page }) => {
-	for (const [path, nth, words] of [
-		['/vergleich/', 0, 'Hamburg'],
-		['/angaben/', 0, 'Beleg'],
-		['/zeit/?kennzahl=behoerden', 1, 'Land'],
-		['/land/05/', 1, '€'],
-		['/gegenstand/d-nrw/', 1, 'Nordrhein-Westfalen']
+test('each map, timeline and table has a frame, that shows what its page shows', async ({ page }) => {
+	test.setTimeout(90_000);
+	for (const [path, nth, short, words] of [
+		['/karte/?ebene=anteil&kennzahl=behoerden', 0, 'karte~kennzahl=behoerden~ebene=anteil', 'Anteil an den'],
+		['/karte/?stichtag=2024-09', 0, 'karte~stichtag=2024-09', 'Ende September 2024'],
+		['/zeit/?stufen=alle', 0, 'verlauf~stufen=alle', 'alle Stufen'],
+		['/vergleich/?gruppe=ost', 0, 'vergleich~gruppe=ost', 'ostdeutsche Flächenländer'],
+		['/angaben/?nur=umstritten', 0, 'angaben~nur=umstritten', 'Alle Angaben, '],
+		['/zeit/?kennzahl=behoerden', 1, 'ziele~kennzahl=behoerden', 'Ziele und was daraus wurde'],
+		['/land/05/', 0, 'nutzung~land=05', 'Hier genutzt'],
+		['/land/05/', 1, 'geld~kennzahl=foerderung~land=05', 'Nordrhein-Westfalen: Geld'],
+		['/gegenstand/d-nrw/', 1, 'nutzung~gegenstand=d-nrw', 'Wo es genutzt wird']
 	] as const) {
 		await page.goto(sites.node + path);
 		const panel = await opened(page, nth);
-		await expect(panel.getByText('Für diese Ansicht gibt es keinen Rahmen.')).toBeVisible();
-		await expect(panel.getByLabel('Code zum Kopieren'), path).toHaveValue(new RegExp(`<table>[^]*${words}`));
+		const code = panel.getByLabel('Code zum Kopieren');
+		await expect(code, path).toHaveValue(new RegExp(`/e/${short}/" title="[^"]*${words}`));
+		await expect(panel.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText(words);
+		await expect(panel.getByRole('link', { name: /Anleitung für WordPress/ })).toHaveAttribute(
+			'href',
+			/einbetten\/$/
+		);
 	}
-	await page.goto(`${sites.node}/karte/?ebene=anteil`);
+});
+
+test('a frame of a table has the rows of its page, also of an earlier day', async ({ page }) => {
+	for (const [path, short, name] of [
+		[
+			'/vergleich/?kennzahl=behoerden&stand=2026-11-24',
+			'vergleich~kennzahl=behoerden',
+			'Angeschlossene Behörden'
+		],
+		['/angaben/?nur=umstritten&stand=2026-11-24', 'angaben~nur=umstritten', 'Alle Angaben']
+	] as const) {
+		const rows = async () => {
+			const region = page.getByRole('region', { name, exact: true });
+			const texts = await region.locator('tbody tr').allInnerTexts();
+			return texts.slice(0, 12).map((text) => text.replaceAll(/\s+/g, ' ').trim());
+		};
+		await page.goto(sites.node + path);
+		const seen = await rows();
+		expect(seen.length, path).toBeGreaterThan(1);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(`${sites.node}/e/${short}/2026-11-24/`);
+		expect(await rows(), path).toEqual(seen);
+		await expect(page.getByText('Stand 24. November 2026.')).toBeVisible();
+	}
+});
+
+test('in a narrow frame each cell of a wide table stands behind the head of its column', async ({ page }) => {
+	await page.setViewportSize({ width: 280, height: 800 });
+	for (const short of ['angaben', 'vergleich', 'geld~kennzahl=foerderung~land=14', 'nutzung~land=05']) {
+		await page.goto(`${sites.node}/e/${short}/`);
+		const cells = page.locator('tbody tr').first().locator('td[data-head]');
+		expect(await cells.count(), short).toBeGreaterThan(1);
+		const head = await cells.last().evaluate((cell) => getComputedStyle(cell, '::before').content);
+		expect(head, short).toBe(`"${(await cells.last().getAttribute('data-head')) ?? ''}"`);
+		const beyond = await page
+			.locator('tbody :is(th, td)')
+			.evaluateAll(
+				(all) => all.filter((cell) => cell.getBoundingClientRect().right > window.innerWidth).length
+			);
+		expect(beyond, short).toBe(0);
+	}
+});
+
+test('a list with words of a reader has no frame, and says why', async ({ page }) => {
+	await page.goto(`${sites.node}/angaben/?q=wohngeld`);
 	const panel = await opened(page);
-	await expect(panel.getByLabel('Code zum Kopieren')).toHaveValue(
-		/<img src="digitalpegel-[^"]*" alt="[^"]{40}/
-	);
+	await expect(panel.getByText('Für eine Liste mit Suchwörtern gibt es keinen Rahmen')).toBeVisible();
+	await expect(panel.getByLabel('Code zum Kopieren')).toHaveValue(/<table>[^]*Wohngeld/i);
 });
 
 test('plain files hand out no address that they do not have', async ({ page, request }) => {

@@ -59,9 +59,24 @@ it('knows the day as of which a figure is told: in the path of a card, in the qu
 		expect(figureIn(figureNameOf('abc1', stand))).toEqual({ id: 'abc1', stand });
 });
 
-it('reads the form of a map from its page, and no layer that has no view', () => {
-	const at = (query: string) => embedAt('/karte/', new URLSearchParams(query), known);
-	expect(at('form=kacheln')?.embed).toMatchObject({ kind: 'map', form: 'tiles' });
-	expect(at('ebene=anteil')).toBeNull();
-	expect(at('stichtag=2024-09')).toBeNull();
+it('reads what a page alone reads, and no list that was searched or turned over', () => {
+	const at = (path: string) => {
+		const [page = '', query] = path.split('?');
+		return embedAt(page, new URLSearchParams(query), known)?.embed;
+	};
+	expect(at('/karte/?form=kacheln')).toMatchObject({ kind: 'map', own: 'form=kacheln' });
+	expect(at('/karte/?stichtag=2024-09&ebene=anteil')).toMatchObject({ own: 'ebene=anteil&stichtag=2024-09' });
+	expect(at('/zeit/?stufen=alle')).toMatchObject({ kind: 'time', own: 'stufen=alle' });
+	expect(at('/vergleich/?gruppe=ost&stand=2026-11-24')).toMatchObject({
+		kind: 'compare',
+		own: 'gruppe=ost',
+		state: { stand: '2026-11-24' }
+	});
+	expect(at('/angaben/?nur=umstritten&stand=2026-11-24')).toMatchObject({
+		kind: 'figures',
+		own: 'nur=umstritten',
+		state: { stand: '2026-11-24' }
+	});
+	for (const path of ['/angaben/?q=wohngeld', '/angaben/?seite=2', '/karte/?ebene=x', '/?ebene=anteil'])
+		expect(at(path), path).toBeUndefined();
 });

@@ -26,6 +26,7 @@ const singlePaths = {
 	corrections: 'korrekturen',
 	search: 'suche',
 	probe: 'probe',
+	embedding: 'einbetten',
 	subjects: 'gegenstand',
 	imprint: 'impressum',
 	privacy: 'datenschutz',

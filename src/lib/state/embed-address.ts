@@ -1,11 +1,15 @@
 import type { Locale } from './address.ts';
-import { parseShort, tiled, type Embed, type EmbedKind, type FigureAt } from './embed.ts';
-import { parseMap } from './map-view.ts';
-import { parseState } from './parse.ts';
+import { parseShort, readEmbed, type Embed, type EmbedKind, type FigureAt } from './embed.ts';
 import type { Known } from './view-state.ts';
 
 /** Which view a page shows first. */
-const kinds: Readonly<Record<string, EmbedKind>> = { '': 'rank', karte: 'map', zeit: 'time' };
+const kinds: Readonly<Record<string, EmbedKind>> = {
+	'': 'rank',
+	karte: 'map',
+	zeit: 'time',
+	vergleich: 'compare',
+	angaben: 'figures'
+};
 
 const day = /^\d{4}-\d\d-\d\d$/;
 
@@ -47,9 +51,6 @@ export function embedAt(
 	}
 	const kind = kinds[rest.replace(/\/$/, '')];
 	if (kind === undefined) return null;
-	const { state, notices } = parseState(search, known, [], kind === 'map' ? ['form'] : []);
-	const map = parseMap(kind === 'map' ? search : new URLSearchParams(), known);
-	return notices.length + map.notices.length === 0
-		? { embed: { kind, state, ...tiled(map.view) }, locale }
-		: null;
+	const { embed, notices } = readEmbed(kind, search, known);
+	return notices.length === 0 ? { embed, locale } : null;
 }

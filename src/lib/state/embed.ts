@@ -1,25 +1,58 @@
 import type { Day } from '#lib/schema/date.ts';
 import type { Locale } from './address.ts';
-import { parseMap, writeMap, type MapView } from './map-view.ts';
+import { ownPart } from './embed-own.ts';
 import type { Notice } from './notice.ts';
 import { parseState } from './parse.ts';
 import { serialiseState } from './serialise.ts';
 import { standFault } from './stand.ts';
-import type { Known, ViewState } from './view-state.ts';
+import { defaultState, type Known, type ViewState } from './view-state.ts';
 
 /** What can be embedded, and its word in the address. */
-export const embedWords = { map: 'karte', time: 'verlauf', rank: 'rang' } as const;
+export const embedWords = {
+	map: 'karte',
+	time: 'verlauf',
+	rank: 'rang',
+	compare: 'vergleich',
+	figures: 'angaben',
+	money: 'geld',
+	use: 'nutzung',
+	targets: 'ziele'
+} as const;
 export type EmbedKind = keyof typeof embedWords;
 export const embedKinds = Object.keys(embedWords) as EmbedKind[];
-
-const plainMap: MapView = { layer: 'level', form: 'outlines', month: null };
 
 /** A view that stands in pages of others. Its state of knowledge, `state.stand`, is a folder of its address. */
 export interface Embed {
 	kind: EmbedKind;
+	/** Of a list of figures the state of knowledge alone: it has a filter of its own. */
 	state: ViewState;
-	/** Of a map: every Land as a tile of one size; outlines where nothing is said. */
-	form?: 'tiles' | undefined;
+	/** What its page alone reads of its address, as a query without a question mark, `ebene=anteil`; nothing where all is usual. */
+	own?: string | undefined;
+}
+
+/** What a page alone reads, as a part of a view. */
+export const ownOf = (own: string): Pick<Embed, 'own'> => (own === '' ? {} : { own });
+
+/** The state that the money of a Land or of a subject is told by, or what it uses. */
+export const placeState = (
+	kind: 'money' | 'use',
+	of: Pick<ViewState, 'lands' | 'subject'>,
+	rest: Partial<Pick<ViewState, 'from' | 'to' | 'publisher' | 'confidence' | 'stand'>> = {}
+): ViewState => ({ ...defaultState(kind === 'money' ? 'funding_eur' : 'services_live'), ...rest, ...of });
+
+/**
+ * Whether a kind of view can show a state: what money went and what is used is told of one Land or of one subject, whatever
+ * unit and stage.
+ */
+export function fits({ kind, state }: Pick<Embed, 'kind' | 'state'>): boolean {
+	if (kind !== 'money' && kind !== 'use') return true;
+	const { lands, subject, from, to, publisher, confidence, stand } = state;
+	const plain = placeState(kind, { lands, subject }, { from, to, publisher, confidence, stand });
+	return (
+		(lands.length === 1) === (subject === null) &&
+		lands.length < 2 &&
+		serialiseState(plain) === serialiseState(state)
+	);
 }
 
 /**
@@ -27,10 +60,29 @@ export interface Embed {
  * It says the view in full, so no two views share one and no list is needed to resolve it; as it needs no query it can be
  * a folder on a host that only hands out files.
  */
-export function shortOf({ kind, state, form }: Embed): string {
+export function shortOf({ kind, state, own = '' }: Embed): string {
 	const query = serialiseState({ ...state, stand: null }).slice(1);
-	const own = writeMap({ ...plainMap, form: form ?? plainMap.form });
 	return [embedWords[kind], ...[query, own].filter(Boolean).flatMap((part) => part.split('&'))].join('~');
+}
+
+/** The view of a kind that a query asks for, with what of it can't be read. */
+export function readEmbed(
+	kind: EmbedKind,
+	search: URLSearchParams,
+	known: Known,
+	fixed: readonly 'stand'[] = []
+): { embed: Embed; notices: Notice[] } {
+	const { params, read } = ownPart(kind);
+	const { own, notices } = read(search, known);
+	// A list of figures reads all of its address by itself, and nothing else would.
+	const shared =
+		kind === 'figures' ? new URLSearchParams([...search].filter(([name]) => name === 'stand')) : search;
+	const { state, notices: others } = parseState(shared, known, fixed, params);
+	const embed = { kind, state, ...ownOf(own) };
+	const unfit: Notice[] = fits(embed)
+		? []
+		: [{ kind: 'bad_value', param: 'land', value: state.lands.join(',') }];
+	return { embed, notices: [...others, ...notices, ...unfit] };
 }
 
 /**
@@ -46,19 +98,13 @@ export function parseShort(
 	const [word, ...pairs] = short.split('~');
 	const kind = embedKinds.find((one) => embedWords[one] === word);
 	if (!kind) return null;
-	const search = new URLSearchParams(pairs.join('&'));
-	const { state, notices } = parseState(search, known, ['stand'], kind === 'map' ? ['form'] : []);
-	const map = parseMap(kind === 'map' ? search : new URLSearchParams(), known);
+	const { embed, notices } = readEmbed(kind, new URLSearchParams(pairs.join('&')), known, ['stand']);
 	const fault = stand === null ? null : standFault(stand, known.stands);
 	return {
-		embed: { kind, state: { ...state, stand }, ...tiled(map.view) },
-		notices: [...notices, ...map.notices, ...(fault ? [fault] : [])]
+		embed: { ...embed, state: { ...embed.state, stand } },
+		notices: [...notices, ...(fault ? [fault] : [])]
 	};
 }
-
-/** A form that is not the usual one, as a part of a view. */
-export const tiled = ({ form }: Pick<MapView, 'form'>): Pick<Embed, 'form'> =>
-	form === 'tiles' ? { form } : {};
 
 /** Its path from the site's root; of a state of knowledge, or of the newest. */
 export function embedPath(embed: Embed, locale: Locale): string {

@@ -31,6 +31,7 @@ describe('an address', () => {
 describe('a part of a page', () => {
 	it('has its word; another names none', () => {
 		expect(partOf('verlauf')).toBe('verlauf');
+		expect(partOf('ziele')).toBe('ziele');
 		expect(partOf(undefined)).toBeUndefined();
 		expect(() => partOf('balken')).toThrow(/none of karte, rang, verlauf/);
 	});

@@ -34,7 +34,10 @@ describe('by the schema of sitemaps.org', () => {
 	const site = 'https://p.example';
 	const places = sitePlaces({ lands: ['14'], years: [2024], subjects: ['ozg'], figures: ['a'] });
 	const whole = sitemapOf(site, places, '2026-11-25');
-	const plain = plainSitemap(site, ['/e/karte~a&b/', '/en/e/karte~a&b/'], '2026-11-25');
+	const plain = plainSitemap(
+		site,
+		['/e/karte~a&b/', '/en/e/karte~a&b/'].map((path) => ({ path, day: '2026-11-25' as const }))
+	);
 	it('each sitemap is one, and the list of them is a list', async () => {
 		expect(await xmlFaults(whole, 'sitemap.xsd')).toEqual([]);
 		expect(await xmlFaults(plain, 'sitemap.xsd')).toEqual([]);

@@ -10,6 +10,7 @@ import { metrics, stagesOf, type Metric } from '#lib/schema/figure.ts';
 import type { Step } from '#lib/query/source.ts';
 import { parseFullName } from '#lib/state/embed.ts';
 import { queryOf } from '#lib/state/query.ts';
+import { defaultState } from '#lib/state/view-state.ts';
 import type { EmbedData } from '#lib/ui/embed/load.ts';
 import { landKeys } from '#lib/ui/lands.ts';
 import { pictureSize } from '#lib/ui/picture/frame-size.ts';
@@ -37,8 +38,15 @@ const view = (name: string, parts: Partial<EmbedData['view']> = {}): EmbedData =
 	const everyLand = { ...known, lands: [...landKeys] };
 	const embed = parseFullName(name, everyLand);
 	if (!embed) throw new Error(`${name} is no view`);
+	const steps = parts.steps ?? [];
 	return {
 		embed,
+		known: everyLand,
+		part:
+			embed.kind === 'time'
+				? { kind: 'time', time: { scale: 'own', stages: 'one' }, steps }
+				: { kind: 'levels', form: 'outlines' },
+		figures: [],
 		view: {
 			query: queryOf(embed.state, everyLand),
 			rows: [],
@@ -221,7 +229,12 @@ describe('any picture', () => {
 	);
 	function withStage(kind: 'map' | 'time', metric: Metric, stage: Step['stage']): EmbedData {
 		const base = view(kind === 'map' ? 'karte' : 'verlauf', { rows, steps: [] });
-		return { ...base, view: { ...base.view, query: { ...base.view.query, metric, stage } } };
+		const state = { ...defaultState(metric), stage };
+		return {
+			...base,
+			embed: { kind, state },
+			view: { ...base.view, query: { ...base.view.query, metric, unit: state.unit, stage } }
+		};
 	}
 
 	it('needs no style sheet and is well formed', () => {

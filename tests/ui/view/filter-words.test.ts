@@ -4,6 +4,9 @@ import { plainView } from '#lib/query/plain-view.ts';
 import { embedHeadline } from '#lib/ui/embed/headline.ts';
 import { tableWords } from '#lib/ui/figures/table-words.ts';
 import { filterWords, titleWith } from '#lib/ui/view/filter-words.ts';
+import { known } from '../../state/states.ts';
+import type { EmbedKind } from '#lib/state/embed.ts';
+import { defaultState } from '#lib/state/view-state.ts';
 import { plainTable } from '#lib/state/figure-table.ts';
 
 const names = { subjects: { sc: 'Smart Cities' }, lands: { '14': 'Sachsen' } };
@@ -38,13 +41,25 @@ describe('a title says what a view leaves out', () => {
 		const some = fc
 			.subarray(keys)
 			.map((chosen) => Object.fromEntries(chosen.map((key) => [key, parts[key]])));
-		const titleOf = (chosen: object, kind: 'map' | 'time' | 'rank') =>
-			embedHeadline(kind, { ...plain, ...chosen }, '2026-11-25', names, null);
+		const titleOf = (chosen: { publisher?: string }, kind: EmbedKind) =>
+			embedHeadline(
+				{
+					kind,
+					state: {
+						...defaultState('funding_eur'),
+						...chosen,
+						publisher: chosen.publisher === undefined ? null : 'bitkom'
+					}
+				},
+				known,
+				'2026-11-25',
+				names
+			);
 		fc.assert(
 			fc.property(
 				some,
 				some,
-				fc.constantFrom('map' as const, 'time' as const, 'rank' as const),
+				fc.constantFrom<EmbedKind>('map', 'time', 'rank', 'compare', 'targets'),
 				(a, b, kind) => {
 					const same = JSON.stringify(a) === JSON.stringify(b);
 					expect(titleOf(a, kind) === titleOf(b, kind)).toBe(same);

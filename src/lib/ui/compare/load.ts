@@ -1,6 +1,7 @@
 import { landsOf } from '#lib/places/peer-groups.ts';
 import { paint, wholeOffer, type Painted } from '#lib/query/paint.ts';
-import type { Step, ViewQuery } from '#lib/query/source.ts';
+import type { QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
+import type { Break } from '#lib/schema/break.ts';
 import { stagesOf, unitsOf, type Stage, type Unit } from '#lib/schema/figure.ts';
 import { compareParams, parseCompare, type CompareView } from '#lib/state/compare-view.ts';
 import { openDashboard, type LoadEvent } from '../view/load.ts';
@@ -30,12 +31,14 @@ function firstOf(steps: readonly Step[], query: ViewQuery): Step[] {
 	return [...first.values()];
 }
 
-/** Loads the page of comparison, on a server or in a browser. */
-export async function loadCompare(event: LoadEvent): Promise<CompareData> {
-	const { data, cubes } = await openDashboard(event, { page: 'compare' }, compareParams);
-	const { view: compare, notices } = parseCompare(new URLSearchParams(data.own));
-	const { query, breaks } = data;
-	const group = landsOf(data.state.lands.length > 0 ? 'all' : compare.group);
+/** The Länder beside each other: of a group, ranked among themselves, or where Länder are chosen among all; and in other units. */
+export async function readCompared(
+	cubes: QuerySource,
+	query: ViewQuery,
+	group: CompareView['group'],
+	breaks: readonly Break[]
+): Promise<Pick<CompareData, 'groupRows' | 'others'>> {
+	const lands = landsOf(query.places.length > 0 ? 'all' : group);
 	const levels = await cubes.levels(query);
 	const others = await Promise.all(
 		unitsOf[query.metric]
@@ -45,6 +48,15 @@ export async function loadCompare(event: LoadEvent): Promise<CompareData> {
 				rows: paint(await cubes.levels({ ...query, unit }), query, breaks)
 			}))
 	);
+	const own = levels.filter((level) => lands.includes(level.scope));
+	return { groupRows: paint(own, query, breaks), others };
+}
+
+/** Loads the page of comparison, on a server or in a browser. */
+export async function loadCompare(event: LoadEvent): Promise<CompareData> {
+	const { data, cubes } = await openDashboard(event, { page: 'compare' }, compareParams);
+	const { view: compare, notices } = parseCompare(new URLSearchParams(data.own));
+	const { query, breaks } = data;
 	const stages = await Promise.all(
 		stagesOf[query.metric]
 			.filter((stage) => stage !== query.stage)
@@ -57,12 +69,7 @@ export async function loadCompare(event: LoadEvent): Promise<CompareData> {
 		...data,
 		notices: [...data.notices, ...notices],
 		compare,
-		groupRows: paint(
-			levels.filter((level) => group.includes(level.scope)),
-			query,
-			breaks
-		),
-		others,
+		...(await readCompared(cubes, query, compare.group, breaks)),
 		stages,
 		later: firstOf(await cubes.steps({ ...query, from: query.to + 1, to: 9999 }), query)
 	};

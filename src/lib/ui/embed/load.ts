@@ -1,18 +1,26 @@
 import { error } from '@sveltejs/kit';
+import { correctedSince, type CorrectedSince } from '#lib/query/corrected-since.ts';
+import type { FigureRow } from '#lib/query/source.ts';
+import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
 import { parseShort, type Embed } from '#lib/state/embed.ts';
 import { queryOf } from '#lib/state/query.ts';
-import type { Break } from '#lib/schema/break.ts';
-import type { CorrectedSince } from '#lib/query/corrected-since.ts';
+import type { Known } from '#lib/state/view-state.ts';
 import { knownAt, subjectNamesOf } from '../view/known.ts';
-import { correctedIn, openAt, openNewest, readView, type LoadEvent } from '../view/load.ts';
+import { openAt, openNewest, readView, type LoadEvent } from '../view/load.ts';
 import { noSuchDay } from '../view/no-such-day.ts';
 import type { View } from '../view/types.ts';
+import { figuresOf, partOf, type EmbedPart } from './parts.ts';
 
 /** What a view in another's page is made of. */
 export interface EmbedData {
 	embed: Embed;
+	known: Known;
 	view: View;
+	/** What its kind shows beside the view, or instead of it. */
+	part: EmbedPart;
+	/** What it rests on. */
+	figures: FigureRow[];
 	breaks: Break[];
 	subjectNames: Record<string, string>;
 	/** The day that its state of knowledge is of, and the newest that there is. */
@@ -49,10 +57,15 @@ export async function loadView(fetch: LoadEvent['fetch'], embed: Embed): Promise
 	const { metadata, cubes } = await openAt(fetch, newest, embed.state.stand);
 	const known = knownAt(metadata, newest.metadata);
 	const view = await readView(cubes, queryOf(embed.state, known), metadata);
+	const asked = { embed, known, view, metadata };
+	const figures = await figuresOf(cubes, asked);
 	return {
 		embed,
+		known,
 		view,
-		corrected: await correctedIn(view, cubes, newest.cubes),
+		part: await partOf(cubes, asked),
+		figures,
+		corrected: cubes === newest.cubes ? [] : correctedSince(figures, await figuresOf(newest.cubes, asked)),
 		breaks: metadata.breaks,
 		subjectNames: subjectNamesOf(metadata.subjects),
 		knowledge: metadata.knowledge,

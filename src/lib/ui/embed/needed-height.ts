@@ -69,18 +69,49 @@ function tableHeight(html: string, room: number): number {
 }
 const rowPadding = 9;
 
+/** The same rows below each other, each cell behind its head, as `Stacked.svelte` has them where there is no room. */
+function stackedHeight(html: string, room: number): number {
+	const { letter, line } = sizes.cell;
+	const beside = Math.max(1, Math.floor((room + 16) / (256 + 16)));
+	const width = (room - (beside - 1) * 16) / beside;
+	const behind = width - Math.min(112, room * 0.36);
+	const linesIn = (words: string, within: number) => Math.max(1, Math.ceil((words.length * letter) / within));
+	return inside(html, 'tr').reduce((all, row) => {
+		const cells = [...row.matchAll(/<(td|th)\b([^>]*)>([\s\S]*?)<\/\1>/g)].map(
+			([, , attributes = '', cell = '']) => ({
+				head: /data-head="([^"]*)"/.exec(attributes)?.[1] ?? null,
+				words: wordsOf(cell),
+				drawn: cell.includes('<svg'),
+				names: attributes.includes('scope="col"')
+			})
+		);
+		if (cells.every(({ names }) => names)) return all;
+		const paired = cells.flatMap(({ head, words, drawn }) =>
+			// A head has less room, and smaller letters.
+			head === null ? [] : [Math.max(drawn ? 2 : 1, linesIn(words, behind), linesIn(head, 100))]
+		);
+		let lines = 0;
+		for (const { head, words } of cells) if (head === null && words !== '') lines += linesIn(words, room);
+		for (let i = 0; i < paired.length; i += beside) lines += Math.max(...paired.slice(i, i + beside));
+		return all + lines * line + 17;
+	}, 0);
+}
+/** A view of this width has room for tables of many columns. */
+const unstacked = 992;
+
 /** Drawings of timelines: one alone, or panels beside each other, as the style of `TimelineSection.svelte` has them. */
 function timelineHeight(html: string, room: number): number {
 	const alone = room < 420 ? 190 / 232 : room < 640 ? 220 / 420 : room < 860 ? 260 / 640 : 300 / 860;
 	const joint = /"verlauf-narrow-title"/.test(html) ? room * alone + 60 : 0;
-	const panels = [...html.matchAll(/<li\b[^>]*\bdata-land=[^>]*>[\s\S]*?<h3\b[^>]*>([\s\S]*?)<\/h3>/g)].map(
+	const panels = [...html.matchAll(/<li\b[^>]*\bdata-land=[^>]*>[\s\S]*?<h2\b[^>]*>([\s\S]*?)<\/h2>/g)].map(
 		([, name = '']) => wordsOf(name)
 	);
 	if (panels.length === 0) return 0;
 	if (panels.length === 1) return joint + room * alone + sizes.small.line;
-	const columns = room >= 320 && room < 480 ? 2 : Math.max(1, Math.floor((room + 16) / (232 + 16)));
+	const tight = room >= 320 && room < 480 && /"verlauf-[^"]*-tight/.test(html);
+	const columns = tight ? 2 : Math.max(1, Math.floor((room + 16) / (232 + 16)));
 	const width = (room - (columns - 1) * 16) / columns;
-	const drawing = room >= 320 && room < 480 ? (width * 96) / 152 : (width * 88) / 232;
+	const drawing = tight ? (width * 96) / 152 : (width * 88) / 232;
 	let rows = 0;
 	for (let i = 0; i < panels.length; i += columns) {
 		const names = panels.slice(i, i + columns);
@@ -121,7 +152,9 @@ export function neededHeight(html: string, width: number): number {
 		parts.push(textHeight(entries.map((entry) => `swatch${entry}`).join('  '), 'small', room));
 	if (table !== '')
 		parts.push(
-			tableHeight(table, room),
+			width < unstacked && table.includes('data-head=')
+				? stackedHeight(table, room)
+				: tableHeight(table, room),
 			textHeight(inside(table, 'caption').map(wordsOf).join(), 'small', room)
 		);
 	parts.push(timelineHeight(body, room));

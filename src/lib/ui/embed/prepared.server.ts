@@ -5,18 +5,34 @@ import { serverRunner } from '#lib/query/server.server.ts';
 import type { Day } from '#lib/schema/date.ts';
 import { figureNameOf } from '#lib/state/embed.ts';
 import { readMetadata, readMetadataOf } from '../pages/site-facts.server.ts';
-import { usualViews } from './usual.ts';
+import { agreed, filesOf, usualViews } from './usual.ts';
+
+interface Prepared {
+	views: string[];
+	frozen: { stand: Day; views: string[] }[];
+}
 
 /**
  * The short names of the views that are written as files, and of each state of knowledge those that are written of it: what
  * was usual then stays where it was cited.
+ * @throws Error where they are more than were agreed
  */
-export function prepared(): { views: string[]; frozen: { stand: Day; views: string[] }[] } {
+export function prepared(): Prepared {
 	const metadata = readMetadata();
 	return {
-		views: usualViews(metadata),
-		frozen: metadata.stands.map((stand) => ({ stand, views: usualViews(readMetadataOf(stand)) }))
+		views: agreed(usualViews(metadata)),
+		frozen: metadata.stands.map((stand) => ({ stand, views: agreed(usualViews(readMetadataOf(stand))) }))
 	};
+}
+
+/** The same, where a site is built: who builds plain files is told how many they are. */
+export function preparedAtBuild(): Prepared {
+	const all = prepared();
+	if (__TARGET__ === 'static')
+		console.log(
+			`Views for other pages: ${all.views.length} of the newest numbers, ${all.frozen.length} states of knowledge, two languages: ${filesOf(all)} files; none left out.`
+		);
+	return all;
 }
 
 /** Every figure that the ledger ever held has a card. */

@@ -2,7 +2,6 @@ import { base } from '$app/paths';
 import { inLocale } from '#lib/i18n/outside.ts';
 import type { Locale } from '#lib/state/address.ts';
 import { embedPath, type Embed, type FigureAt } from '#lib/state/embed.ts';
-import { queryOf } from '#lib/state/query.ts';
 import type { Known } from '#lib/state/view-state.ts';
 import { placeNames } from '../lands.ts';
 import { readMetadata } from '../pages/site-facts.server.ts';
@@ -44,13 +43,10 @@ export async function toldView(
 	const { stand } = embed.state;
 	const knowledge = known.stands.findLast((day) => stand === null || day <= stand) ?? '';
 	const title = inLocale(locale, () =>
-		embedHeadline(
-			embed.kind,
-			queryOf(embed.state, known),
-			knowledge,
-			{ subjects: subjectNamesOf(readMetadata().subjects), lands: placeNames(locale) },
-			embed.state.from
-		)
+		embedHeadline(embed, known, knowledge, {
+			subjects: subjectNamesOf(readMetadata().subjects),
+			lands: placeNames(locale)
+		})
 	);
 	return answer(framedView(embed, locale, title, html), locale, origin, room);
 }

@@ -4,7 +4,7 @@ import { openAsked, openNewest, type LoadEvent } from '../view/load.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
 import { plainView } from '#lib/query/plain-view.ts';
 import { everyView } from '#lib/query/every-level.ts';
-import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
+import type { FigureRow, QuerySource, ViewQuery } from '#lib/query/source.ts';
 import { parseFigureTable, type FigureTable } from '#lib/state/figure-table.ts';
 import type { Notice } from '#lib/state/notice.ts';
 import { defaultUnit, type Known } from '#lib/state/view-state.ts';
@@ -45,6 +45,25 @@ function viewOf(table: FigureTable, known: Known, publisher: string | null): Vie
 	};
 }
 
+const publisherIn = (known: Known) => (slug: string) =>
+	known.publishers.find((one) => one.slug === slug)?.name;
+
+/** All figures that fit a table, in its order, and where it shows contested ones alone what others say instead. */
+export async function readFigures(
+	cubes: QuerySource,
+	table: FigureTable,
+	known: Known
+): Promise<Pick<FiguresData, 'rows' | 'against'>> {
+	const views = everyView(known.firstYear, known.lastYear);
+	const all = (await Promise.all(views.map((view) => cubes.figures(view)))).flat();
+	const contested = table.only === 'contested';
+	const steps = contested ? (await Promise.all(views.map((view) => cubes.steps(view)))).flat() : [];
+	return {
+		rows: sortFigures(filterFigures(all, table, publisherIn(known)), table.sort),
+		against: againstOf(steps, all)
+	};
+}
+
 /** Loads the table of figures, on a server or in a browser. */
 export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 	event.depends('app:address');
@@ -54,15 +73,10 @@ export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 	const { metadata, cubes } = await openAsked(event.fetch, newest, search);
 	const known = knownAt(metadata, newest.metadata);
 	const { table, notices } = parseFigureTable(search, known);
-	const publisherOf = (slug: string) => known.publishers.find((one) => one.slug === slug)?.name;
-	const views = everyView(known.firstYear, known.lastYear);
-	const all = (await Promise.all(views.map((view) => cubes.figures(view)))).flat();
-	const contested = table.only === 'contested';
-	const steps = contested ? (await Promise.all(views.map((view) => cubes.steps(view)))).flat() : [];
 	const query = viewOf(
 		table,
 		known,
-		table.publisher === null ? null : (publisherOf(table.publisher) ?? null)
+		table.publisher === null ? null : (publisherIn(known)(table.publisher) ?? null)
 	);
 	return {
 		table,
@@ -70,8 +84,7 @@ export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 		known,
 		subjects: metadata.subjects,
 		subjectNames: subjectNamesOf(metadata.subjects),
-		rows: sortFigures(filterFigures(all, table, publisherOf), table.sort),
-		against: againstOf(steps, all),
+		...(await readFigures(cubes, table, known)),
 		byLand: query && { query, rows: paint(await cubes.levels(query), query, metadata.breaks) },
 		knowledge: metadata.knowledge
 	};

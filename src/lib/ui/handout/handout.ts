@@ -21,6 +21,8 @@ export interface Handout {
 	rows?: (() => CsvCell[][]) | undefined;
 	/** What it is in other pages; none where it is no view of its own. */
 	embed?: Embed | undefined;
+	/** Why it is none. */
+	frameless?: string | undefined;
 	/** Whom a drawing of it must name besides. */
 	attribution?: string | undefined;
 }

@@ -6,6 +6,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { levelLayer } from '#lib/map/layers/level.ts';
 import { attribution } from '#lib/places/attribution.ts';
+import { tellMap } from '../map/told-map.ts';
 import { whatIsKnown } from '../evidence/known.ts';
 import type { FigureCardData } from '../embed/figure-card.ts';
 import { embedHeadline } from '../embed/headline.ts';
@@ -31,34 +32,40 @@ const terms = () => `CC BY 4.0 · ${m.legal_not_official()}`;
 
 /** A view as a drawing to go with its link, in the language that is spoken. Ranks are drawn as the map of the same numbers. */
 export function viewPicture(data: EmbedData): string {
-	const { embed, view, breaks, knowledge, corrected } = data;
+	const { embed, view, part, breaks, knowledge, corrected } = data;
 	const locale = getLocale();
 	const names = placeNames(locale);
+	const filterNames = { subjects: data.subjectNames, lands: names };
 	const { query } = view;
-	const kind = embed.kind === 'time' ? 'time' : 'map';
-	const headline = embedHeadline(
-		kind,
-		query,
-		knowledge,
-		{ subjects: data.subjectNames, lands: names },
-		embed.state.from
-	);
+	const headline = embedHeadline(embed, data.known, knowledge, filterNames);
 	const source = [
 		...(corrected.length > 0 ? [m.corrected_since({ count: corrected.length })] : []),
-		sourceLine(view.figures, knowledge)
+		sourceLine(data.figures, knowledge)
 	];
-	if (kind === 'map')
+	if (part.kind !== 'time') {
+		const layer =
+			part.kind === 'layer'
+				? tellMap(part.map, {
+						query,
+						steps: part.steps,
+						figures: view.figures,
+						breaks,
+						waiting: view.waiting,
+						names: filterNames
+					}).view.layer
+				: levelLayer(view.rows, (key) => names[key] ?? key, query.to, view.waiting);
 		return drawn(
 			render(MapPicture, {
 				props: {
 					headline,
-					layer: levelLayer(view.rows, (key) => names[key] ?? key, query.to, view.waiting),
+					layer,
 					selected: query.places,
 					notes: [...source, `${terms()} · ${attribution.map[locale]}`]
 				}
 			})
 		);
-	const all = seriesOf(view.steps);
+	}
+	const all = seriesOf(part.steps);
 	const order = query.places.length > 0 ? query.places : ['DE', ...landKeys];
 	const panels = order
 		.map((scope) => ({
@@ -70,7 +77,7 @@ export function viewPicture(data: EmbedData): string {
 		// Of a place that was asked for, it is told that nothing is known.
 		.filter(({ scope, series }) => series.length > 0 || query.places.includes(scope))
 		.slice(0, mostPanels);
-	const shared = sharesScale(query.metric);
+	const shared = part.time.scale === 'shared' || sharesScale(query.metric);
 	const scale = panels.length < 2 ? [] : [shared ? m.timeline_same_scale() : m.timeline_own_scale()];
 	return drawn(
 		render(TimePicture, {

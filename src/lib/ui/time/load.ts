@@ -1,6 +1,8 @@
 import { stagesOf } from '#lib/schema/figure.ts';
 import { targetsOf, type Target } from '#lib/query/targets.ts';
-import type { Step } from '#lib/query/source.ts';
+import type { FigureRow, QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
+import type { Break } from '#lib/schema/break.ts';
+import type { Day } from '#lib/schema/date.ts';
 import { parseTime, timeParams, type TimeView } from '#lib/state/time-view.ts';
 import { openDashboard, type LoadEvent } from '../view/load.ts';
 import type { DashboardData } from '../view/types.ts';
@@ -11,33 +13,62 @@ export interface TimeData extends DashboardData {
 	/** What the charts show: of the chosen stage, or of all. */
 	steps: Step[];
 	targets: Target[];
+	/** What is told at whatever stage, as targets are. */
+	figures: FigureRow[];
 	/** How many dated facts each year of the data has, whatever years are chosen. */
 	counts: { year: number; count: number }[];
 }
+
+const within =
+	({ from, to }: Pick<ViewQuery, 'from' | 'to'>) =>
+	(step: Step) => {
+		const year = Number(step.date.slice(0, 4));
+		return from <= year && year <= to;
+	};
+
+/**
+ * Told facts for timelines, of the stage that is asked for or of all; targets in the asked years and what became of them.
+ * @param knowledge the day by which targets are judged
+ */
+export async function readTimes(
+	cubes: QuerySource,
+	query: ViewQuery,
+	stages: TimeView['stages'],
+	{ knowledge, breaks }: { knowledge: Day; breaks: readonly Break[] }
+): Promise<{ steps: Step[]; targets: Target[]; everyYear: Step[] }> {
+	const years = { ...query, from: 0, to: 9999 };
+	const all = stagesOf[query.metric];
+	const ofStages = await Promise.all(all.map((stage) => cubes.steps({ ...years, stage })));
+	const everyStage = ofStages.flat();
+	const shown = stages === 'all' ? everyStage : (ofStages[all.indexOf(query.stage)] ?? []);
+	const inYears = within(query);
+	return {
+		steps: shown.filter(inYears),
+		targets: targetsOf(everyStage, knowledge, breaks).filter(({ promise }) => inYears(promise)),
+		everyYear: shown
+	};
+}
+
+/** What is told of a view's metric at whatever stage. */
+export const figuresOfStages = async (cubes: QuerySource, query: ViewQuery): Promise<FigureRow[]> =>
+	(await Promise.all(stagesOf[query.metric].map((stage) => cubes.figures({ ...query, stage })))).flat();
 
 /** Loads the page of timelines, on a server or in a browser. */
 export async function loadTime(event: LoadEvent): Promise<TimeData> {
 	const { data, cubes } = await openDashboard(event, { page: 'time' }, timeParams);
 	const { view: time, notices } = parseTime(new URLSearchParams(data.own));
 	const { query, known } = data;
-	const everyYear = { ...query, from: 0, to: 9999 };
-	const stages = stagesOf[query.metric];
-	const ofStages = await Promise.all(stages.map((stage) => cubes.steps({ ...everyYear, stage })));
-	const all = ofStages.flat();
-	const shown = time.stages === 'all' ? all : (ofStages[stages.indexOf(query.stage)] ?? []);
-	const inYears = (step: Step) => {
-		const year = Number(step.date.slice(0, 4));
-		return query.from <= year && year <= query.to;
-	};
+	const { steps, targets, everyYear } = await readTimes(cubes, query, time.stages, data);
 	return {
 		...data,
 		notices: [...data.notices, ...notices],
 		time,
-		steps: shown.filter(inYears),
-		targets: targetsOf(all, data.knowledge, data.breaks).filter(({ promise }) => inYears(promise)),
+		steps,
+		targets,
+		figures: await figuresOfStages(cubes, query),
 		counts: Array.from({ length: known.lastYear - known.firstYear + 1 }, (_, i) => {
 			const year = known.firstYear + i;
-			return { year, count: shown.filter((step) => Number(step.date.slice(0, 4)) === year).length };
+			return { year, count: everyYear.filter((step) => Number(step.date.slice(0, 4)) === year).length };
 		})
 	};
 }

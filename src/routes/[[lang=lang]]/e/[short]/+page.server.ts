@@ -1,10 +1,10 @@
-import { prepared } from '#lib/ui/embed/prepared.server.ts';
+import { preparedAtBuild } from '#lib/ui/embed/prepared.server.ts';
 import { loadEmbed } from '#lib/ui/embed/load.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const prerender = __TARGET__ === 'static';
 export const csr = false;
 export const entries: EntryGenerator = () =>
-	prepared().views.flatMap((short) => [{ short }, { lang: 'en', short }]);
+	preparedAtBuild().views.flatMap((short) => [{ short }, { lang: 'en', short }]);
 
 export const load: PageServerLoad = ({ params, fetch }) => loadEmbed(fetch, params.short, null);

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { filesOf, usualViews } from '../../src/lib/ui/embed/usual.ts';
+import { root } from '../../src/cli/run.ts';
+
+type Metadata = Record<'firstYear' | 'lastYear', number> & { knowledge: string; stands: string[] };
+
+/** All that a view loads, as brotli sends it. */
+const budget = 15_000;
+const built = join(root, 'build-static');
+
+const best = (text: string) => brotliCompressSync(text).length;
+/** Quick, and never less than the best. */
+const quick = (text: string) =>
+	brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
+const pagesIn = (folder: string) =>
+	readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('index.html'))
+		.map((name) => join(folder, name));
+
+interface Weighed {
+	file: string;
+	/** Itself, and what it loads beside. */
+	parts: string[];
+	bytes: number;
+	/** What it loads beside itself. */
+	asks: string[];
+}
+
+const sumOf = (parts: readonly string[], size: (text: string) => number) =>
+	parts.reduce((all, text) => all + size(text), 0);
+
+function weigh(file: string): Weighed {
+	const html = readFileSync(file, 'utf8');
+	const asks = [
+		...html.matchAll(
+			/<(?:link\b[^>]*\brel="(?:stylesheet|preload|modulepreload)"|script\b[^>]*\bsrc=|img\b)[^>]*>/g
+		)
+	].map(([tag]) => tag);
+	const beside = asks.flatMap((tag) => /(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? []);
+	const parts = [html, ...beside.map((href) => readFileSync(join(dirname(file), href), 'utf8'))];
+	return { file: relative(built, file), parts, bytes: sumOf(parts, quick), asks };
+}
+
+test('every view that is written as a file keeps to the budget, and loads nothing else', () => {
+	test.setTimeout(240_000);
+	const files = ['e', 'en/e'].flatMap((folder) => pagesIn(join(built, folder)));
+	const views = files.filter((file) => !file.includes('/e/angabe/'));
+	const metadataOf = (folder: string) =>
+		JSON.parse(readFileSync(join(built, 'daten', folder, 'metadata.json'), 'utf8')) as Metadata;
+	const newest = metadataOf('');
+	const frozen = newest.stands.map((stand) =>
+		stand === newest.knowledge ? newest : metadataOf(`stand/${stand}`)
+	);
+	expect(views.length).toBe(
+		filesOf({ views: usualViews(newest), frozen: frozen.map((then) => ({ views: usualViews(then) })) })
+	);
+	const all = files.map(weigh);
+	const suspects = all
+		.toSorted((a, b) => b.bytes - a.bytes)
+		.filter(({ bytes }, i) => i < 12 || bytes > budget);
+	const heaviest = suspects
+		.map((view) => ({ file: dirname(view.file), bytes: sumOf(view.parts, best) }))
+		.sort((a, b) => b.bytes - a.bytes);
+	const told = heaviest.slice(0, 6).map(({ file, bytes }) => `${bytes} ${file}`);
+	console.log(
+		`${all.length} views and cards as files, the heaviest in bytes as brotli:\n  ${told.join('\n  ')}`
+	);
+	expect(heaviest.filter(({ bytes }) => bytes > budget)).toEqual([]);
+	expect(
+		all
+			.filter(({ asks }) => asks.length > 0)
+			.map(({ file }) => file)
+			.slice(0, 3)
+	).toEqual([]);
+});
