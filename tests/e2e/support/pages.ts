@@ -20,6 +20,7 @@ export const pages = [
 	'/quellen/',
 	'/korrekturen/',
 	'/daten/',
+	'/einbetten/',
 	'/impressum/',
 	'/datenschutz/',
 	'/barrierefreiheit/',
