@@ -16,8 +16,8 @@ const cited = {
 it('a figure is cited with its state of knowledge, its address and the item it was read from', () => {
 	expect(citationOf(cited)).toBe(
 		'DIGITALPEGEL. Brandenburg: 650 Verwaltungsleistungen sind online verfügbar. Angabe abc, Stand der Kenntnis: ' +
-			'24. November 2026. Verfügbar unter: https://pegel.example/angabe/abc/ Ausgelesen aus: RATHAUSBLATT. ' +
-			'Brandenburg: Mehr Leistungen online. März 2025. Verfügbar unter: https://blatt.example/1'
+			'24. November 2026. CC BY 4.0. Verfügbar unter: https://pegel.example/angabe/abc/ Ausgelesen aus: ' +
+			'RATHAUSBLATT. Brandenburg: Mehr Leistungen online. März 2025. Verfügbar unter: https://blatt.example/1'
 	);
 });
 
@@ -29,7 +29,7 @@ it('what the source does not tell is not made up', () => {
 it('a state whose day is not over yet is cited as such', () => {
 	const mark = 'Der Tag war beim Zitieren noch nicht zu Ende.';
 	expect(citationOf(cited)).not.toContain(mark);
-	expect(citationOf({ ...cited, open: true })).toContain(`24. November 2026. ${mark} Verfügbar`);
+	expect(citationOf({ ...cited, open: true })).toContain(`24. November 2026. ${mark} CC BY 4.0. Verfügbar`);
 	const view = {
 		title: 'Karte',
 		address: 'https://pegel.example/karte/',

@@ -1,6 +1,8 @@
+import { licence } from '#lib/export/reference.ts';
 import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { closed } from './closed.ts';
 
 /** What a citation of a figure needs. */
 export interface Cited {
@@ -19,9 +21,6 @@ export interface Cited {
 	url: string | null;
 }
 
-/** A sentence with its full stop. */
-export const closed = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
-
 /** The item that a figure was read from, with its day and its address. */
 export function readFrom({ publisher, title, published, url }: Omit<Cited, 'address'>): string {
 	const locale = getLocale();
@@ -35,7 +34,7 @@ export function readFrom({ publisher, title, published, url }: Omit<Cited, 'addr
 }
 
 /**
- * A figure as DIN ISO 690 cites what is online: who, what, state, address; behind it the item that it was read from. The
+ * A figure as DIN ISO 690 cites what is online: who, what, state, licence, address; behind it the item that it was read from. The
  * state of knowledge stands for the date of access: what is cited does not change with the day on which it is looked at.
  */
 export function citationOf(cited: Cited): string {
@@ -45,6 +44,7 @@ export function citationOf(cited: Cited): string {
 		closed(cited.sentence),
 		m.cite_figure({ id: cited.id, date: formatDate(cited.knowledge, locale) }),
 		...(cited.open ? [m.cite_open_mark()] : []),
+		`${licence}.`,
 		m.cite_at({ address: cited.address }),
 		readFrom(cited)
 	].join(' ');

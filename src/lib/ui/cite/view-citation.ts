@@ -1,7 +1,7 @@
 import { licence, type Reference } from '#lib/export/reference.ts';
 import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import { closed } from './figure-citation.ts';
+import { closed } from './closed.ts';
 
 /**
  * A view as DIN ISO 690 cites what is online: who, when, what, of which state, under which licence, where.
