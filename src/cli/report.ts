@@ -1,21 +1,30 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page } from '@playwright/test';
+import { licence, publisher } from '#lib/export/reference.ts';
 import { slugOf } from '#lib/extract/slug.ts';
+import { formatDate, formatNumber } from '#lib/i18n/format.ts';
 import type { Day } from '#lib/schema/date.ts';
+import type { NewsItem } from '#lib/schema/news-item.ts';
 import type { Locale } from '#lib/state/address.ts';
+import { closed } from '#lib/ui/cite/closed.ts';
 import { lands } from '#lib/ui/lands.ts';
 import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
+import { readItemsOf } from './dataset-inputs.ts';
+import { readLedger } from './ledger-file.ts';
 import type { Command } from './main.ts';
 import { lastingPdf } from './render/lasting-pdf.ts';
 import { printed } from './render/page-waits.ts';
 import { originOf, visit, withPublicSite, type PublicSite } from './render/public-site.ts';
+import { figuresOf, makeReport, type ReportParts } from './render/report-page.ts';
+import { toldPdf } from './render/told-pdf.ts';
+import { root } from './run.ts';
 
 const usage = `digitalpegel report <land …> -o <folder> [--stand YYYY-MM-DD] [--english] [--origin https://…]
 digitalpegel report --all -o <folder>
 
-Writes the page of a Land as a report on A4: tagged PDF with bookmarks, charts as vectors, tables, sources.
+Writes the page of a Land as a report on A4: tagged PDF with bookmarks, contents, charts as vectors, tables, sources,
+method.
 
   <land …>          keys of Länder: 14 16
   --all             all sixteen
@@ -28,40 +37,86 @@ Writes the page of a Land as a report on A4: tagged PDF with bookmarks, charts a
 const foot = (address: string) =>
 	`<div style="font:7.5pt sans-serif;color:#595f66;width:100%;padding:0 15mm;display:flex;justify-content:space-between"><span>${address.replaceAll('&', '&amp;')}</span><span><span class="pageNumber"></span>/<span class="totalPages"></span></span></div>`;
 
-/** Puts a list of its parts before the first of them, each a way to it; for paper alone, a screen has its own. */
-const addContents = (page: Page, heading: string) =>
-	page.evaluate((name) => {
-		const list = document.createElement('ol');
-		for (const [i, part] of [...document.querySelectorAll<HTMLElement>('main h2')].entries()) {
-			if (!part.checkVisibility()) continue;
-			part.id ||= `teil-${i}`;
-			const link = document.createElement('a');
-			link.href = `#${part.id}`;
-			link.textContent = part.textContent;
-			const entry = document.createElement('li');
-			entry.append(link);
-			list.append(entry);
-		}
-		const title = document.createElement('h2');
-		title.textContent = name;
-		const contents = document.createElement('nav');
-		contents.append(title, list);
-		document.querySelector('main h1')?.parentElement?.after(contents);
-	}, heading);
+/** Items by the figures that were read out of them, as the data folder holds them. */
+type ItemOf = (figure: string) => NewsItem | undefined;
 
-async function write(site: PublicSite, path: string, locale: Locale, file: string, day: Day): Promise<void> {
+async function readItemOf(): Promise<ItemOf> {
+	const data = join(root, 'data');
+	const [figures, items] = await Promise.all([readLedger(data), readItemsOf(data)]);
+	const byId = new Map(items.map((item) => [item.id, item]));
+	const ofFigure = new Map(figures.map(({ id, item }) => [id, byId.get(item)]));
+	return (figure) => ofFigure.get(figure);
+}
+
+/** What a report says besides its page: where it is from in front, sources and method at its end. */
+async function partsOf(
+	items: readonly NewsItem[],
+	locale: Locale,
+	day: Day,
+	address: string,
+	method: string
+) {
+	// Compiled with the site, so that it may not be there yet when the command is called.
+	const { m } = await import('#lib/i18n/paraglide/messages.js');
+	const told = (item: NewsItem) =>
+		[
+			item.publisher === null ? '' : `${item.publisher}.`,
+			closed(item.title),
+			item.published === null ? m.cite_no_date({}, { locale }) : `${formatDate(item.published, locale)}.`
+		]
+			.filter(Boolean)
+			.join(' ');
+	const entries = items
+		.map((item) => ({ text: told(item), url: item.url }))
+		.sort((a, b) => a.text.localeCompare(b.text, locale));
+	const source = {
+		count: entries.length,
+		n: formatNumber(entries.length, locale),
+		date: formatDate(day, locale)
+	};
+	const rules = [
+		m.method_reading,
+		m.about_series,
+		m.about_level,
+		m.about_added,
+		m.about_funding,
+		m.about_nationwide,
+		m.about_conflict,
+		m.about_missing,
+		m.about_ranks,
+		m.about_undated,
+		m.method_stage,
+		m.method_bound,
+		m.method_coverage
+	];
+	return {
+		front: [m.source_line(source, { locale }), `${licence} · ${address}`],
+		contents: m.profile_contents({}, { locale }),
+		sources: { heading: m.sources_h1({}, { locale }), entries },
+		method: {
+			heading: m.about_h1({}, { locale }),
+			rules: rules.map((rule) => rule({}, { locale })),
+			more: { text: m.report_method_more({}, { locale }), url: method }
+		}
+	} satisfies ReportParts;
+}
+
+async function write(
+	site: PublicSite,
+	path: string,
+	itemOf: ItemOf,
+	locale: Locale,
+	file: string,
+	day: Day
+): Promise<void> {
 	const { page } = site;
 	const begun = Date.now();
 	await visit(site, path);
 	await page.emulateMedia({ media: 'print' });
-	// What is folded on screen is open on paper: a table is what some readers come for.
-	await page.evaluate(() => {
-		for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not(.no-print)'))
-			if (!details.closest('.no-print')) details.open = true;
-	});
-	// Compiled with the site, so that it may not be there yet when the command is called.
-	const { m } = await import('#lib/i18n/paraglide/messages.js');
-	await addContents(page, m.profile_contents({}, { locale }));
+	const items = [...new Set((await figuresOf(page)).flatMap((figure) => itemOf(figure) ?? []))];
+	const method = site.urlOf(`${locale === 'en' ? '/en' : ''}/methode/`);
+	const parts = await partsOf(items, locale, day, site.urlOf(path), method);
+	await makeReport(page, parts);
 	const pdf = await printed(page, {
 		format: 'A4',
 		margin: { top: '15mm', right: '15mm', bottom: '18mm', left: '15mm' },
@@ -71,7 +126,8 @@ async function write(site: PublicSite, path: string, locale: Locale, file: strin
 		headerTemplate: '<span></span>',
 		footerTemplate: foot(site.urlOf(path))
 	});
-	const bytes = lastingPdf(pdf, day);
+	const [source = '', keywords = ''] = parts.front;
+	const bytes = toldPdf(lastingPdf(pdf, day), { Author: publisher, Subject: source, Keywords: keywords });
 	await page.emulateMedia({ media: 'screen' });
 	writeFileSync(file, bytes);
 	console.log(`${file}: ${bytes.length} bytes, ${((Date.now() - begun) / 1000).toFixed(1)} s`);
@@ -103,6 +159,7 @@ const command: Command = {
 			throw new Error(`--stand ${values.stand} is no day such as 2026-11-25.`);
 		const folder = resolve(values.out);
 		mkdirSync(folder, { recursive: true });
+		const itemOf = await readItemOf();
 		await withPublicSite(originOf(values.origin), async (site) => {
 			const { stands, knowledge } = readMetadata();
 			const { stand } = values;
@@ -112,7 +169,7 @@ const command: Command = {
 				const locale = values.english ? 'en' : 'de';
 				const path = `${values.english ? '/en' : ''}/land/${land.key}/${query}`;
 				const file = join(folder, `digitalpegel-${land.key}-${slugOf(land.name.de)}.pdf`);
-				await write(site, path, locale, file, day);
+				await write(site, path, itemOf, locale, file, day);
 			}
 		});
 		return 0;

@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { pdfInfo } from '../support/pdf-info.ts';
+import { lacking, run } from '../support/programs.ts';
+import { expect, test } from './support/test.ts';
+
+/** The report on a Land, read as those who get it read it. One after another: all rest on the same file. */
+test.describe.configure({ mode: 'default' });
+
+const name = 'digitalpegel-16-thueringen.pdf';
+const address = 'https://digitalpegel.example/land/16/?stand=2026-11-25';
+let folder: string;
+test.beforeAll(async () => {
+	test.setTimeout(180_000);
+	folder = mkdtempSync(join(tmpdir(), 'digitalpegel-'));
+	const args = [
+		'report',
+		'16',
+		'--stand',
+		'2026-11-25',
+		'-o',
+		folder,
+		'--origin',
+		'https://digitalpegel.example'
+	];
+	await promisify(execFile)('npx', ['--no-install', 'tsx', 'src/cli/main.ts', ...args]);
+});
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a report says of itself and in its bytes that it has tags and bookmarks, and no raster image', () => {
+	const bytes = readFileSync(join(folder, name));
+	const info = pdfInfo(bytes);
+	expect(info.Title).toContain('Thüringen');
+	expect(info.Author).toBe('Digitalpegel');
+	expect(info.Subject).toMatch(/^Quelle: \d+ Meldungen, .* Stand der Kenntnis: 25\. November 2026\.$/);
+	expect(info.Keywords).toBe(`CC BY 4.0 · ${address}`);
+	const text = bytes.toString('latin1');
+	for (const part of ['/StructTreeRoot', '/Outlines', '/Lang (de)']) expect(text).toContain(part);
+	expect(text).not.toContain('/Subtype /Image');
+});
+
+test('poppler finds pages of A4 with tagged headings, tables, lists and drawings, all fonts inside', async () => {
+	const reason = lacking('tags and fonts of a report', 'pdfinfo', 'pdffonts');
+	test.skip(reason !== null, reason ?? '');
+	expect(await run(folder, 'pdfinfo', name)).toMatch(/^Page size: .*\(A4\)$/m);
+	const struct = await run(folder, 'pdfinfo', '-struct', name);
+	for (const tag of ['H1', 'H2', 'H3', 'Table', 'TH', 'TD', 'L', 'LI', 'Figure', 'Link'])
+		expect(struct, tag).toMatch(new RegExp(`^ *${tag}\\b`, 'm'));
+	const fonts = (await run(folder, 'pdffonts', name)).trim().split('\n').slice(2);
+	expect(fonts.filter((font) => !/ yes (yes|no) +(yes|no) +\d+ +\d+$/.test(font))).toEqual([]);
+});
+
+test('a report has day and licence in front, a list of its parts, sources and method, and no page that is empty', async () => {
+	const reason = lacking('what a report says', 'pdftotext');
+	test.skip(reason !== null, reason ?? '');
+	const pages = (await run(folder, 'pdftotext', '-layout', name, '-')).split('\f').slice(0, -1);
+	expect(pages.length).toBeGreaterThan(3);
+	for (const [i, page] of pages.entries()) {
+		const letters = page.replaceAll(/\s/g, '').length;
+		expect(letters, `page ${i + 1} of ${pages.length}`).toBeGreaterThan(300);
+	}
+	const [first = ''] = pages;
+	for (const words of ['Stand der Kenntnis: 25. November 2026.', `CC BY 4.0 · ${address}`, 'Inhalt'])
+		expect(first).toContain(words);
+	const parts = [
+		'Der Stand in Zahlen',
+		'Geld',
+		'Karte der Länder',
+		'Im Zeitverlauf',
+		'Quellen',
+		'Wie gezählt wird'
+	];
+	const whole = pages.join('\n');
+	for (const part of parts) {
+		expect(first, 'contents').toMatch(new RegExp(`^ *${part}$`, 'm'));
+		expect(whole.match(new RegExp(`^ *${part}$`, 'gm')), part).toHaveLength(2);
+	}
+	// Each heading has something of its part below it on its page.
+	for (const part of parts)
+		for (const page of pages.filter((text) => new RegExp(`^ *${part}$`, 'm').test(text)))
+			expect(page.trimEnd().split('\n').slice(0, -1).join('\n').trimEnd(), part).not.toMatch(
+				new RegExp(`\\n *${part}$`)
+			);
+	const sources = whole.slice(whole.lastIndexOf('Quellen\n'), whole.lastIndexOf('Wie gezählt wird'));
+	const [, count] = /Quelle: (\d+) Meldungen/.exec(first) ?? [];
+	expect(sources.match(/^ *\d+\. /gm)).toHaveLength(Number(count));
+	expect(whole).toContain('https://digitalpegel.example/methode/');
+});
