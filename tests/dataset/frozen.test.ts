@@ -101,6 +101,7 @@ const then: Figure[] = Array.from({ length: 12 }, (_, i) =>
 );
 const thenInputs: Inputs = {
 	...inputsOf(then),
+	items: inputsOf(then).items.map((one) => ({ ...one, recorded: day })),
 	subjects: [subject('ozg', 'Onlinezugang'), subject('gone', 'Vergangenes')],
 	register: [count('zaehler-1', 20, day)],
 	breaks: [cut('bruch-1', '2018', day)],
@@ -179,9 +180,10 @@ describe('a chart cited today, after twenty later records and corrections', { ti
 
 	it('rests on the same bytes', () => {
 		const files = first.files.filter(
-			(file) => file.startsWith('cubes/') || /^(start|metadata)\.json$/.test(file)
+			(file) => file.startsWith('cubes/') || /^((start|metadata)\.json|[a-z]+\.csv)$/.test(file)
 		);
 		expect(files.length).toBeGreaterThan(10);
+		expect(files).toContain('items.csv');
 		const same = (file: string, folder: string) => first.read(file).equals(second.read(folder + file));
 		expect(same('cubes/services_live.steps.json', '')).toBe(false);
 		expect(files.filter((file) => !same(file, `stand/${day}/`))).toEqual([]);
