@@ -31,6 +31,7 @@ describe('the weights of the second reader', () => {
 				const weights = compileWeights({ ...file, weights: packWeights(learned) });
 				for (const [hash, told] of rows) {
 					const { scorer } = weights;
+					scorer.scores.fill(0);
 					scorer.nextRound();
 					scorer.add(hash);
 					const want = new Int32Array(outcomes);
