@@ -379,7 +379,7 @@ function untoldPassive(tokens: readonly Token[], clause: Clause, mood: Mood): Ev
 }
 
 const having =
-	/^(stehen|haben|geben|kommen|liegen|landen|erreichen|umfassen|zählen|aufweisen|vorweisen|verzeichnen|bereitstehen|offenstehen)$/;
+	/^(stehen|haben|geben|kommen|liegen|landen|erreichen|umfassen|enthalten|beinhalten|bereithalten|vorhalten|listen|zählen|aufweisen|vorweisen|verzeichnen|bereitstehen|offenstehen)$/;
 
 /** "werde man bei 400 stehen", "wird es 300 geben": how much there will be, by a verb that tells no stage of its own. */
 function untoldFuture(tokens: readonly Token[], clause: Clause, mood: Mood): Event | null {

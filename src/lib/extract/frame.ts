@@ -129,6 +129,7 @@ export function tagsIn(
 
 /** "… online anzubieten", "… zu digitalisieren": takes its modality from the clause around it. */
 function isInfinitive(part: Part, span: SegmentSpan): boolean {
+	if (opensToBe(part, span)) return false;
 	for (let i = span.from; i < span.to; i++) {
 		const word = part.tokens[i]!.norm;
 		if (/^(an|bereit|ein|frei|um|ab|aus|vor|online)zu\p{L}+en$/u.test(word)) return true;
@@ -137,6 +138,21 @@ function isInfinitive(part: Part, span: SegmentSpan): boolean {
 			return true;
 	}
 	return false;
+}
+
+/**
+ * "…, vorzuweisen hat er derzeit 19", "…; zu finden sind 40": with "haben" or "sein" right behind it, and who has it after that, the
+ * infinitive opens a clause of its own and tells what there is.
+ */
+export function opensToBe(part: Part, { from, to }: { from: number; to: number }): boolean {
+	const word = (i: number) => (i < to ? (part.tokens[i]?.norm ?? '') : '');
+	const first = part.tokens[from]!.kind === 'mark' ? from + 1 : from;
+	const last = word(first) === 'zu' ? first + 1 : first;
+	return (
+		/^(zu|\p{L}+zu\p{L}+en)$/u.test(word(first)) &&
+		/^(hat|habe|haben|ist|sind|sei|seien|gibt)$/.test(word(last + 1)) &&
+		last + 2 < to
+	);
 }
 
 /** Whether a segment's first word is this one. */

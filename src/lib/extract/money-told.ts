@@ -56,6 +56,7 @@ function spokenAgainst(a: Amount): string | null {
 				!(cls === 'rest' && restPlanned(a)) &&
 				!(/^(ge)?kürzte?$/.test(t.form) && wordAt(part, n.from - 1) === 'auf') &&
 				!(/^(im Wert von|brutto)$/.test(t.form) && says(a, order)) &&
+				!(t.form === 'weniger als' && /^(nicht|kaum)$/.test(wordAt(part, t.from - 1))) &&
 				(t.value === 'near' ? t.to <= n.from && n.from - t.to < 3 : !/^\p{Lu}/u.test(t.form) || marks(a, t))
 		);
 		if (tag) return `${cls}: ${tag.form}`;

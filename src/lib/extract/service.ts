@@ -392,6 +392,11 @@ function isUniverse(part: Part, n: NumberMention): boolean {
 	);
 }
 
+/** "plant 100 Dienste bis 2027": a goal, and no list that a later number is a part of. */
+const meant = (part: Part, segment: number): boolean =>
+	segmentEvents(part, segment).some((e) => e.class === 'plan' || e.phase === 'ahead') ||
+	tagsIn(part, 'stage', segment).some((t) => t.class === 'planned' && t.value !== 'money');
+
 /** "zählt 712 Leistungen …; digitalisiert sind 383": no word of offer beside it, and a smaller number with one later. */
 function contrasted(part: Part, n: NumberMention, head: Head, places: readonly PlaceAt[]): boolean {
 	if (head.via !== 'next') return false;
@@ -403,7 +408,7 @@ function contrasted(part: Part, n: NumberMention, head: Head, places: readonly P
 	const lies =
 		words.some((w) => /^(stehen|liegen|stecken|finden)$/.test(w)) &&
 		words.some((w) => /(portal|marktplatz|store|plattform|katalog|netz|internet|online|app)$/.test(w));
-	if (offered(segment) || lies) return false;
+	if (offered(segment) || lies || meant(part, segment)) return false;
 	return part.numbers.some(
 		(m) =>
 			m.from > n.to &&

@@ -1,5 +1,5 @@
 import type { Metric, Stage } from '#lib/schema/figure.ts';
-import { frameAt, hasVerb, opensWith, tagsIn } from './frame.ts';
+import { frameAt, hasVerb, opensToBe, opensWith, tagsIn } from './frame.ts';
 import { beforeBound } from './level-told.ts';
 import { isDeadline, type Event } from './event.ts';
 import type { Tag } from './lexicon.ts';
@@ -54,10 +54,12 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 	}
 	if (
 		metric !== 'funding_eur' &&
-		tellsNow(part, frame.own) &&
-		!tagsIn(part, 'stage', frame.own).some((t) => fits(t, metric))
+		(hasToShow(part, frame.own) ||
+			(tellsNow(part, frame.own) && !tagsIn(part, 'stage', frame.own).some((t) => fits(t, metric))))
 	)
 		return { stage: 'live', cue: null, distance: 0 };
+	const busy = metric === 'funding_eur' ? null : underWay(part, [frame.own, ...frame.governors]);
+	if (busy) return { stage: 'rollout', cue: busy, distance: 0 };
 	const dated = metric === 'funding_eur' ? null : verblessDeadline(part, token, frame.own);
 	if (dated) return { stage: 'planned', cue: dated, distance: 0 };
 	for (const [distance, segment] of frame.order.entries()) {
@@ -81,6 +83,21 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 			);
 			if (cue) return { stage, cue, event: eventAt(part, segment, cue), distance };
 		}
+	}
+	return null;
+}
+
+/** "sind gerade dabei, es einzuführen", "ist damit beschäftigt, 40 Dienste umzusetzen": who is about it has not done it yet. */
+function underWay(part: Part, segments: readonly number[]): Tag | null {
+	for (const segment of segments) {
+		const { to } = part.segments[segment]!;
+		const last = part.tokens[to - 1]!;
+		if (!/^(dabei|beschäftigt|begriff)$/.test(last.norm) || part.tokens[to]?.text !== ',') continue;
+		const next = segmentTokens(part, part.segmentOf[to]);
+		const infinitive = next.some(
+			(t, i) => /^\p{L}+zu\p{L}+en$/u.test(t.norm) || (t.norm === 'zu' && next[i + 1])
+		);
+		if (infinitive) return { class: 'rollout', value: 'counts', form: last.text, from: to - 1, to };
 	}
 	return null;
 }
@@ -288,6 +305,21 @@ function ownsNumber(part: Part, segment: number): boolean {
 	);
 }
 
+const present =
+	/^(heute|derzeit|zurzeit|gegenwärtig|aktuell|momentan|augenblicklich|bislang|bisher|inzwischen|mittlerweile|jetzt)$/;
+/** "vorzuweisen hat er derzeit 19": what there is; "anzubieten sind bis Ende 2026 40" is a duty. */
+const hasToShow = (part: Part, segment: number): boolean => {
+	const { from, to } = part.segments[segment]!;
+	if (!opensToBe(part, { from, to })) return false;
+	for (let i = from; i < to; i++)
+		if (/^(bis|spätestens|künftig)$/.test(part.tokens[i]!.norm) && isDeadline(part.tokens, i)) return false;
+	return true;
+};
+
+/** "im Moment", "zur Zeit": now, in two words. */
+const atPresent =
+	/(^| )(im (moment|augenblick)|zur (zeit|stunde)|bis (jetzt|heute|dato)|stand (jetzt|heute)) /;
+
 /** "heute sind es 54": the present, whatever the clause before it plans. */
 function tellsNow(part: Part, segment: number): boolean {
 	const words = segmentTokens(part, segment).map((t) => t.norm);
@@ -299,9 +331,7 @@ function tellsNow(part: Part, segment: number): boolean {
 	if (has) return true;
 	return (
 		words.includes('es') &&
-		words.some((w) => /^(sind|ist)$/.test(w)) &&
-		words.some((w) =>
-			/^(geworden|heute|derzeit|aktuell|momentan|bislang|bisher|inzwischen|mittlerweile|jetzt|nun)$/.test(w)
-		)
+		words.some((w) => /^(sind|ist|seien|sei)$/.test(w)) &&
+		(words.some((w) => /^(geworden|nun)$/.test(w) || present.test(w)) || atPresent.test(words.join(' ')))
 	);
 }
