@@ -222,7 +222,10 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		];
 		const goesOn = continued(r, kept);
 		const inherited = goesOn ? done.get(goesOn.number) : undefined;
-		const open = place.scope === null || unplaced.test(place.note);
+		const open =
+			place.scope === null ||
+			unplaced.test(place.note) ||
+			(r.metric === 'authorities_onboarded' && nowhere.test(place.note));
 		// Money told of one town says little about what comes after it.
 		const wide = r.metric !== 'funding_eur' || (inherited?.scope?.length ?? 8) === 2;
 		if (goesOn && open && wide && inherited?.scope) {
@@ -298,6 +301,8 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 
 /** How a place was given to a number that has none in its own words. */
 const unplaced = /^(heading|dateline of a Land capital|built by a lead Land|authorities around the place)$/;
+/** "In 1.480 bayerischen Kommunen, weitere 38 …": authorities go on where others are; a ranking of services goes on elsewhere. */
+const nowhere = /^(no place named|users of a vendor)$/;
 
 /**
  * The reading that one goes on with: the noun left out stands there in the same sentence, or "weitere" adds to it, at most a

@@ -38,7 +38,10 @@ export function levelOfHome(
 		(p) => !p.adjective && !p.region && p.key?.length === 5
 	);
 	const ofKreis = tags.some((t) => t.value === 'kreis') && keysOf(`Landkreis ${title.name}`).includes(kreis);
-	if (!ofTown && (ofKreis || named.some((p) => p.key === kreis))) {
+	if (
+		!ofTown &&
+		(ofKreis || (named.some((p) => p.key === kreis) && !actsItself(parts.text, places.text, key)))
+	) {
 		becomes(kreis);
 		return;
 	}
@@ -59,7 +62,7 @@ export function levelOfHome(
 			part.tags.scope.some((t) => ofTownItself(part, t)) || part.tokens.some((_, i) => isTown(part, i))
 	);
 	const another = named.some((p) => p.key !== kreis) && !named.some((p) => p.key === kreis);
-	if (speaks && !town && !another) becomes(kreis);
+	if (speaks && !town && !another && !actsItself(parts.text, places.text, key)) becomes(kreis);
 
 	/** "Der Kreistag in Bautzen …": where the Kreis has its seat, the bare name means no other. */
 	function becomes(wider: PlaceKey): void {
@@ -67,6 +70,16 @@ export function levelOfHome(
 		title.key = wider;
 	}
 }
+
+/** "lässt Eggenfelden manche Großstadt hinter sich": the town has what its clause counts, beside its Kreis of another name. */
+const actsItself = (part: Part, places: readonly PlaceAt[], town: PlaceKey): boolean =>
+	places.some(
+		(p) =>
+			p.key === town &&
+			!p.adjective &&
+			!/^(in|aus|bei|nach|von|um|für|auf|zwischen)$/.test(part.tokens[p.from - 1]?.norm ?? '') &&
+			part.numbers.some((n) => part.segmentOf[n.from] === part.segmentOf[p.from])
+	);
 
 /** The Kreis that a town lies in; of a kreisfreie Stadt the Kreis of the same name around it, if there is one. */
 export function kreisAround(

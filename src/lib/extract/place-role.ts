@@ -47,6 +47,7 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	if (next === 'zufolge' || /^(laut|unter)$/.test(before) || governing.test(before)) return 'speaker';
 	if (speaks(part, place)) return 'speaker';
 	if (before === 'außerhalb' || (before === 'von' && before2 === 'außerhalb')) return 'outside';
+	if (ministryExpects(reading, context, place)) return 'speaker';
 	if (endOfStretch(part, context.places[part.name], place)) return 'stretch';
 	if (place.from >= reading.number.to && tellsPortion(part, context.places[part.name], place))
 		return 'portion';
@@ -77,6 +78,21 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	if (seatOfKreis(reading, context, place) || spokenIn(part, place)) return 'seat';
 	if (ministryOf(reading, context, place)) return 'government';
 	return 'owner';
+}
+
+const expecting =
+	/^(rechnet|rechnete|erwartet|erwartete|hofft|hoffte|schätzt|schätzte|zählt|zählte|meldet|meldete|beziffert|bezifferte|nennt|nannte|peilt|kalkuliert|spricht)$/;
+
+/** "rechnet das Düsseldorfer Ministerium mit 400", of a service that it built for others: who counts them, not where they are. */
+function ministryExpects({ part, metric }: Reading, context: ScopeContext, place: PlaceAt): boolean {
+	return (
+		metric === 'authorities_onboarded' &&
+		place.key !== null &&
+		context.title.key === null &&
+		context.lead?.land === landOf(place.key) &&
+		governing.test(part.tokens[place.to]?.norm ?? '') &&
+		segmentTokens(part, part.segmentOf[place.from]).some((t) => expecting.test(t.norm))
+	);
 }
 
 /** "vier weitere aus Potsdam-Mittelmark": the noun is left out before the place. */

@@ -8,7 +8,7 @@ import { sentenceTokens } from './spans.ts';
 import type { PlaceAt, TitlePlace } from './place.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import type { Rules } from './rules.ts';
-import { tokenize } from './token.ts';
+import { tokenize, type Token } from './token.ts';
 
 /** What an item says of places as a whole. */
 export interface ScopeContext {
@@ -38,6 +38,8 @@ export interface ScopeContext {
 	bodyTitle: Tag | undefined;
 	/** All or other Länder are spoken of. */
 	forOthers: boolean;
+	/** The Land for whose municipalities alone works what the heading opens with ("DIKOM: …"); null where it opens with another. */
+	ofProvider: PlaceKey | null;
 }
 
 export interface ScopeReading {
@@ -69,13 +71,33 @@ export function sentenceWords(part: Part, sentence: number): string {
 		.join(' ');
 }
 
+/**
+ * "KISA: …", "DIKOM: …": what only the municipalities of one Land have or may join. One that others buy from too ("AKDB: …") tells its
+ * own Land only in an item that speaks of a Land ("im Freistaat").
+ */
+function providerIn(
+	tokens: readonly Token[],
+	tags: readonly Tag[],
+	rules: Rules,
+	speaksOfLand: boolean
+): PlaceKey | null {
+	const platforms = new Set(tags.filter((t) => t.class === 'platform').map((t) => t.value));
+	if (platforms.size > 0) return platforms.size === 1 ? [...platforms][0]! : null;
+	if (!speaksOfLand) return null;
+	const homes = new Set(
+		rules.subjects.find(tokens, null).flatMap((s) => (s.kind === 'association' && s.home ? [s.home] : []))
+	);
+	return homes.size === 1 ? [...homes][0]! : null;
+}
+
 /** Reads it from the parts of an item. */
 export function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 	const { parts, places, title } = reading;
 	const all = [...parts.text.tags.scope, ...parts.title.tags.scope];
 	const has = (cls: string) => all.some((t) => t.class === cls);
 	// "IT-Planungsrat: …" is no place, and yet it tells whose news it is.
-	const topic = title.topic ? rules.tags(tokenize(parts.title.raw, 0, title.length)).scope : [];
+	const topicTokens = title.topic ? tokenize(parts.title.raw, 0, title.length) : [];
+	const topic = title.topic ? rules.tags(topicTokens).scope : [];
 	const homeLand = title.key && title.key !== 'DE' ? landOf(title.key) : null;
 	const namesLand = homeLand !== null && reading.lands.includes(homeLand);
 	const lead =
@@ -101,6 +123,7 @@ export function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 		federal: has('federal') || topic.some((t) => t.class === 'federal'),
 		federalTitle: parts.title.tags.scope.find((t) => t.class === 'federal'),
 		bodyTitle: parts.title.tags.scope.find((t) => t.class === 'body'),
-		forOthers: has('federation')
+		forOthers: has('federation'),
+		ofProvider: title.topic ? providerIn(topicTokens, topic, rules, has('land')) : null
 	};
 }

@@ -4,7 +4,7 @@ import { tellsOfKreis } from './home-level.ts';
 import type { Part } from './part.ts';
 import { commonPlace, groupOf } from './place-group.ts';
 import { roleOf } from './place-role.ts';
-import { segmentTokens, sentenceTokens } from './spans.ts';
+import { segmentEvents, segmentTokens, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import { sharedBefore } from './scope-money.ts';
 import { offeredByMunicipalities, toldOfProvider } from './scope-provider.ts';
@@ -49,6 +49,7 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 			return !home.endsWith('000') && (rowWithinHome(reading) || goesOnFromHome(reading, home))
 				? of(home.slice(0, 5), 'one of all in the Kreis')
 				: of(land, 'one of all in the Land');
+		if (ownOffices(reading, home)) return of(home, 'offices of the town itself');
 		if (landOwn || reading.value > mostInKreis) return of(land, 'authorities of the Land');
 		if (home.length === 8) return of(ofKreis ? home.slice(0, 5) : land, 'authorities around the place');
 		if (outside(reading, context, home)) return of(land, 'authorities of the Land');
@@ -127,6 +128,33 @@ export function volume(reading: Reading): boolean {
 	);
 	const total = part.tags.measure.some((t) => t.class === 'total' && part.segmentOf[t.from] === segment);
 	return programme || total || reading.stage === 'announced';
+}
+
+/** Where an Amt is a union of municipalities. */
+const withAmtsordnung = /^(01|12|13)$/;
+const joinedInto = /^(join|follow|gain|promise)$/;
+
+/**
+ * "13 Ämter der Stadt Gera arbeiten mit der E-Akte", "26 Ämter sollen umgestellt sein": offices of the town's own administration, which
+ * count in it. In Schleswig-Holstein, Brandenburg and Mecklenburg-Vorpommern they may be unions of municipalities.
+ */
+function ownOffices({ part, number: n, head }: Reading, home: PlaceKey): boolean {
+	if (home.length !== 8 || head === null) return false;
+	const noun = part.tokens[head.from]!.norm;
+	const own = segmentTokens(part, part.segmentOf[n.from]);
+	if (own.some((t) => /weit$|^(landkreis|kreises|land|landes)/.test(t.norm))) return false;
+	const between = part.tokens.slice(n.to, head.from);
+	const ofTown =
+		between.some((t) => /^städtische[nr]?$/.test(t.norm)) ||
+		(/^(der|einer|ihrer)$/.test(part.tokens[head.to]?.norm ?? '') &&
+			/^(\p{L}*stadt|stadtverwaltung|gemeindeverwaltung)$/u.test(part.tokens[head.to + 1]?.norm ?? ''));
+	if (ofTown) return /^(ämtern?|dienststellen|\p{L}*ämtern?|behörden|\p{L}*betriebe)$/u.test(noun);
+	return (
+		/^ämtern?$/.test(noun) &&
+		home.endsWith('000') &&
+		!withAmtsordnung.test(landOf(home) ?? '') &&
+		!segmentEvents(part, part.segmentOf[n.from]!).some((e) => joinedInto.test(e.class))
+	);
 }
 
 const municipal = /^(kommunen|gemeinden|städten?|orten?|rathäuser|rathäusern|verwaltungen|ämtern?)$/;

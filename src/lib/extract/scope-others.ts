@@ -97,15 +97,31 @@ function paidForAll(
 	context: ScopeContext,
 	local: readonly (PlaceKey | null)[]
 ): PlaceKey | null {
-	const at = phraseForAll(part, n.from);
+	const at = phraseForAll(part, n.from) ?? usedForAll(part, n.from);
 	if (at === null) return null;
 	const segment = part.segmentOf[at];
+	// "Hannover entwickelt damit …": a capital stands for its Land.
 	const named = context.places[part.name].filter(
-		(p) => part.segmentOf[p.from] === segment && !p.adjective && p.key?.length === 2
+		(p) =>
+			part.segmentOf[p.from] === segment &&
+			!p.adjective &&
+			p.key !== null &&
+			(p.key.length === 2 || context.isCapital(p.key))
 	);
-	const maker = named.length === 1 ? named[0]!.key : makerAtHome(context);
+	const maker = named.length === 1 ? landOf(named[0]!.key!) : makerAtHome(context);
 	if (maker === null || local.some((key) => key !== null && key !== maker)) return null;
 	return maker;
+}
+
+/** "… über 63,8 Millionen Euro. Hannover entwickelt damit Onlinedienste für alle anderen Länder": what is done with it, a sentence on. */
+function usedForAll(part: Part, at: number): number | null {
+	const next = part.sentences[part.sentenceOf[at]! + 1];
+	if (!next) return null;
+	const tokens = part.tokens.slice(next.from, next.to);
+	if (!tokens.some((t) => /^(damit|daraus|dafür|davon|hiermit)$/.test(t.norm))) return null;
+	if (part.numbers.some((m) => m.money && next.from <= m.from && m.from < next.to)) return null;
+	const found = tokens.findIndex((_, i) => forAll.test(phraseAt(tokens, i)));
+	return found < 0 ? null : next.from + found;
 }
 
 /** The Land of a heading that names it, or its capital. */

@@ -108,6 +108,8 @@ export function scopeOf(
 	if (many && kind) return of(lead === null ? null : 'DE', 'in several Länder');
 	if (nation && Math.abs(nation.from - n.from) < nationReach) return of('DE', `nationwide: ${nation.form}`);
 	if (many && inOwn('laender')) return of(lead === null ? null : 'DE', 'in several Länder');
+	if (many && cue === null && context.ofProvider !== null && leadOfSubject === context.ofProvider)
+		return of(context.ofProvider, 'of a provider for one Land');
 	if (many && (cue !== null || (leadOfSubject !== null && home === null))) {
 		// "Alle neun Städte des Kreises nutzen den Dienst aus Kiel": users at home, whoever built it.
 		if (homeLand !== null && homeLand !== lead && home!.length > 2)
@@ -176,6 +178,8 @@ export function scopeOf(
 			: of(null, 'heading shared by several places', ['ambiguous_place']);
 	}
 	if (home === 'DE') return of('DE', 'heading');
+	if (context.ofProvider && !federal && !inSentence('nation'))
+		return of(context.ofProvider, 'of a provider for one Land');
 	const ofAll = context.places.text.filter((p) => !tellsPortion(context.parts.text, context.places.text, p));
 	const named = [...ofAll, ...context.places.title].filter((p) => !p.adjective && !p.foreign);
 	if (!many && inSentence('local')) {
@@ -184,7 +188,11 @@ export function scopeOf(
 		return of(sole, sole ? 'the one place named' : 'shared name', sole ? [] : ['ambiguous_place']);
 	}
 	const lands = new Set(
-		named.filter((p) => p.key?.length === 2 && !(p.key === '11' && federalSeat(context))).map((p) => p.key!)
+		named
+			.filter(
+				(p) => p.key?.length === 2 && !reachesTo(context, p) && !(p.key === '11' && federalSeat(context))
+			)
+			.map((p) => p.key!)
 	);
 	if (!context.federal && !inSentence('nation')) {
 		// "in 23 niedersächsischen Rathäusern … 60 Kommunen im Land": which Land is told by its adjective only.
@@ -195,6 +203,13 @@ export function scopeOf(
 	}
 	return of('DE', 'no place named');
 }
+
+/** "Leitungen bis nach Oberbayern": how far it reaches, and not where it is. */
+const reachesTo = ({ parts, places }: ScopeContext, place: PlaceAt): boolean => {
+	const part = places.text.includes(place) ? parts.text : parts.title;
+	const word = (back: number) => part.tokens[place.from - back]?.norm ?? '';
+	return word(2) === 'bis' && /^(nach|in|an|zum|zur)$/.test(word(1));
+};
 
 /** "Nienburg: Softwarehaus feiert": its users are told of. "Unternehmen" may be whom a service is for. */
 const vendorTitle = ({ parts }: ScopeContext): boolean =>
