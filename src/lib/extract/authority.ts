@@ -138,6 +138,10 @@ export function readAuthority(
 		return veto(`negation: ${negation.form}`);
 	if (n.form === 'ordinal' && head.via !== 'before' && severalNouns.test(part.tokens[head.from]!.norm))
 		return veto('ordinal: of several');
+	// "2020 als erste die Bezirksregierungen": a beginning of several.
+	const firsts = part.tokens[n.to]?.norm === 'die' ? part.tokens[n.to + 1] : undefined;
+	if (n.form === 'ordinal' && n.value === 1 && firsts?.capital && severalNouns.test(firsts.norm))
+		return veto('ordinal: of several');
 	const decided = head.value === 'council' ? joiningDecided(part, frame.own) : null;
 	if (head.value === 'council' && !decided) return veto('counts people: councillors');
 	const offices = /^(öffentliche|staatliche|kommunale|zuständige|angeschlossene|beteiligte|nutzende)[nr]?$/;
@@ -286,6 +290,7 @@ export function readAuthority(
 		(measure.measure === 'added' ||
 			decided !== null ||
 			ledTo(part, n) !== null ||
+			takenIn(part, n) ||
 			(measure.more && sum.plus === 0 && at !== 'rollout' && !otherNoun(part, n, head)) ||
 			(at === 'planned' &&
 				!head.universe &&
@@ -345,6 +350,16 @@ function besideCounted(part: Part, n: NumberMention): boolean {
 		return other !== null && 'head' in other && other.head.class === 'authority';
 	});
 }
+
+/** "Mit der Aufnahme von neun Kommunen", "nach dem Beitritt von drei Städten": those who came. */
+const takenIn = (part: Part, n: NumberMention): boolean => {
+	const before = beforeBound(part, n.from);
+	const by = /^(von|der)$/.test(part.tokens[before]?.norm ?? '') ? before : before + 1;
+	return (
+		/^(von|der)$/.test(part.tokens[by]?.norm ?? '') &&
+		/^(aufnahme|beitritt|eintritt|hinzutritt|einstieg|zugang)$/.test(part.tokens[by - 1]?.norm ?? '')
+	);
+};
 
 /** "bei zwölf weiteren läuft die Einrichtung": beside those counted before, with a stage of their own. */
 const more = (part: Part, n: NumberMention): boolean =>

@@ -66,6 +66,10 @@ function singleFrom(part: Part, from: number, places: readonly PlaceAt[]): numbe
 
 /** One authority that ends before a token, and where it begins. */
 function singleTo(part: Part, to: number, places: readonly PlaceAt[], named: boolean): number | null {
+	const seat = placeTo(places, to);
+	// "das Landratsamt in Bad Salzungen": where it sits.
+	if (seat && word(part, seat.from - 1) === 'in' && single.test(word(part, seat.from - 2)))
+		return article.test(word(part, seat.from - 3)) ? seat.from - 3 : null;
 	let noun = to - 1;
 	if (word(part, noun) === 'selbst') noun--;
 	while (noun > to - 5 && part.tokens[noun]?.capital && !single.test(word(part, noun))) noun--;

@@ -165,10 +165,30 @@ export function headBefore(part: Part, n: NumberMention): Head | null {
 		const colon = part.tokens[i + 1]?.text === ':' || part.tokens[i + 1]?.text === '(';
 		if (entry.class !== 'none' && (counted || colon || valuedAt(part, n, i)))
 			return { ...entry, from: i, via: 'left', universe: null };
+		// "die Zahl der Onlinedienste im Land": the first noun behind it is what is counted.
+		if (entry.class === 'none' && counted && entryAt(part, i - 2)?.class !== undefined) continue;
 		if (entry.class === 'none' && counted) return { ...entry, from: i, via: 'left', universe: null };
 	}
 	return countedAfter(part, n) ?? sharedWithLevel(part, n);
 }
+
+/**
+ * "hat ihre Liste digitaler Anträge um 17 Einträge verlängert": what a list has more of is what it lists.
+ */
+export function listGrown(part: Part, n: NumberMention): Head | null {
+	if (leadIn(part, n) !== 'um' || !unitOfList.test(part.tokens[n.to]?.norm ?? '')) return null;
+	const segment = part.segmentOf[n.from];
+	for (let i = n.from - 1; i >= 0 && part.segmentOf[i] === segment; i--) {
+		const entry = entryAt(part, i);
+		if (entry?.class !== 'service') continue;
+		const listed = part.tokens.slice(Math.max(0, i - 4), i).some((t) => list.test(t.norm));
+		if (listed || list.test(part.tokens[i]!.norm)) return { ...entry, from: i, via: 'left', universe: null };
+	}
+	return null;
+}
+const unitOfList = /^(einträgen?|positionen|punkte|posten|titel|nummern|stück|einheiten|zeilen|kacheln)$/;
+const list =
+	/(liste|katalog|katalogs|angebot|angebots|angebote|portfolio|palette|sortiment|verzeichnis|auswahl|sammlung|bestand|übersicht)$/;
 
 /** "um neun auf 312 Kommunen", "von derzeit 210 auf 260 Dienste": the noun stands with the level that is reached. */
 function sharedWithLevel(part: Part, n: NumberMention): Head | null {

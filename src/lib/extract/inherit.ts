@@ -48,7 +48,7 @@ export function inherited(
 	if (alternative(part, n) || perHead(part, n)) return null;
 	const told = toldAfter(part, n);
 	if (told) return told;
-	const group = groupOf(part, n);
+	const group = groupOf(part, n) ?? grownGroup(part, n);
 	if (group) return group;
 	const last = (list: readonly { part: Part; number: NumberMention }[]) =>
 		list.findLast((c) => c.part === part && c.number.from < n.from)?.number.from ?? -1;
@@ -82,6 +82,7 @@ export function inherited(
 					(has && p.from < n.from && part.sentenceOf[p.from] === sentence))
 		) ||
 		antecedent ||
+		bareCount(part, n) ||
 		part.tokens[n.from - 1]?.text === '(';
 	const hinted = nearby.some((t) => hints.test(t.norm)) || levelTold(part, n);
 	const staged =
@@ -182,6 +183,22 @@ function groupOf(part: Part, n: NumberMention): Head | null {
 	return null;
 }
 
+/** "Der Kreis der Kommunen, die beigetreten sind, ist um zwei auf 121 gewachsen": a group, and how far it has grown. */
+function grownGroup(part: Part, n: NumberMention): Head | null {
+	const { from: start } = part.sentences[part.sentenceOf[n.from]!]!;
+	if (!/^(auf|um)$/.test(part.tokens[beforeBound(part, n.from)]?.norm ?? '')) return null;
+	if (!segmentTokens(part, part.segmentOf[n.from]).some((t) => grows.test(t.norm))) return null;
+	if (!/^(der|die|das)$/.test(words(part, start, 1)) || !circle.test(words(part, start + 1, 1))) return null;
+	if (!/^(der|von|aller|jener)$/.test(words(part, start + 2, 1))) return null;
+	const noun = nounFrom(part, start + 3);
+	if (!noun || noun.class === 'none' || part.segmentOf[noun.from] === part.segmentOf[n.from]) return null;
+	return tellsOnlyOfGroup(part, noun.to, n.from) ? { ...noun, via: 'before', universe: null } : null;
+}
+const circle =
+	/^(kreis|zahl|anzahl|gesamtzahl|runde|riege|gruppe|schar|liste|reihe|familie|gemeinschaft|bestand|\p{L}+kreis)$/u;
+const grows =
+	/^(gewachsen|angewachsen|gestiegen|angestiegen|geklettert|wächst|wuchs|wachsen|steigt|stieg|steigen|klettert|kletterte|klettern|erhöht|erhöhen)$/;
+
 /** Every clause between a group and the number that is a part of it is a relative one. */
 function tellsOnlyOfGroup(part: Part, group: number, number: number): boolean {
 	const own = part.segmentOf[number]!;
@@ -230,6 +247,17 @@ const startsPredicate = (part: Part, i: number): boolean =>
 	part.at('function', i).some((t) => t.class === 'verb') ||
 	(part.tokens[i]?.capital === false && part.at('stage', i).length > 0) ||
 	/^(tun|taten|machen|stecken)$/.test(words(part, i, 1));
+
+/** "soll die Zahl bis Ende 2024 auf 75 klettern": the count that was told before, since nothing says of what. */
+const bareCount = (part: Part, n: NumberMention): boolean =>
+	/^(auf|bei)$/.test(part.tokens[beforeBound(part, n.from)]?.norm ?? '') &&
+	segmentTokens(part, part.segmentOf[n.from]).some(
+		(t, i, own) =>
+			/^(zahl|anzahl|gesamtzahl|bestand|angebot)$/.test(t.norm) &&
+			/^(die|das|der|deren|ihre|diese|dieses|seine|ihr|sein)$/.test(own[i - 1]?.norm ?? '') &&
+			!/^(der|des|von|an|aller|jener|derer)$/.test(own[i + 1]?.norm ?? '') &&
+			own[i + 1]?.capital !== true
+	);
 
 /** "Die Zahl der Nutzerkonten steigt …": what follows counts those. */
 function aboutSomethingElse(part: Part, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import type { PlaceKey } from '#lib/schema/place.ts';
 import { readAuthority } from './authority.ts';
 import type { Readable } from './extractor.ts';
-import { headAfter, headBefore, type Head } from './head.ts';
+import { headAfter, headBefore, listGrown, type Head } from './head.ts';
 import { joinings, type Joining } from './implied.ts';
 import { inherited, type Counted } from './inherit.ts';
 import { readMoney } from './money.ts';
@@ -144,7 +144,8 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			return { veto: reason, why };
 		}
 		if (n.money) return readMoney(part, n, why, money);
-		const noun = headAfter(part, n);
+		const grown = listGrown(part, n);
+		const noun = grown ? { head: grown } : headAfter(part, n);
 		// "an 94 Bayern, an 61 das Saarland": a place follows, the noun is left out.
 		const atPlace = 'unknown' in noun && places[part.name].some((p) => p.from === n.to && !p.adjective);
 		const after = atPlace ? { elided: true as const, universe: null } : noun;
@@ -153,7 +154,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			return { veto: `unknown_head: ${after.unknown}`, why };
 		}
 		if (!('head' in after) && belongsToName(part, n, names[part.name])) return { veto: 'name', why };
-		let head: Head | null = 'head' in after ? after.head : (portionOf(part, n) ?? headBefore(part, n));
+		let head: Head | null = portionOf(part, n) ?? ('head' in after ? after.head : headBefore(part, n));
 		if (!head && n.scale !== null && n.value >= 1e6 && hasEuro) {
 			why.push({ stage: 'number', note: 'euros told before' });
 			return readMoney(part, n, why, money);

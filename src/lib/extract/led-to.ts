@@ -17,6 +17,16 @@ function tellsResult(part: Part, segment: number): boolean {
 	);
 }
 
+/** "hat 27 Dienste ins Netz gestellt und kommt damit auf 108": the same, where no comma parts the clauses. */
+function resultWithin(part: Part, from: number, to: number): boolean {
+	for (let i = from; i < to; i++)
+		if (part.tokens[i]!.norm === 'und')
+			return part.tokens
+				.slice(i + 1, Math.min(to, i + 4))
+				.some((t) => /^(damit|somit|dadurch)$/.test(t.norm));
+	return false;
+}
+
 /**
  * "hat 24 Dienste freigeschaltet, sodass jetzt 231 offenstehen": what was done led to a higher level of the same, so it came on top
  * of what had been there.
@@ -31,11 +41,12 @@ export function ledTo(part: Part, n: NumberMention): NumberMention | null {
 		sentenceNumbers(part, part.sentenceOf[n.from]).find(
 			(m) =>
 				m.from > n.to &&
-				part.segmentOf[m.from] === own + 1 &&
 				m.value > n.value &&
 				!m.money &&
 				m.scale === null &&
-				tellsResult(part, own + 1) &&
+				(part.segmentOf[m.from] === own
+					? resultWithin(part, n.to, m.from)
+					: part.segmentOf[m.from] === own + 1 && tellsResult(part, own + 1)) &&
 				'elided' in headAfter(part, m)
 		) ?? null
 	);

@@ -16,6 +16,10 @@ const handled: [verb: RegExp, beside: RegExp | null][] = [
 	[/^(befragt|befragte|befragten|bewertet|bewerteten|benotet|benoteten)$/, null]
 ];
 
+/** "eine Überprüfung aller 1.000 Formulare": what is done with them makes none of them digital. */
+const looking =
+	/^(über|nach)?(prüfung|durchsicht|sichtung|inventur|bestandsaufnahme|erhebung|analyse|auswertung|begutachtung|bewertung|evaluierung|evaluation|untersuchung|kontrolle|priorisierung|vereinfachung|abschaffung|streichung|erfassung|aufzählung|nennung|zählung)$/;
+
 /** What is done with an offer that a bidder made. */
 const bid =
 	/^(eingegangen|eingegangene[nr]?|eingingen|eingereicht|verworfen|verworfene|ausgeschlossen|abgegeben|abgaben|geprüft|verglichen|eingeholt|vorgelegen|zuschlag|bieter|bietern|bietergemeinschaft|bewerbern?|ausschreibung|vergabe|vergabeverfahren|submission)$/;
@@ -45,6 +49,11 @@ export function notOffered(part: Part, n: NumberMention, live: boolean): string 
 	)
 		return 'universe';
 	if (sharedAmong(part, n, own)) return 'share: fall to';
+	if (
+		/^(der|aller|sämtlicher|von)$/.test(part.tokens[lead]?.norm ?? '') &&
+		looking.test(part.tokens[lead - 1]?.norm ?? '')
+	)
+		return 'described: looked at';
 	const tender = sentenceTokens(part, part.sentenceOf[n.from]).map((t) => t.norm);
 	if (/^angebote?n?$/.test(part.tokens[n.to]?.norm ?? '') && tender.some((w) => bid.test(w)))
 		return 'counts thing: bids';

@@ -10,6 +10,8 @@ const abroad =
 const rest = /^(übrigen|restlichen|anderen|verbliebenen|verbleibenden|letzten)$/;
 const idle =
 	/^(warten|zögern|fehlen|zaudern|hadern|abwarten|zuwarten|ausstehen|fehlten|warteten|zögerten|hinken|tun)$/;
+const arrives =
+	/^(gingen|gehen|ging|geht|eingingen|eingehen|eingegangen|eingereicht|landeten|landen|trafen|treffen|einliefen|liefen|gestellt|beantragt)$/;
 const inhabited = /^(zählen|zählten|haben|hatten|kommen|umfassen|vereinen)$/;
 
 /**
@@ -30,6 +32,12 @@ export function otherRole(part: Part, n: NumberMention, head: Head): string | nu
 		return 'foreign: abroad';
 	const left = rest.test(wordAt(part, n.from - 1)) || rest.test(wordAt(part, n.to));
 	if (left && own.some((t) => idle.test(t.norm))) return 'existing: those who are left';
+	if (head.via === 'left' && /^(zuständige|existierende|bestehende)[nr]$/.test(word(head.from - 1)))
+		return 'existing: how many there are';
+	if (own.some((t) => /^(opfer|zielscheibe|leidtragende|geschädigte)$/.test(t.norm)))
+		return 'existing: what befell them';
+	if (word(n.from - 2) === 'bei' && word(n.from - 1) === 'den' && own.some((t) => arrives.test(t.norm)))
+		return 'existing: where applications go';
 	const cares = own.some(
 		(t, i) =>
 			t.norm === 'zu' &&

@@ -1,4 +1,5 @@
 import { headAfter, type Head } from './head.ts';
+import { beforeBound } from './level-told.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { segmentNumbers } from './spans.ts';
@@ -12,12 +13,25 @@ const reach = 4;
  * its clause.
  */
 export function portionOf(part: Part, n: NumberMention): Head | null {
-	if (n.form === 'ordinal' || n.money || !('elided' in headAfter(part, n))) return null;
+	if (n.form === 'ordinal' || n.money) return null;
+	const own = headAfter(part, n);
+	if (!('elided' in own) && !('head' in own && own.head.class === 'service' && behindVerb(part, n)))
+		return null;
 	const whole = segmentNumbers(part, part.segmentOf[n.from]).find((m) => m.to <= n.from && opens(part, m));
 	if (!whole || whole.value < n.value) return null;
 	const after = headAfter(part, whole);
 	if (!('head' in after) || after.head.class !== 'authority' || after.head.to > n.from) return null;
 	return { ...after.head, via: 'before', universe: whole };
+}
+
+/** "bearbeiten 371 Anträge": behind a verb of the plural, who does it, and "Anträge" is what they do it with. */
+function behindVerb(part: Part, n: NumberMention): boolean {
+	const token = part.tokens[beforeBound(part, n.from)];
+	return (
+		token !== undefined &&
+		!token.capital &&
+		/^(?!werden$|wurden$|sind$|waren$|seien$|können$|lassen$|von$|den$|allen$)\p{Ll}+en$/u.test(token.norm)
+	);
 }
 
 /** Whether a later number of its clause is a portion of this one. */

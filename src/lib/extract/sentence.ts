@@ -20,6 +20,8 @@ const months = new Set(
 const ordinalLead =
 	/^(der|die|das|dem|den|des|zum|zur|am|im|beim|vom|ein|eine[mnrs]?|als|bis|ab|seit|diese[mnrs]?|ihre[mnrs]?|seine[mnrs]?|nun|bereits|schon|jede[mnrs]?)$/;
 
+const wholeNumber = (token: Token): number => Number(token.text.replaceAll('.', ''));
+
 /**
  * Cuts tokens into sentences. A dot ends none after an abbreviation, a single letter, or a number that goes on as
  * an ordinal or a date; colon and semicolon end none.
@@ -63,6 +65,10 @@ export function sentences(tokens: Token[], abbreviations: ReadonlySet<string>): 
 			if (openers.has(next.norm)) return true;
 			if (months.has(next.norm) || next.kind === 'mark') return false;
 			const lead = tokens[i - 2];
+			// "auf 187 der 575. Verglichen wird …": of a whole, and no ordinal.
+			const part = tokens[i - 3];
+			if (lead?.norm === 'der' && part?.kind === 'number' && wholeNumber(part) < wholeNumber(before))
+				return true;
 			return !(lead && ordinalLead.test(lead.norm)) || next.kind !== 'word';
 		}
 		return true;

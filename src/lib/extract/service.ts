@@ -16,6 +16,7 @@ import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import { joinsIn, segmentEvents, segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 import type { Outcome, Reading } from './reading.ts';
+import { sparesWay } from './spared-way.ts';
 import { fellShort, isBase, missedGoal, stageOf } from './stage.ts';
 import type { Step } from './trace.ts';
 
@@ -67,6 +68,7 @@ export function readService(
 		[...segments].flatMap((s) => tagsIn(part, 'veto', s)).find((t) => t.class === cls);
 	const live = (s: number) =>
 		tagsIn(part, 'stage', s).some((t) => t.class === 'live' && t.value === 'services');
+	const freed = sparesWay(part, frame.own);
 	const demand = seen('demand') ?? seen('hypothetical');
 	if (demand && !reported(part, demand.from) && !commended(part, n))
 		return veto(`${demand.class}: ${demand.form}`);
@@ -89,6 +91,8 @@ export function readService(
 	if (
 		duty &&
 		!list &&
+		!freed &&
+		leadIn(part, n) !== 'um' &&
 		(part.segmentOf[duty.from] === frame.own || /^verpflichtet/.test(duty.form)) &&
 		head.universe === null &&
 		!makesDo(part, n)
@@ -100,10 +104,11 @@ export function readService(
 	if (missedGoal(part, n.from, frame.own)) return veto('ended: a goal not reached');
 	const short = fellShort(part, n.from, frame.own);
 	const lags = behind && (part.segmentOf[ended!.from] !== frame.own || leadIn(part, n) === 'mit');
-	if (ended && !lags && !short) return veto(`ended: ${ended.form}`);
+	if (ended && !lags && !short && !freed) return veto(`ended: ${ended.form}`);
 	const negation = [...segments].flatMap((s) => tagsIn(part, 'veto', s)).find((t) => t.class === 'negation');
 	if (
 		negation &&
+		!freed &&
 		(part.segmentOf[negation.from] === frame.own ||
 			frame.governors.includes(part.segmentOf[negation.from]!)) &&
 		!/^(mehr|weniger|nur|einmal|zuletzt|ganz|ohne)$/.test(part.tokens[negation.to]?.norm ?? '') &&
@@ -125,6 +130,7 @@ export function readService(
 	if (part.tokens.slice(n.to, head.from).some((t) => /^(mögliche[nr]?|denkbare[nr]?)$/.test(t.norm)))
 		return veto('catalogue: possible');
 	if (pending(part, n, head)) return veto('received');
+	if (staysPaper(part, frame.own)) return veto('ended: on paper as before');
 	if (paidOut(part, n, head)) return veto('counts thing');
 	if (contrasted(part, n, head, places)) return veto('universe');
 	const download = part.tokens.some(
@@ -190,7 +196,7 @@ export function readService(
 		const launches = segmentEvents(part, frame.own).some(
 			(e) => e.services && /^(change|start|gain)$/.test(e.class)
 		);
-		if (!seenLive && !launches && !offer && !digital && !channel && !more && !level && !launched)
+		if (!freed && !seenLive && !launches && !offer && !digital && !channel && !more && !level && !launched)
 			return veto('no_offer');
 	}
 	const stage = stageOf(part, n.from, 'services_live');
@@ -293,6 +299,19 @@ export function doable(part: Part, n: NumberMention, head: Head): boolean {
 		own.some((w) => /^(erledigen|erledigt|abwickeln|abgewickelt|anstoßen|beantragen|beantragt)$/.test(w)) &&
 		own.some((w) =>
 			/^(online|digital|elektronisch|internet|netz|sofa|couch|zuhause|bildschirm|portal)$/.test(w)
+		)
+	);
+}
+
+/** "Bei 63 Formularen bleibt es beim Papier", "bleiben auf Papier": nothing has changed for those. */
+function staysPaper(part: Part, segment: number): boolean {
+	const own = segmentTokens(part, segment).map((t) => t.norm);
+	return (
+		own.some((w) => /^(bleibt|bleiben|bleibe|blieb|blieben)$/.test(w)) &&
+		own.some(
+			(w, i) =>
+				/^(papier|papierform|papierweg|papierantrag|papierformular)$/.test(w) &&
+				/^(bei|beim|auf|in|an|am)$/.test(own[i - 1] ?? '')
 		)
 	);
 }
