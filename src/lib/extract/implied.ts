@@ -58,6 +58,7 @@ export function joinings(
 					part.sentenceOf[n.from] === number &&
 					// Who is counted joins as so many: "Das halbe Dutzend Kommunen, das noch fehlt, soll … beitreten".
 					(n.form === 'ordinal' || n.from < verb.told) &&
+					!describes(part, n.from, verb.told) &&
 					part.at('heads', n.to).some((t) => t.class === 'authority' && t.value !== 'council')
 			)
 		)
@@ -72,6 +73,15 @@ export function joinings(
 		});
 	});
 	return found;
+}
+
+/** "Die Verbandsgemeinde, zu der 24 Ortsgemeinden gehören, hat sich angeschlossen": those say who it is; one has joined. */
+function describes(part: Part, number: number, told: number): boolean {
+	const segment = part.segmentOf[number]!;
+	const { from, to } = part.segments[segment]!;
+	if (part.tokens[from]!.text !== ',' || (from <= told && told < to)) return false;
+	const words = part.tokens.slice(from + 1, from + 3).map((t) => t.norm);
+	return /^(zu|in|mit)$/.test(words[0] ?? '') && /^(der|dem|denen)$/.test(words[1] ?? '');
 }
 
 /** "wollen sich an das Bauportal anschließen lassen": one is connected to a platform as to an association. */

@@ -1,6 +1,7 @@
 import type { Measure, Stage } from '#lib/schema/figure.ts';
 import { tagsIn } from './frame.ts';
-import { amountsIn, marks, says, type Amount } from './money-amount.ts';
+import type { Tag } from './lexicon.ts';
+import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
 import { verbless, type JudgedAmount } from './money-claim.ts';
 import { comesLater, restPlanned } from './money-rest.ts';
 import { roundIn, shareOfRound } from './money-round.ts';
@@ -28,7 +29,9 @@ function additionOf(a: Amount, stage: Stage): string | null {
 	const round = roundOf(a);
 	if (round && !(sum && plural(round))) return round;
 	if (says(a, /^(bleiben|bleibt|bringen|vorbehalten)$/)) return null;
-	const extra = tags.find((t) => t.class === 'extra' && Math.abs(t.from - a.n.from) <= 6 && marks(a, t));
+	const extra = tags.find(
+		(t) => t.class === 'extra' && Math.abs(t.from - a.n.from) <= 6 && marks(a, t) && !ofWork(a, t)
+	);
 	if (extra && !afterForeign(a)) return extra.form;
 	if (restPlanned(a)) return 'the rest';
 	if (comesLater(a)) return 'comes later';
@@ -57,6 +60,14 @@ function additionOf(a: Amount, stage: Stage): string | null {
 	const larger = next && next.value > a.n.value && roundIn(a, a.sentence + 1);
 	return larger ? 'a share of the round told next' : null;
 }
+
+/** "650.000 Euro für den weiteren Ausbau": the work goes on, no money comes on top. */
+const ofWork = (a: Amount, tag: Tag): boolean =>
+	/^(weitere[rn]?|zusätzliche[rn]?)$/.test(tag.form) &&
+	/(ausbau|aufbau|umbau|entwicklung|digitalisierung|modernisierung|umsetzung|einführung|ausstattung|vernetzung|betrieb|pflege|verlauf|schritte|schritten|maßnahmen|vorhaben|projekte|projekten|stellen|dienste|module|anwendungen)$/.test(
+		wordAt(a.part, tag.to)
+	) &&
+	tag.from > a.n.from;
 
 /** "Auf Gera entfallen 740.000 Euro, auf Jena 395.000": the second share of a round leaves out its verb. */
 function shareLikewise(a: Amount, before: JudgedAmount | null): string | null {

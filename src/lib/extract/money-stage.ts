@@ -87,11 +87,11 @@ function stageRead(a: Amount, heading: Part): StageReading {
 	const own = readClause(a, a.segment);
 	if (isPurse(a)) {
 		const described = a.described === null ? null : readClause(a, a.described);
-		return described ?? told('announced', null);
+		return described ?? wholeSum(a) ?? told('announced', null);
 	}
 	const form = own?.cue?.form ?? '';
 	if (own && own.stage !== 'announced') {
-		const law = receiving.test(form) && says(a, federal);
+		const law = receiving.test(form) && (says(a, federal) || inBudget(a));
 		if (law && !paperIn(a, a.sentence) && !arrivedBefore(a)) return told('announced', own.cue);
 		return own.stage === 'committed' && arrived(a) ? told('paid', own.cue) : own;
 	}
@@ -152,6 +152,19 @@ function besideOf(a: Amount, clauses: number): StageReading | null {
 	}
 	return null;
 }
+
+/** "87 Millionen bekommt es 2024, so steht es im beschlossenen Haushalt": a clause beside says that a budget gives it. */
+const inBudget = (a: Amount): boolean =>
+	a.frame.order.slice(1).some((segment) => {
+		if (amountsBeside(a.part, segment).length) return false;
+		const words = segmentTokens(a.part, segment).map((t) => t.norm);
+		return (
+			words.some((w) =>
+				/(haushalt|haushalts|haushaltsplan|haushaltsgesetz|etat|etats|wirtschaftsplan)$/.test(w)
+			) &&
+			words.some((w) => /^(steht|stehe|sieht|vor|vorsieht|geht|hervor|hervorgeht|laut|nachzulesen)$/.test(w))
+		);
+	});
 
 /** "Nun ist der Zuwendungsbescheid da. 1,9 Millionen Euro erhält die Stadt vom Bund": the federation's paper is as good as any. */
 const arrivedBefore = (a: Amount): boolean =>
@@ -243,9 +256,35 @@ export function isPurse(a: Amount): boolean {
 	const inside = amountsBeside(part, a.segment).some((m) => m.from > n.to && m.value < n.value);
 	const of = lead.findLastIndex((w) => /^von$/.test(w));
 	if (inside && of >= 0 && /^(den|diesen|insgesamt)$/.test(lead[of + 1] ?? '')) return true;
+	if (inside && grantedBefore(a)) return true;
 	return amountsBeside(part, a.segment).some(
 		(m) => m.to < n.from && n.from - m.to <= 4 && /^(der|von)$/.test(wordAt(part, m.to))
 	);
+}
+
+/** "von der Bundesförderung über 15 Millionen Euro nur 4,1 Millionen ausgegeben": "von" and what was given, whose sum stands behind it. */
+function grantedBefore({ part, n, segment, tags }: Amount): boolean {
+	const lead = part.tokens.slice(Math.max(0, n.from - 3), n.from).map((t) => t.norm);
+	if (!lead.some((w) => /^(über|höhe|umfang|von)$/.test(w))) return false;
+	const { from } = part.segments[segment]!;
+	return tags.some(
+		(t) =>
+			(t.class === 'means' || t.class === 'programme') &&
+			t.to <= n.from &&
+			part.tokens.slice(Math.max(from, t.from - 2), t.from).some((w) => /^(von|vom|aus)$/.test(w.norm))
+	);
+}
+
+/** "Bewilligt ist die volle Summe seit 2020": a sentence on, what was done with all of it. */
+function wholeSum(a: Amount): StageReading | null {
+	const next = a.part.sentences[a.sentence + 1];
+	if (!next || amountsIn(a.part, a.sentence + 1).length) return null;
+	const words = sentenceTokens(a.part, a.sentence + 1).map((t) => t.norm);
+	const all = words.some(
+		(w, i) => /^(ganze|ganzen|volle|vollen|gesamte|gesamten)$/.test(w) && theMoney.test(words[i + 1] ?? '')
+	);
+	if (!all || words.some((w) => /^(nicht|nie|kein|keine)$/.test(w))) return null;
+	return readClause(a, a.part.segmentOf[next.from]!);
 }
 
 /** "Mit 880.000 Euro aus dem Wettbewerb will die Stadt …": what is wanted is the use, the money is there. */

@@ -4,7 +4,7 @@ import { segmentTokens } from './spans.ts';
 const duty = /^(muss|müssen|müsse|müssten|müsste|braucht|brauchen|brauche|benötigt|benötigen)$/;
 const none = /^(niemand|niemanden|keiner|kein|keine|keinen|keinem|nicht|nie|nirgendwo)$/;
 const counter =
-	/^(amt|ämter|bürgeramt|\p{L}*rathaus|\p{L}*amt|bürgerbüro|büro|behörde|verwaltung|kreishaus|schalter|amtsstube|stadthaus|dienststelle|\p{L}*stelle|\p{L}*stellen|\p{L}*center|\p{L}*haus)$/u;
+	/(amt|ämter|rathaus|büro|behörde|verwaltung|kreishaus|schalter|amtsstube|stadthaus|stelle|stellen|service-?center)$/;
 const toward = /^(ins|aufs|zum|zur|in|auf|im|am|vor|ans|an)$/;
 const inPerson = /^(persönlich|vorsprechen|vorbeikommen|erscheinen|anstehen|anzustehen|warten)$/;
 const way =
