@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompilerOptions } from '@inlang/paraglide-js';
@@ -30,7 +30,29 @@ export async function ensureMessages(): Promise<void> {
 	if (existsSync(join(messageOptions.outdir, 'messages.js')) && isFresh('messages', print)) return;
 	const { compile } = await import('@inlang/paraglide-js');
 	await compile(messageOptions);
+	keepPluralRules();
 	markFresh('messages', print);
+}
+
+/**
+ * The compiled messages make the rules of plurals anew for each number that they tell, which costs a hundred times what the rule
+ * itself does.
+ * @throws Error where they are no longer compiled so
+ */
+function keepPluralRules(): void {
+	const file = join(messageOptions.outdir, 'registry.js');
+	const code = readFileSync(file, 'utf8');
+	const made = 'new Intl.PluralRules(locale, options).select(';
+	if (!code.includes(made)) throw new Error(`${file} makes the rules of plurals in another way than before`);
+	const kept = `const rules = new Map();
+function rulesOf(locale, options) {
+	const key = locale + JSON.stringify(options ?? null);
+	const held = rules.get(key) ?? new Intl.PluralRules(locale, options);
+	rules.set(key, held);
+	return held;
+}
+`;
+	writeFileSync(file, `${code.replace(made, 'rulesOf(locale, options).select(')}\n${kept}`);
 }
 
 // `npm run prepare:messages`, for the builds that are called by their tools' own names.

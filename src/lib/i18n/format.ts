@@ -94,6 +94,21 @@ export function formatQuantity(q: Quantity, locale: Locale): string {
  * was not told is never added.
  */
 export function formatDate(date: string, locale: Locale, style: 'long' | 'short' = 'long'): string {
+	const key = `${date} ${locale} ${style}`;
+	let text = written.get(key);
+	if (text === undefined) {
+		text = writeDate(date, locale, style);
+		// A server goes on for long, and some dates come out of addresses.
+		if (written.size >= 5000) written.clear();
+		written.set(key, text);
+	}
+	return text;
+}
+
+/** Dates that were written before: a page tells the same ones in many places, and again at every change. */
+const written = new Map<string, string>();
+
+function writeDate(date: string, locale: Locale, style: 'long' | 'short'): string {
 	const [year = date, month, day] = date.split('-');
 	if (month === undefined) return year;
 	const utc = new Date(Date.UTC(Number(year), Number(month) - 1, day === undefined ? 1 : Number(day)));
