@@ -1,7 +1,8 @@
 import { loadTime } from '#lib/ui/time/load.ts';
+import { loadState } from '#lib/ui/view/ahead.svelte.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const prerender = __TARGET__ === 'static';
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
-export const load: PageLoad = (event) => loadTime(event);
+export const load: PageLoad = (event) => loadState(event, loadTime);

@@ -1,8 +1,9 @@
 import { loadDashboard } from '#lib/ui/view/load.ts';
+import { loadState } from '#lib/ui/view/ahead.svelte.ts';
 import type { PageLoad } from './$types';
 
 // The links from page to page name every year of the data.
 export const prerender = __TARGET__ === 'static';
 
 export const load: PageLoad = (event) =>
-	loadDashboard(event, { page: 'year', year: Number(event.params.year) });
+	loadState(event, (now) => loadDashboard(now, { page: 'year', year: Number(event.params.year) }));
