@@ -1,7 +1,7 @@
 import type { Measure, Stage } from '#lib/schema/figure.ts';
 import { tagsIn } from './frame.ts';
 import type { Tag } from './lexicon.ts';
-import { amountsIn, marks, says, wordAt, type Amount } from './money-amount.ts';
+import { amountsIn, marks, says, type Amount } from './money-amount.ts';
 import { verbless, type JudgedAmount } from './money-claim.ts';
 import { comesLater, restPlanned } from './money-rest.ts';
 import { roundIn, shareOfRound } from './money-round.ts';

@@ -32,11 +32,15 @@ export function otherRole(part: Part, n: NumberMention, head: Head): string | nu
 		return 'foreign: abroad';
 	const left = rest.test(wordAt(part, n.from - 1)) || rest.test(wordAt(part, n.to));
 	if (left && own.some((t) => idle.test(t.norm))) return 'existing: those who are left';
-	if (head.via === 'left' && /^(zuständige|existierende|bestehende)[nr]$/.test(word(head.from - 1)))
+	if (head.via === 'left' && /^(zuständige|existierende|bestehende)[nr]$/.test(wordAt(part, head.from - 1)))
 		return 'existing: how many there are';
 	if (own.some((t) => /^(opfer|zielscheibe|leidtragende|geschädigte)$/.test(t.norm)))
 		return 'existing: what befell them';
-	if (word(n.from - 2) === 'bei' && word(n.from - 1) === 'den' && own.some((t) => arrives.test(t.norm)))
+	if (
+		wordAt(part, n.from - 2) === 'bei' &&
+		wordAt(part, n.from - 1) === 'den' &&
+		own.some((t) => arrives.test(t.norm))
+	)
 		return 'existing: where applications go';
 	const cares = own.some(
 		(t, i) =>
