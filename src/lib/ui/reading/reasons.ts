@@ -79,6 +79,7 @@ export const vetoNotes: ReadonlySet<string> = new Set([
 	'no word of use',
 	'nothing says that it is given',
 	'nothing they use',
+	'on paper as before',
 	'of a field',
 	'of several',
 	'of the law',

@@ -64,6 +64,8 @@ const scopeReasons: Readonly<Record<string, () => string>> = {
 	'of federation, Länder and municipalities': m.why_scope_all_levels,
 	'told of the Kreis around': m.why_scope_kreis,
 	'users of a Land’s provider': m.why_scope_provider,
+	'of a provider for one Land': m.why_scope_provider,
+	'offices of the town itself': m.why_scope_town,
 	'under contract there': m.why_scope_contract,
 	'the federation pays for what is built for all': m.why_scope_built,
 	'of a federal body': m.why_scope_federal,
