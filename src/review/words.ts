@@ -18,15 +18,9 @@ import type {
 	Unit
 } from '#lib/schema/figure.ts';
 import { figureSentence } from '#lib/ui/sentence.ts';
-import {
-	boundName,
-	coverageName,
-	measureName,
-	metricName,
-	quantityWords,
-	stageName,
-	unitName
-} from '#lib/ui/words.ts';
+import { boundName } from '#lib/ui/doubt-words.ts';
+import { quantityWords } from '#lib/ui/quantity-words.ts';
+import { coverageName, measureName, metricName, stageName, unitName } from '#lib/ui/words.ts';
 
 /** The words of the editing page for the words of the code. */
 export const fieldName = (field: Correctable): string =>

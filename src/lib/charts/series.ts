@@ -1,4 +1,4 @@
-import { figureNotes } from '#lib/schema/figure.ts';
+import { figureNotes } from '#lib/schema/vocabulary.ts';
 import type { Step } from '#lib/query/source.ts';
 
 /** Steps that may be joined: of one series, in the order of their dates (DESIGN 4, rule 1). */

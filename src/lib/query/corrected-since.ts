@@ -1,4 +1,4 @@
-import { correctable } from '#lib/schema/figure.ts';
+import { correctable } from '#lib/schema/vocabulary.ts';
 import type { FigureRow } from './source.ts';
 
 /** A figure of an earlier state that is no longer told as it was. */

@@ -1,4 +1,4 @@
-import { metrics, stagesOf, unitsOf } from '#lib/schema/figure.ts';
+import { metrics, stagesOf, unitsOf } from '#lib/schema/vocabulary.ts';
 import type { Level } from '#lib/schema/level.ts';
 import { plainView } from './plain-view.ts';
 import type { FigureRow, QuerySource, Step, ViewQuery } from './source.ts';

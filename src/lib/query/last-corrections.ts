@@ -1,5 +1,6 @@
 import type { Day } from '#lib/schema/date.ts';
-import { correctable, type Correctable, type Figure } from '#lib/schema/figure.ts';
+import type { Figure } from '#lib/schema/figure.ts';
+import { correctable, type Correctable } from '#lib/schema/vocabulary.ts';
 
 /** What a sentence says of a figure. */
 const said = ['metric', 'value', 'upper', 'unit', 'bound', 'stage', 'measure', 'scope', 'flags'] as const;

@@ -10,7 +10,7 @@ import {
 	metrics,
 	stages,
 	units
-} from '#lib/schema/figure.ts';
+} from '#lib/schema/vocabulary.ts';
 import { Level } from '#lib/schema/level.ts';
 import type { FigureDetail, FigureRow, Step } from './source.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { check } from '#lib/schema/check.ts';
 import { PartialDate } from '#lib/schema/date.ts';
-import { bounds, measures, units } from '#lib/schema/figure.ts';
+import { bounds, measures, units } from '#lib/schema/vocabulary.ts';
 import type { Queries } from './queries.ts';
 import type { Runner } from './runner.ts';
 import { statement } from './statement.ts';

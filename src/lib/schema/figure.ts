@@ -1,59 +1,23 @@
 import * as v from 'valibot';
 import { Day, PartialDate } from './date.ts';
 import { PlaceKey } from './place.ts';
+import {
+	bounds,
+	confidences,
+	coverages,
+	figureFlags,
+	measures,
+	metrics,
+	stages,
+	stagesOf,
+	units,
+	unitsOf,
+	type Metric,
+	type Stage,
+	type Unit
+} from './vocabulary.ts';
 
-export const metrics = ['services_live', 'authorities_onboarded', 'funding_eur'] as const;
-export const units = ['bundle', 'service', 'online_service', 'form', 'authority', 'eur'] as const;
-export const bounds = ['exact', 'at_least', 'at_most', 'approx'] as const;
-export const countStages = ['live', 'rollout', 'planned'] as const;
-export const moneyStages = ['announced', 'committed', 'paid'] as const;
-export const stages = [...countStages, ...moneyStages] as const;
-export const measures = ['total', 'added'] as const;
-export const coverages = ['all', 'some', 'unknown'] as const;
-/** How far a reading can be trusted, calibrated on gold items; `doubtful` waits for an editor and is not drawn. */
-export const confidences = ['sure', 'probable', 'doubtful'] as const;
-
-/** What is no doubt, but has to be said with the number: of each year, of several years together. */
-export const figureNotes = ['per_year', 'several_years'] as const;
-
-/** Typed doubts (DESIGN 2) and notes: shown, counted, never resolved by a guess. */
-export const figureFlags = [
-	...figureNotes,
-	'undated',
-	'ambiguous_place',
-	'below_kreis',
-	'ambiguous_head',
-	'ambiguous_stage',
-	'coordination',
-	'number_format',
-	'new_subject',
-	'past_only',
-	'mixed',
-	'second_opinion',
-	'implausible',
-	'conflict'
-] as const;
-
-export type Metric = (typeof metrics)[number];
-export type Unit = (typeof units)[number];
-export type Bound = (typeof bounds)[number];
-export type Stage = (typeof stages)[number];
-export type Measure = (typeof measures)[number];
-export type Coverage = (typeof coverages)[number];
-export type Confidence = (typeof confidences)[number];
-export type FigureFlag = (typeof figureFlags)[number];
-
-/** Which units and stages a metric can have; a figure outside of this is refused. */
-export const unitsOf: Record<Metric, readonly Unit[]> = {
-	services_live: ['bundle', 'service', 'online_service', 'form'],
-	authorities_onboarded: ['authority'],
-	funding_eur: ['eur']
-};
-export const stagesOf: Record<Metric, readonly Stage[]> = {
-	services_live: countStages,
-	authorities_onboarded: countStages,
-	funding_eur: moneyStages
-};
+export * from './vocabulary.ts';
 
 /** The words that state a figure: at most 12, with their place and hash (DESIGN 6). */
 export const Evidence = v.object({
@@ -117,22 +81,3 @@ export const Figure = v.pipe(
 	v.check(fits, misfit)
 );
 export type Figure = v.InferOutput<typeof Figure>;
-
-/** Fields that an editor may correct. */
-export const correctable = [
-	'metric',
-	'value',
-	'upper',
-	'unit',
-	'bound',
-	'stage',
-	'measure',
-	'coverage',
-	'scope',
-	'lead',
-	'subject',
-	'asOf',
-	'period',
-	'target'
-] as const;
-export type Correctable = (typeof correctable)[number];

@@ -7,7 +7,7 @@ import {
 	type Metric,
 	type Stage,
 	type Unit
-} from '#lib/schema/figure.ts';
+} from '#lib/schema/vocabulary.ts';
 import type { Notice, NoticeKind } from './notice.ts';
 import { standFault } from './stand.ts';
 import type { Known } from './view-state.ts';

@@ -1,4 +1,4 @@
-import { stagesOf, unitsOf } from '#lib/schema/figure.ts';
+import { stagesOf, unitsOf } from '#lib/schema/vocabulary.ts';
 import type { Notice, NoticeKind } from './notice.ts';
 import { standFault } from './stand.ts';
 import { defaultState, type Known, type ViewState } from './view-state.ts';

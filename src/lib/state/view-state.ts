@@ -1,5 +1,5 @@
 import type { Day } from '#lib/schema/date.ts';
-import { metrics, type Coverage, type Metric, type Stage, type Unit } from '#lib/schema/figure.ts';
+import { metrics, type Coverage, type Metric, type Stage, type Unit } from '#lib/schema/vocabulary.ts';
 import { defaultKind } from '#lib/query/default-kind.ts';
 
 /** What a reader has chosen; the address says all of it, and nothing else does. */

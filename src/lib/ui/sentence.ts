@@ -1,7 +1,7 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Quantity } from '#lib/i18n/format.ts';
 import type { Measure, Metric, Stage, Unit } from '#lib/schema/figure.ts';
-import { quantityWords } from './words.ts';
+import { quantityWords } from './quantity-words.ts';
 
 /** What a sentence says about a figure. */
 export interface Statement extends Quantity {

@@ -5,7 +5,7 @@ import { placeNames } from '#lib/ui/lands.ts';
 import { vetoSentence } from '#lib/ui/reading/reasons.ts';
 import { stepSentence } from '#lib/ui/reading/steps.ts';
 import { figureSentence } from '#lib/ui/sentence.ts';
-import { flagText } from '#lib/ui/words.ts';
+import { flagText } from '#lib/ui/doubt-words.ts';
 
 const lands = placeNames('de');
 

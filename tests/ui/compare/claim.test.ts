@@ -7,7 +7,7 @@ import { differenceOf } from '#lib/query/difference.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import { intervalOf } from '#lib/query/ranks.ts';
 import { claimOf } from '#lib/ui/compare/claim.ts';
-import { quantityWords } from '#lib/ui/words.ts';
+import { quantityWords } from '#lib/ui/quantity-words.ts';
 
 const asked = { metric: 'services_live', unit: 'bundle', stage: 'live' } as const;
 const names: Record<string, string> = { '16': 'Thüringen', '14': 'Sachsen' };

@@ -4,7 +4,8 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Difference, Reason } from '#lib/query/difference.ts';
 import { wholeOffer, type Painted } from '#lib/query/paint.ts';
 import type { Metric, Stage, Unit } from '#lib/schema/figure.ts';
-import { coverageName, metricName, quantityWords, stageName, unitName } from '../words.ts';
+import { quantityWords } from '../quantity-words.ts';
+import { coverageName, metricName, stageName, unitName } from '../words.ts';
 import { lastDayOf, lastDayWords } from '../view/last-day.ts';
 import { monthsOld } from './age.ts';
 

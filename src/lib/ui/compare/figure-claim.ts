@@ -3,7 +3,9 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { FigureRow } from '#lib/query/source.ts';
 import { figureSentence } from '../sentence.ts';
-import { boundName, coverageName, flagText, quantityWords, stageName } from '../words.ts';
+import { boundName, flagText } from '../doubt-words.ts';
+import { quantityWords } from '../quantity-words.ts';
+import { coverageName, stageName } from '../words.ts';
 import { monthsOld } from './age.ts';
 import type { Claim } from './claim.ts';
 

@@ -2,7 +2,7 @@ import { landsOf } from '#lib/places/peer-groups.ts';
 import { paint, wholeOffer, type Painted } from '#lib/query/paint.ts';
 import type { QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
 import type { Break } from '#lib/schema/break.ts';
-import { stagesOf, unitsOf, type Stage, type Unit } from '#lib/schema/figure.ts';
+import { stagesOf, unitsOf, type Stage, type Unit } from '#lib/schema/vocabulary.ts';
 import { compareParams, parseCompare, type CompareView } from '#lib/state/compare-view.ts';
 import { openDashboard, type LoadEvent } from '../view/load.ts';
 import type { DashboardData } from '../view/types.ts';

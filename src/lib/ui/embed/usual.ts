@@ -1,4 +1,4 @@
-import { metrics, stagesOf } from '#lib/schema/figure.ts';
+import { metrics, stagesOf } from '#lib/schema/vocabulary.ts';
 import { placeState, shortOf, type Embed } from '#lib/state/embed.ts';
 import { plainTable, writeFigureTable } from '#lib/state/figure-table.ts';
 import { mapLayers, writeMap } from '#lib/state/map-view.ts';

@@ -3,7 +3,8 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Correctable, ExtractedFigure } from '#lib/schema/figure.ts';
 import type { Names } from '../reading/steps.ts';
-import { boundName, coverageName, measureName, metricName, stageName, unitName } from '../words.ts';
+import { boundName } from '../doubt-words.ts';
+import { coverageName, measureName, metricName, stageName, unitName } from '../words.ts';
 
 /** A field of a figure in words; `value` is null where it says nothing. */
 export interface Field {

@@ -1,5 +1,6 @@
 import type { Explained, Explanation } from '#lib/extract/trace.ts';
-import { correctable, type ExtractedFigure } from '#lib/schema/figure.ts';
+import type { ExtractedFigure } from '#lib/schema/figure.ts';
+import { correctable } from '#lib/schema/vocabulary.ts';
 
 /** How today's rules read a figure: as the ledger has it, otherwise, not at all; `unkept` where the words are not kept. */
 export type Today =

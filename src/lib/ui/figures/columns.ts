@@ -3,16 +3,8 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { FigureRow } from '#lib/query/source.ts';
 import type { FigureColumn, FigureOnly } from '#lib/state/figure-table.ts';
-import {
-	boundName,
-	confidenceName,
-	coverageName,
-	flagText,
-	measureName,
-	metricName,
-	stageName,
-	unitName
-} from '../words.ts';
+import { boundName, confidenceName, flagText } from '../doubt-words.ts';
+import { coverageName, measureName, metricName, stageName, unitName } from '../words.ts';
 
 /** Heads of the columns. */
 export const columnName = (column: FigureColumn): string =>

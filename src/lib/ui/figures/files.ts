@@ -4,8 +4,9 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Painted } from '#lib/query/paint.ts';
 import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
-import { figureNotes } from '#lib/schema/figure.ts';
-import { flagText, stageName } from '../words.ts';
+import { figureNotes } from '#lib/schema/vocabulary.ts';
+import { flagText } from '../doubt-words.ts';
+import { stageName } from '../words.ts';
 import { boundName } from './columns.ts';
 
 /** Names of the columns of the file of figures: those of the data set's own CSV, whatever the language of the page. */

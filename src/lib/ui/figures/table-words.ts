@@ -2,7 +2,8 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import type { FigureTable } from '#lib/state/figure-table.ts';
 import type { Known } from '#lib/state/view-state.ts';
 import type { FilterNames } from '../view/filter-words.ts';
-import { confidenceName, coverageName, metricName, stageName, unitName } from '../words.ts';
+import { confidenceName } from '../doubt-words.ts';
+import { coverageName, metricName, stageName, unitName } from '../words.ts';
 import { onlyName } from './columns.ts';
 
 /** What a table of figures is filtered by, a part each; a file of it says so in its title. */

@@ -1,4 +1,4 @@
-import { metrics } from '#lib/schema/figure.ts';
+import { metrics } from '#lib/schema/vocabulary.ts';
 import type { FigureRow } from '#lib/query/source.ts';
 
 /**

@@ -11,7 +11,7 @@ import {
 	type Metric,
 	type Stage,
 	type Unit
-} from '#lib/schema/figure.ts';
+} from '#lib/schema/vocabulary.ts';
 import { measureName, metricName, stageName, unitName } from '../words.ts';
 
 /** How places and subjects are called on screen. */

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { browser } from '$app/environment';
 import { askAll, everyView } from '#lib/query/every-level.ts';
-import { stagesOf, unitsOf, type Metric, type Stage, type Unit } from '#lib/schema/figure.ts';
+import { stagesOf, unitsOf, type Metric, type Stage, type Unit } from '#lib/schema/vocabulary.ts';
 import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
 import { plainView } from '#lib/query/plain-view.ts';
 import type { Break } from '#lib/schema/break.ts';

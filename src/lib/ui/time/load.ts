@@ -1,4 +1,4 @@
-import { stagesOf } from '#lib/schema/figure.ts';
+import { stagesOf } from '#lib/schema/vocabulary.ts';
 import { targetsOf, type Target } from '#lib/query/targets.ts';
 import type { FigureRow, QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
 import type { Break } from '#lib/schema/break.ts';

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { inLocale } from '#lib/i18n/outside.ts';
 import type { Locale } from '#lib/state/address.ts';
 import type { Notice } from '#lib/state/notice.ts';
-import { standFaultText } from '../words.ts';
+import { standFaultText } from '../stand-fault-words.ts';
 
 /**
  * Refuses a day of which there is no state of knowledge: what shows the newest numbers under another day's address would

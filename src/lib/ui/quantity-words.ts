@@ -1,0 +1,30 @@
+import { formatEuro, formatNumber, isYearly, type Quantity } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import type { Unit } from '#lib/schema/figure.ts';
+
+const countWords = {
+	bundle: m.count_bundle,
+	service: m.count_service,
+	online_service: m.count_online_service,
+	form: m.count_form,
+	authority: m.count_authority
+};
+
+/** A quantity in words: "mindestens 650 OZG-Leistungsbündel", "rund 17 Mio. €". */
+export function quantityWords(q: Quantity & { unit: Unit }): string {
+	const locale = getLocale();
+	const write = (n: number) => (q.unit === 'eur' ? formatEuro(n, locale) : formatNumber(n, locale));
+	const told =
+		q.upper !== null && q.upper !== q.value
+			? m.number_range({ from: write(q.value), to: write(q.upper) })
+			: write(q.value);
+	const number = {
+		exact: told,
+		at_least: m.number_at_least({ number: told }),
+		at_most: m.number_at_most({ number: told }),
+		approx: m.number_approx({ number: told })
+	}[q.bound];
+	if (isYearly(q)) return m.sentence_per_year({ what: number });
+	return q.unit === 'eur' ? number : countWords[q.unit]({ count: q.upper ?? q.value, number });
+}
