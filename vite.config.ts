@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { fewChunks } from './src/cli/chunks.ts';
+import { lateStyles } from './src/cli/late-styles.ts';
 import { messageOptions } from './src/cli/messages.ts';
 
 /** Compiles the messages again as they are edited; everything but `vite dev` finds them compiled. */
@@ -8,7 +9,12 @@ const liveMessages = () =>
 	import('@inlang/paraglide-js').then((paraglide) => paraglide.paraglideVitePlugin(messageOptions));
 
 export default defineConfig(({ command, mode }) => ({
-	plugins: [command === 'serve' && mode === 'development' && liveMessages(), sveltekit(), fewChunks()],
+	plugins: [
+		command === 'serve' && mode === 'development' && liveMessages(),
+		sveltekit(),
+		lateStyles(),
+		fewChunks()
+	],
 	define: {
 		__TARGET__: JSON.stringify(process.env.DIGITALPEGEL_TARGET === 'static' ? 'static' : 'node')
 	},

@@ -1,4 +1,5 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, ServerInit } from '@sveltejs/kit';
+import { render } from 'svelte/server';
 import { dev } from '$app/environment';
 import { base } from '$app/paths';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
@@ -6,9 +7,17 @@ import { pageLocale } from '#lib/ui/page-locale.ts';
 import { builtStyle } from '#lib/ui/embed/built-styles.server.ts';
 import { embedHeaders, siteHeaders } from '#lib/ui/embed/headers.server.ts';
 import { withOwnStyles } from '#lib/ui/embed/own-styles.ts';
+import { prepareLateParts } from '#lib/ui/late/late.ts';
+import '#lib/ui/late/filter-parts.ts';
+import '#lib/ui/late/frame-parts.ts';
+import '#lib/ui/late/parts.ts';
 
 // What is no page may be asked for before any page is.
 overwriteGetLocale(pageLocale);
+
+/** What comes late in a browser is there from the beginning where pages are made. */
+export const init: ServerInit = () =>
+	prepareLateParts((component, options) => render(component, options).body);
 
 // For the script that would take a page over; a view for other pages has none, and each byte counts there.
 const hydrationMark = /<!--[^>]*-->/g;

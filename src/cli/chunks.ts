@@ -1,11 +1,14 @@
 import type { Plugin, Rolldown } from 'vite';
+import { declaration } from './late-styles.ts';
 
 type Context = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
-/** From this many pages on, what they share comes with the frame of the site. */
+/** From this many pages on, what they share comes with the frame of the site, if the first page needs it too. */
 const many = 12;
 
 const messageFile = /\/paraglide\/messages\/(\w+)\.js$/;
+/** What checks data from outside: only pages that read such data need it, and no other is to begin with it. */
+const schemas = /\/node_modules\/valibot\/|\/lib\/schema\/(?!vocabulary)/;
 const overview = /\/(\[\[lang=lang\]\]|land\/[^/]+|jahr\/[^/]+)\/\+page\.svelte$/;
 
 /**
@@ -49,15 +52,26 @@ function chunkOf(routes: ReadonlySet<string>): string | null {
 	const pages = [...routes];
 	// The views for pages of others have no frame, and must not get its styles.
 	const inOthers = pages.some((page) => page.includes('/e/'));
-	if (routes.has('') || pages.length >= many) return inOthers ? 'client' : 'frame';
 	const start = pages.some((page) => page.endsWith('/(site)/[[lang=lang]]/+page.svelte'));
-	if (!start || pages.length < 2) return null;
+	if (!start && !routes.has('')) return pages.length >= many && !inOthers ? 'most' : null;
+	if (routes.has('') || pages.length >= many) return inOthers ? 'client' : 'frame';
+	if (pages.length < 2) return null;
 	if (inOthers) return 'drawing';
 	return pages.every((page) => overview.test(page)) ? 'overview' : 'view';
 }
 
+/**
+ * The file for styles of parts that come late: what is drawn in pages of others, too, must not bring the rest along. All others are
+ * the bundler's to place.
+ */
+function stylesOf(id: string, context: Context): string | null {
+	const late = context.getModuleInfo(id)?.importers.some((importer) => declaration.test(importer)) === true;
+	const inOthers = () => [...routesOf(id, context, () => new Map())].some((page) => page.includes('/e/'));
+	return late && inOthers() ? 'drawn' : null;
+}
+
 /** Files that are shared, by how many pages: who needs one may need those before it, never those after it. */
-const shared = ['client', 'frame', 'drawing', 'view', 'overview'];
+const shared = ['drawn', 'client', 'frame', 'drawing', 'view', 'overview', 'schemas', 'most'];
 
 /**
  * Few files of scripts: as brotli a hundred small ones weigh a quarter more than one, and each is a request. What a page loads later
@@ -69,7 +83,9 @@ export function fewChunks(): Plugin {
 	const placeOf = (id: string, context: Context): string | null => {
 		// SvelteKit finds the styles of a page by the files that its components are in, and loses those of files that it shares with what is
 		// loaded later. So only what has no styles is put together.
-		if (/\.(svelte|css)($|\?)/.test(id) || context.getModuleInfo(id)?.isEntry) return null;
+		if (/\.css$/.test(id)) return stylesOf(id, context);
+		if (/\.svelte$/.test(id) || context.getModuleInfo(id)?.isEntry) return null;
+		if (schemas.test(id)) return 'schemas';
 		let place = places.get(id);
 		if (place === undefined) {
 			const messages = () =>

@@ -15,6 +15,7 @@ const inputs = [
 	'src/params',
 	'src/routes',
 	'src/cli/chunks.ts',
+	'src/cli/late-styles.ts',
 	'src/cli/messages.ts',
 	'static',
 	'project.inlang/settings.json',

@@ -12,6 +12,9 @@ export function addressIsReadable(): boolean {
 	return __TARGET__ === 'node' || !browser || hydrated;
 }
 
+/** Whether the first page of a visit stands in the browser, so that what is drawn from now on is not there yet. */
+export const isHydrated = (): boolean => hydrated;
+
 /**
  * To be called in the browser once a page stands.
  * @returns whether its address was held back until now and has to be applied

@@ -2,14 +2,12 @@ import { browser } from '$app/environment';
 import { base } from '$app/paths';
 import { fetchedCubes, fetchedViews, fetchMetadata, fetchStart } from '#lib/query/fetched-cubes.ts';
 import { correctedSince, type CorrectedSince } from '#lib/query/corrected-since.ts';
-import { usesOf } from '#lib/query/builders.ts';
-import { askAll, everyView } from '#lib/query/every-level.ts';
-import { builtOf } from '#lib/query/layers/built.ts';
-import { nationwide, paint, wholeOffer } from '#lib/query/paint.ts';
+import { nationwide, paint } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import { waitingIn } from '#lib/query/waiting.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
-import { getOutlines } from '#lib/map/outlines.ts';
+import { MoreFilters } from '#lib/ui/late/filter-parts.ts';
+import { getLate, type Late } from '#lib/ui/late/late.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Notice } from '#lib/state/notice.ts';
@@ -19,9 +17,9 @@ import { queryOf } from '#lib/state/query.ts';
 import { readStand } from '#lib/state/stand.ts';
 import { serialiseState } from '#lib/state/serialise.ts';
 import type { Known, ViewState } from '#lib/state/view-state.ts';
-import { addressIsReadable } from './hydration.ts';
+import { addressIsReadable, isHydrated } from './hydration.ts';
 import { knownAt, subjectNamesOf } from './known.ts';
-import type { DashboardData, LandProfile, View } from './types.ts';
+import type { DashboardData, View } from './types.ts';
 
 /** What a page's load gets, so far as it is used here. */
 export interface LoadEvent {
@@ -158,35 +156,9 @@ export async function correctedIn(
 	return cubes === newest ? [] : correctedSince(view.figures, await newest.figures(view.query));
 }
 
-/** What the page of a Land tells beyond its view; nothing on other pages. */
-async function profileOf(
-	source: QuerySource,
-	query: ViewQuery,
-	place: Place,
-	metadata: Metadata
-): Promise<LandProfile | null> {
-	if (place.page !== 'land') return null;
-	const { levels, figures } = await askAll(
-		source,
-		everyView(query.from, query.to, { publisher: query.publisher, confidence: query.confidence })
-	);
-	const leads = new Map(metadata.subjects.map(({ slug, lead }) => [slug, lead]));
-	const inside = figures.filter((figure) => figure.scope?.startsWith(place.key));
-	return {
-		levels: levels.filter((level) => level.scope === place.key),
-		built: builtOf(levels, place.key).built,
-		uses: usesOf(levels, place.key, leads, wholeOffer),
-		figures: inside,
-		small: inside.filter((figure) => figure.scope !== place.key),
-		contested: inside.filter((figure) => figure.flags.includes('conflict'))
-	};
-}
-
-/** Loads a page of the dashboard with its map, on a server or in a browser. */
-export async function loadDashboard(event: LoadEvent, place: Place): Promise<DashboardData> {
-	const [{ data }] = await Promise.all([openDashboard(event, place), getOutlines()]);
-	return data;
-}
+/** Waits for parts, where a page has to be drawn anew: none is to stand in its old state until a script comes. */
+export const untilDrawn = (late: readonly Pick<Late<never>, 'get'>[]) =>
+	isHydrated() ? getLate(late) : undefined;
 
 /**
  * What pages of the dashboard share, with the source of its rows for a page that asks for more.
@@ -196,7 +168,7 @@ export async function openDashboard(
 	event: LoadEvent,
 	place: Place,
 	own: readonly string[] = []
-): Promise<{ data: DashboardData; cubes: QuerySource }> {
+): Promise<{ data: DashboardData; cubes: QuerySource; metadata: Metadata }> {
 	event.depends('app:address');
 	// Read even where it may not be used yet, so that a change of it is noticed.
 	if (browser) void event.url.search;
@@ -208,7 +180,7 @@ export async function openDashboard(
 	const query = queryAt(place, state, known);
 	const kind = manyViews.has(place.page) ? 'cubes' : 'views';
 	const cubes = sources[kind];
-	const view = await readView(cubes, query, metadata);
+	const [view] = await Promise.all([readView(cubes, query, metadata), untilDrawn([MoreFilters])]);
 	const data = {
 		place,
 		state,
@@ -221,11 +193,11 @@ export async function openDashboard(
 		breaks: metadata.breaks,
 		knowledge: metadata.knowledge,
 		newest: newest.metadata.knowledge,
-		profile: await profileOf(cubes, query, place, metadata),
+		profile: null,
 		start: place.page === 'start' ? await start() : null,
 		query,
 		view,
 		corrected: await correctedIn(view, cubes, newest[kind])
 	};
-	return { data, cubes };
+	return { data, cubes, metadata };
 }

@@ -1,8 +1,8 @@
-import { loadDashboard } from '#lib/ui/view/load.ts';
+import { loadOverview } from '#lib/ui/view/load-overview.ts';
 import { loadState } from '#lib/ui/view/ahead.svelte.ts';
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const prerender = __TARGET__ === 'static';
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
-export const load: PageLoad = (event) => loadState(event, (now) => loadDashboard(now, { page: 'start' }));
+export const load: PageLoad = (event) => loadState(event, (now) => loadOverview(now, { page: 'start' }));

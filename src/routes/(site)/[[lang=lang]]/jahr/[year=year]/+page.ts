@@ -1,4 +1,4 @@
-import { loadDashboard } from '#lib/ui/view/load.ts';
+import { loadOverview } from '#lib/ui/view/load-overview.ts';
 import { loadState } from '#lib/ui/view/ahead.svelte.ts';
 import type { PageLoad } from './$types';
 
@@ -6,4 +6,4 @@ import type { PageLoad } from './$types';
 export const prerender = __TARGET__ === 'static';
 
 export const load: PageLoad = (event) =>
-	loadState(event, (now) => loadDashboard(now, { page: 'year', year: Number(event.params.year) }));
+	loadState(event, (now) => loadOverview(now, { page: 'year', year: Number(event.params.year) }));

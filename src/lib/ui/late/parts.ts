@@ -1,0 +1,33 @@
+import { late } from './late.ts';
+
+const still = () => import('./still.ts');
+
+export const OverviewMap = late(() => import('../OverviewMap.svelte').then((part) => part.default));
+export const TimelineSection = late(() => import('../TimelineSection.svelte').then((part) => part.default));
+export const Glance = late(() => import('../start/Glance.svelte').then((part) => part.default));
+export const Chips = late(() => still().then((parts) => parts.Chips));
+export const Downloads = late(() => still().then((parts) => parts.Downloads));
+export const FigureSection = late(() => still().then((parts) => parts.FigureSection));
+export const HandoutSlot = late(() => still().then((parts) => parts.HandoutSlot));
+export const Headline = late(() => still().then((parts) => parts.Headline));
+export const NationBox = late(() => still().then((parts) => parts.NationBox));
+export const Notices = late(() => still().then((parts) => parts.Notices));
+export const RankTable = late(() => still().then((parts) => parts.RankTable));
+export const StandNote = late(() => still().then((parts) => parts.StandNote));
+export const YearNav = late(() => still().then((parts) => parts.YearNav));
+
+/** The parts of the overview that come late, beside what only the start page has. */
+export const overview = [
+	Chips,
+	Downloads,
+	FigureSection,
+	HandoutSlot,
+	Headline,
+	NationBox,
+	Notices,
+	OverviewMap,
+	RankTable,
+	StandNote,
+	TimelineSection,
+	YearNav
+];

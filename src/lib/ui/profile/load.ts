@@ -1,0 +1,43 @@
+import type { Metadata } from '#lib/dataset/metadata.ts';
+import { getOutlines } from '#lib/map/outlines.ts';
+import { usesOf } from '#lib/query/builders.ts';
+import { askAll, everyView } from '#lib/query/every-level.ts';
+import { builtOf } from '#lib/query/layers/built.ts';
+import { wholeOffer } from '#lib/query/paint.ts';
+import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
+import { overview } from '../late/parts.ts';
+import { openDashboard, untilDrawn, type LoadEvent } from '../view/load.ts';
+import type { DashboardData, LandProfile } from '../view/types.ts';
+
+/** What the page of a Land tells beyond its view. */
+async function profileOf(
+	source: QuerySource,
+	query: ViewQuery,
+	key: string,
+	metadata: Metadata
+): Promise<LandProfile> {
+	const { levels, figures } = await askAll(
+		source,
+		everyView(query.from, query.to, { publisher: query.publisher, confidence: query.confidence })
+	);
+	const leads = new Map(metadata.subjects.map(({ slug, lead }) => [slug, lead]));
+	const inside = figures.filter((figure) => figure.scope?.startsWith(key));
+	return {
+		levels: levels.filter((level) => level.scope === key),
+		built: builtOf(levels, key).built,
+		uses: usesOf(levels, key, leads, wholeOffer),
+		figures: inside,
+		small: inside.filter((figure) => figure.scope !== key),
+		contested: inside.filter((figure) => figure.flags.includes('conflict'))
+	};
+}
+
+/** Loads the page of a Land, on a server or in a browser. */
+export async function loadLand(event: LoadEvent, key: string): Promise<DashboardData> {
+	const [{ data, cubes, metadata }] = await Promise.all([
+		openDashboard(event, { page: 'land', key }),
+		getOutlines(),
+		untilDrawn(overview)
+	]);
+	return { ...data, profile: await profileOf(cubes, data.query, key, metadata) };
+}

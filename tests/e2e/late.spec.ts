@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { choice, ranking } from './support/parts.ts';
+import { expect, sites, test } from './support/test.ts';
+
+const text = (page: Page) => page.locator('main').innerText();
+/** The first row of the ranking, as the page holds it now. */
+const firstRow = (page: Page) => ranking(page).getByRole('row').nth(1).elementHandle();
+
+for (const kind of ['node', 'static'] as const)
+	test.describe(`parts that come late, ${kind}`, () => {
+		test('have their styles before their script', async ({ page }) => {
+			await page.goto(`${sites[kind]}/`);
+			await expect(page.locator('.figures li').first()).toHaveCSS('display', 'grid');
+			await expect(ranking(page).locator('.bar').first()).toHaveCSS('block-size', /^[1-9]/);
+			await expect(page.locator('.panels').first()).toHaveCSS('display', 'grid');
+		});
+
+		test('stay as the server wrote them when they are taken over', async ({ page }) => {
+			await page.goto(`${sites[kind]}/`);
+			const before = await text(page);
+			const row = await firstRow(page);
+			await ranking(page).hover();
+			await page.locator('#verlauf').scrollIntoViewIfNeeded();
+			await page.waitForLoadState('networkidle');
+			expect(await row!.evaluate((node) => node.isConnected)).toBe(true);
+			await page.mouse.move(0, 0);
+			expect(await text(page)).toBe(before);
+		});
+
+		test('show another state as a whole, though nobody touched them', async ({ page }) => {
+			await page.goto(`${sites[kind]}/`);
+			const before = await text(page);
+			await choice(page, 'stufe').selectOption('geplant');
+			await expect(page).toHaveURL(/stufe=geplant/);
+			await expect.poll(() => text(page)).not.toBe(before);
+			const chosen = await text(page);
+			await page.goto(page.url());
+			await expect.poll(() => text(page)).toBe(chosen);
+		});
+
+		test('speak the language that is changed to', async ({ page }) => {
+			await page.goto(`${sites[kind]}/`);
+			await page.getByRole('link', { name: 'English' }).click();
+			await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+			await expect(page.locator('footer')).toContainText('Figures: facts');
+			const changed = await text(page);
+			await page.goto(page.url());
+			expect(changed).toBe(await text(page));
+		});
+
+		test('find open what was opened before their script', async ({ page }) => {
+			await page.goto(`${sites[kind]}/`);
+			const panel = page.locator('[data-handout="rank"] [data-files]').first();
+			await panel.evaluate((details: HTMLDetailsElement) => (details.open = true));
+			await expect(panel.locator('[data-file]').first()).toBeVisible();
+			expect(await panel.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
+		});
+	});
