@@ -1,6 +1,7 @@
 import type { Break } from '#lib/schema/break.ts';
 import type { RegisterCount } from '#lib/schema/register-count.ts';
-import { countLevels, toldSeries, type Told } from './count-levels.ts';
+import type { Level } from '#lib/schema/level.ts';
+import { countLevels, toldSeries } from './count-levels.ts';
 import type { FigureRow, QuerySource, Step, ViewQuery } from './source.ts';
 
 /** What is prepared for one metric, or for one unit and stage of it. */
@@ -38,6 +39,75 @@ const isAsked = (query: ViewQuery) => (row: Step | FigureRow) =>
 const isTold = (query: ViewQuery) => (step: Step) =>
 	isAsked(query)(step) && (query.publisher === null || step.publishers.includes(query.publisher));
 
+/** Rows in their order, with the year of each; an undated one is of every year. */
+interface Dated<T> {
+	rows: readonly T[];
+	years: Int16Array;
+}
+const undated = -1;
+
+const dated = <T>(rows: readonly T[], dateOf: (row: T) => string | null): Dated<T> => ({
+	rows,
+	years: Int16Array.from(rows, (row) => {
+		const date = dateOf(row);
+		return date === null ? undated : yearOf(date);
+	})
+});
+
+/** The rows of the years of a view. */
+const between = <T>({ rows, years }: Dated<T>, { from, to }: ViewQuery): T[] =>
+	rows.filter((_, i) => {
+		const year = years[i]!;
+		return year === undated || (from <= year && year <= to);
+	});
+
+/** All rows that a question is about, each prepared when it is first asked for. */
+interface Asked {
+	steps(): Promise<Dated<Step>>;
+	figures(): Promise<Dated<FigureRow>>;
+	/** What holds at the end of a year. */
+	levels(year: number, breaks: readonly Break[]): Promise<Level[]>;
+}
+/** How many questions are kept: a page asks for all units and stages of its metric. */
+const mostAsked = 12;
+
+/** Makes something at the first call; what failed is made anew the next time. */
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+	let made: Promise<T> | undefined;
+	return () => {
+		made ??= make();
+		made.catch(() => (made = undefined));
+		return made;
+	};
+}
+
+type Load = <P extends CubePart>(view: Plain, part: P) => Promise<CubeFiles[P]>;
+
+function prepared(query: ViewQuery, load: Load): Asked {
+	const steps = lazily(async () =>
+		dated((await load(query, 'steps')).filter(isTold(query)), (step) => step.date)
+	);
+	const series = lazily(async () => toldSeries((await steps()).rows));
+	const levels = new Map<number, Level[]>();
+	return {
+		steps,
+		figures: lazily(async () => {
+			const { publisher } = query;
+			const rows = (await load(query, 'figures')).filter(isAsked(query));
+			return dated(
+				publisher === null ? rows : rows.filter((figure) => figure.publisher === publisher),
+				(figure) => figure.asOf
+			);
+		}),
+		async levels(year, breaks) {
+			const told = await series();
+			const held = levels.get(year) ?? countLevels(told, `${year}-12-31`, breaks);
+			levels.set(year, held);
+			return held;
+		}
+	};
+}
+
 /**
  * Answers views from files that the build prepared; no engine needed.
  * @param breaks dates across which series are not compared
@@ -59,45 +129,42 @@ export function createCubeSource(
 		}
 		return made;
 	};
-	const load = <P extends CubePart>(view: Plain, part: P): Promise<CubeFiles[P]> =>
+	const load: Load = <P extends CubePart>(view: Plain, part: P): Promise<CubeFiles[P]> =>
 		once(`${fileOf(view)}.${part}`, () => get(view, part));
-	/** The series of a view, whatever its years: a slider asks for them many times. */
-	let last: { key: string; series: Promise<Told[]> } | undefined;
-	const seriesOf = ({ from: _from, to: _to, places: _places, contested: _contested, ...rest }: ViewQuery) => {
+	/** What was asked last, whatever its years and places: a page asks for it again at every choice of them. */
+	const asked = new Map<string, Asked>();
+	const askedOf = ({ from: _from, to: _to, places: _places, contested: _contested, ...rest }: ViewQuery) => {
 		const key = JSON.stringify(rest);
-		if (last?.key !== key) {
-			const all = { ...rest, from: 0, to: 0, places: [], contested: false };
-			const series = load(rest, 'steps').then((steps) => toldSeries(steps.filter(isTold(all))));
-			last = { key, series };
-		}
-		return last.series;
+		const known = asked.get(key);
+		if (known) return known;
+		const all = { ...rest, from: 0, to: 0, places: [], contested: false };
+		const made = prepared(all, load);
+		if (asked.size >= mostAsked) asked.delete([...asked.keys()][0]!);
+		asked.set(key, made);
+		return made;
 	};
 	return {
 		name: 'cubes',
 		async levels(query) {
-			const levels = countLevels(await seriesOf(query), `${query.to}-12-31`, breaks);
+			const levels = await askedOf(query).levels(query.to, breaks);
 			return query.contested ? levels.filter((level) => level.conflicts.length > 0) : levels;
 		},
 		async steps(query) {
-			const steps = await load(query, 'steps');
-			return steps.filter(isTold(query)).filter((step) => {
-				const year = yearOf(step.date);
-				const asked = query.places.length === 0 || query.places.includes(step.scope);
-				const disputed = !query.contested || step.conflicts.length > 0;
-				return asked && disputed && query.from <= year && year <= query.to;
-			});
+			const { places, contested } = query;
+			const steps = between(await askedOf(query).steps(), query);
+			if (places.length === 0 && !contested) return steps;
+			return steps.filter(
+				(step) =>
+					(places.length === 0 || places.includes(step.scope)) && (!contested || step.conflicts.length > 0)
+			);
 		},
 		async figures(query) {
-			const figures = await load(query, 'figures');
-			return figures.filter(isAsked(query)).filter((figure) => {
-				const year = figure.asOf === null ? null : yearOf(figure.asOf);
-				return (
-					(query.publisher === null || figure.publisher === query.publisher) &&
-					(!query.contested || figure.flags.includes('conflict')) &&
-					within(figure.scope, query.places) &&
-					(year === null || (query.from <= year && year <= query.to))
-				);
-			});
+			const { places, contested } = query;
+			const figures = between(await askedOf(query).figures(), query);
+			if (places.length === 0 && !contested) return figures;
+			return figures.filter(
+				(figure) => within(figure.scope, places) && (!contested || figure.flags.includes('conflict'))
+			);
 		},
 		async register(query) {
 			if (query.stage !== 'live') return [];
