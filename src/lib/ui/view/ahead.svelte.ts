@@ -21,17 +21,13 @@ export async function loadState<T>(event: LoadEvent, load: Load<T>): Promise<T> 
 }
 
 /**
- * What a page shows: what was chosen last, or else what was loaded for its address. When both hold the same it stays the same
- * object, or all that is derived of it would be derived again.
+ * What a page shows: what was chosen last, or else what was loaded for its address. When that is the address of the choice, the same
+ * object stays, or all that is derived of it would be derived again.
  */
-export function shown<T extends object>(loaded: T): T {
-	if (ahead === null) return loaded;
-	const chosen = ahead.data as T;
-	return ahead.insteadOf === page.data || holdsSame(loaded, chosen) ? chosen : loaded;
-}
-
-const holdsSame = <T extends object>(a: T, b: T) =>
-	(Object.keys(a) as (keyof T)[]).every((name) => a[name] === b[name]);
+export const shown = <T>(loaded: T): T =>
+	ahead !== null && (ahead.insteadOf === page.data || ahead.href === page.url.href)
+		? (ahead.data as T)
+		: loaded;
 
 /**
  * Shows the same page in another state, and writes the address when all of it stands: what the browser has to do for a change of
@@ -42,19 +38,17 @@ export async function choose(to: string): Promise<void> {
 	turn += 1;
 	const own = turn;
 	const insteadOf = page.data;
-	try {
-		const next = await loadAt(to);
-		if (turn !== own) return;
-		if (next !== null && page.data === insteadOf) {
-			ahead = { ...next, insteadOf };
-			await tick();
-			await caughtUp();
-		}
-	} catch {
-		// Told by the page of errors, to which the navigation leads.
+	// What cannot be got is told by the page of errors, to which the navigation leads.
+	const next = await loadAt(to).catch(() => null);
+	if (turn !== own) return;
+	if (next !== null && page.data === insteadOf) {
+		ahead = { ...next, insteadOf };
+		await tick();
+		await caughtUp();
 	}
 	if (turn !== own) return;
 	// Who has gone elsewhere in the meantime stays there.
 	if (page.data === insteadOf && navigating.to === null) await goto(to, { keepFocus: true, noScroll: true });
-	if (turn === own && ahead !== null) ahead = { ...ahead, insteadOf: null };
+	// The address was not written: what it tells is shown again.
+	if (turn === own && page.data === insteadOf) ahead = null;
 }
