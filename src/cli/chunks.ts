@@ -60,6 +60,17 @@ function chunkOf(routes: ReadonlySet<string>): string | null {
 	return pages.every((page) => overview.test(page)) ? 'overview' : 'view';
 }
 
+/** Whether a module, or any that it begins with, has styles. */
+function hasStyles(id: string, context: Context): boolean {
+	const reached = new Set([id]);
+	for (const one of reached)
+		for (const imported of context.getModuleInfo(one)?.importedIds ?? []) {
+			if (/\.css$/.test(imported)) return true;
+			if (!imported.includes('/node_modules/')) reached.add(imported);
+		}
+	return false;
+}
+
 /**
  * The file for styles of parts that come late: what is drawn in pages of others, too, must not bring the rest along. All others are
  * the bundler's to place.
@@ -82,9 +93,10 @@ export function fewChunks(): Plugin {
 	const places = new Map<string, string | null>();
 	const placeOf = (id: string, context: Context): string | null => {
 		// SvelteKit finds the styles of a page by the files that its components are in, and loses those of files that it shares with what is
-		// loaded later. So only what has no styles is put together.
+		// loaded later. So only what neither has styles nor brings any along is put together.
 		if (/\.css$/.test(id)) return stylesOf(id, context);
-		if (/\.svelte$/.test(id) || context.getModuleInfo(id)?.isEntry) return null;
+		if (context.getModuleInfo(id)?.isEntry) return null;
+		if (/\.svelte$/.test(id) && hasStyles(id, context)) return null;
 		if (schemas.test(id)) return 'schemas';
 		let place = places.get(id);
 		if (place === undefined) {

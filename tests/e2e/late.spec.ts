@@ -50,7 +50,7 @@ for (const kind of ['node', 'static'] as const)
 
 		test('find open what was opened before their script', async ({ page }) => {
 			await page.goto(`${sites[kind]}/`);
-			const panel = page.locator('[data-handout="rank"] [data-files]').first();
+			const panel = page.locator('[data-handout="rang"] [data-files]').first();
 			await panel.evaluate((details: HTMLDetailsElement) => (details.open = true));
 			await expect(panel.locator('[data-file]').first()).toBeVisible();
 			expect(await panel.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);

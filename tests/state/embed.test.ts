@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { embedPath, parseShort, placeState, shortOf, type EmbedKind } from '#lib/state/embed.ts';
+import { embedPath, placeState, shortOf, type EmbedKind } from '#lib/state/embed.ts';
+import { parseShort } from '#lib/state/read-embed.ts';
 import { figureColumns, plainTable, writeFigureTable } from '#lib/state/figure-table.ts';
 import { mapLayers, monthsOf, writeMap } from '#lib/state/map-view.ts';
 import { defaultState } from '#lib/state/view-state.ts';

@@ -1,5 +1,6 @@
 import type { Locale } from './address.ts';
-import { parseShort, readEmbed, type Embed, type EmbedKind, type FigureAt } from './embed.ts';
+import type { Embed, EmbedKind, FigureAt } from './embed.ts';
+import { parseShort, readEmbed } from './read-embed.ts';
 import type { Known } from './view-state.ts';
 
 /** Which view a page shows first. */

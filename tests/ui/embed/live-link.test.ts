@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseFullName } from '#lib/state/embed.ts';
+import { parseFullName } from '#lib/state/read-embed.ts';
 import { liveLink } from '#lib/ui/embed/live-link.ts';
 import { known } from '../../state/states.ts';
 

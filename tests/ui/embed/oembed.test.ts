@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fullNameOf, parseFullName } from '#lib/state/embed.ts';
+import { fullNameOf } from '#lib/state/embed.ts';
+import { parseFullName } from '#lib/state/read-embed.ts';
 import { defaultState } from '#lib/state/view-state.ts';
 import { oembedPath } from '#lib/ui/embed/oembed-path.ts';
 import { framedFigure, framedView, oembedOf } from '#lib/ui/embed/oembed.ts';

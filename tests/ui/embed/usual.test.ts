@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { embedKinds, embedWords, parseShort } from '#lib/state/embed.ts';
+import { embedKinds, embedWords } from '#lib/state/embed.ts';
+import { parseShort } from '#lib/state/read-embed.ts';
 import { agreed, filesOf, mostUsual, usualViews } from '#lib/ui/embed/usual.ts';
 import { landKeys } from '#lib/ui/lands.ts';
 import { known } from '../../state/states.ts';

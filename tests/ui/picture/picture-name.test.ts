@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseFullName } from '#lib/state/embed.ts';
+import { parseFullName } from '#lib/state/read-embed.ts';
 import { defaultState } from '#lib/state/view-state.ts';
 import { pictureName, pictureOfView, picturePath } from '#lib/ui/picture/picture-name.ts';
 import { known } from '../../state/states.ts';

@@ -8,7 +8,7 @@ import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 import { laenderOutlines } from '#lib/map/geometry.ts';
 import { metrics, stagesOf, type Metric } from '#lib/schema/figure.ts';
 import type { Step } from '#lib/query/source.ts';
-import { parseFullName } from '#lib/state/embed.ts';
+import { parseFullName } from '#lib/state/read-embed.ts';
 import { queryOf } from '#lib/state/query.ts';
 import { defaultState } from '#lib/state/view-state.ts';
 import type { EmbedData } from '#lib/ui/embed/load.ts';

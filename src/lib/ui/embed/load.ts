@@ -3,7 +3,8 @@ import { correctedSince, type CorrectedSince } from '#lib/query/corrected-since.
 import type { FigureRow } from '#lib/query/source.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
-import { parseShort, type Embed } from '#lib/state/embed.ts';
+import type { Embed } from '#lib/state/embed.ts';
+import { parseShort } from '#lib/state/read-embed.ts';
 import { queryOf } from '#lib/state/query.ts';
 import type { Known } from '#lib/state/view-state.ts';
 import { knownAt, subjectNamesOf } from '../view/known.ts';

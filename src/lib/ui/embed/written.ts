@@ -14,3 +14,7 @@ export const hasPage = (embed: Embed, known: Pick<Known, 'firstYear' | 'lastYear
 /** Whether this site has the record of a view for editorial systems: plain files hold those of the newest numbers. */
 export const hasRecord = (embed: Embed, known: Pick<Known, 'firstYear' | 'lastYear' | 'stands'>): boolean =>
 	__TARGET__ === 'node' || (embed.state.stand === null && isWritten(embed, known));
+
+/** Whether a view of a state of knowledge is kept as a file; on a server any can be asked for. @param known what that state knew */
+export const isKept = (embed: Embed, known: Pick<Known, 'firstYear' | 'lastYear'> | undefined): boolean =>
+	__TARGET__ === 'node' || (known !== undefined && usualViews(known).includes(shortOf(embed)));

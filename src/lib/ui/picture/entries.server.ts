@@ -1,5 +1,6 @@
 import { singles } from '#lib/state/address.ts';
-import { figureNameOf, parseFullName } from '#lib/state/embed.ts';
+import { figureNameOf } from '#lib/state/embed.ts';
+import { parseFullName } from '#lib/state/read-embed.ts';
 import { prepared, preparedFigures } from '../embed/prepared.server.ts';
 import { landKeys } from '../lands.ts';
 import { readMetadata } from '../pages/site-facts.server.ts';

@@ -1,5 +1,5 @@
 import type { Locale, Place } from '#lib/state/address.ts';
-import { metrics } from '#lib/schema/figure.ts';
+import { metrics } from '#lib/schema/vocabulary.ts';
 import { figureNameOf, fullNameOf, ownOf, type Embed } from '#lib/state/embed.ts';
 import { defaultState, type ViewState } from '#lib/state/view-state.ts';
 import { metricWords } from '#lib/state/words.ts';

@@ -1,7 +1,6 @@
 import type { Place } from '#lib/state/address.ts';
-import { shortOf, type Embed } from '#lib/state/embed.ts';
-import { defaultState, type Known } from '#lib/state/view-state.ts';
-import { usualViews } from '../embed/usual.ts';
+import type { Embed } from '#lib/state/embed.ts';
+import { defaultState } from '#lib/state/view-state.ts';
 
 /** The view that a page shows where nothing is chosen, of which each state of knowledge is kept as a file; null where there is none. */
 export function plainViewOf(place: Place): Embed | null {
@@ -11,7 +10,3 @@ export function plainViewOf(place: Place): Embed | null {
 	if (place.page === 'time') return { kind: 'time', state };
 	return place.page === 'land' ? { kind: 'time', state: { ...state, lands: [place.key] } } : null;
 }
-
-/** Whether a view of a state of knowledge is kept as a file; on a server any can be asked for. @param known what that state knew */
-export const isKept = (embed: Embed, known: Pick<Known, 'firstYear' | 'lastYear'> | undefined): boolean =>
-	__TARGET__ === 'node' || (known !== undefined && usualViews(known).includes(shortOf(embed)));

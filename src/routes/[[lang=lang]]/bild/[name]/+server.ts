@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { inLocale } from '#lib/i18n/outside.ts';
-import { dayIn, figureIn, parseFullName } from '#lib/state/embed.ts';
+import { dayIn, figureIn } from '#lib/state/embed.ts';
+import { parseFullName } from '#lib/state/read-embed.ts';
 import { standFault } from '#lib/state/stand.ts';
 import { figureCardAt } from '#lib/ui/embed/figure-card.server.ts';
 import { loadView } from '#lib/ui/embed/load.ts';

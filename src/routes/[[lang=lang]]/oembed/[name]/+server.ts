@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { dayIn, figureIn, fullNameOf, parseFullName } from '#lib/state/embed.ts';
+import { dayIn, figureIn, fullNameOf } from '#lib/state/embed.ts';
+import { parseFullName } from '#lib/state/read-embed.ts';
 import { standFault } from '#lib/state/stand.ts';
 import { defaultState } from '#lib/state/view-state.ts';
 import { oembedPath } from '#lib/ui/embed/oembed-path.ts';
