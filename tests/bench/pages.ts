@@ -1,8 +1,10 @@
 /**
- * `npm run bench:pages`: what the pages of the built site weigh and how fast they are, in a real browser. Prints
- * tables and judges nothing.
+ * `npm run bench:pages`: what the pages of the built site weigh and how fast they are, in a real browser, and how fast a view of
+ * many made-up figures is answered there (`--figures 0` leaves that out, which takes minutes). Prints tables and judges
+ * nothing.
  */
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from '#cli/browser.ts';
 import { ensureSite, folderOf } from '#cli/site.ts';
@@ -13,10 +15,18 @@ import { createSqlSource } from '#lib/query/sql-source.ts';
 import { serveNode } from '../../src/cli/render/serve.ts';
 import { openWasm } from '../query/wasm.ts';
 import { wholeOf, weigh } from '../support/page-weight.ts';
+import { questionsAtScale } from './at-scale.ts';
 import { measure, spread, table, type Measured } from './measure.ts';
+import { threadTimes, traced } from './thread-time.ts';
 
+const { values } = parseArgs({
+	options: { pages: { type: 'string' }, figures: { type: 'string', default: '1000000' } }
+});
+/** How many made-up figures are asked about in the end; none where it is 0. */
+const figures = Number(values.figures);
+if (!Number.isInteger(figures) || figures < 0) throw new Error('--figures takes a whole number');
 const pages = (
-	process.argv[2] ??
+	values.pages ??
 	'/,/karte/,/zeit/,/vergleich/,/angaben/,/abfrage/,/land/12/,/gegenstand/alle-leistungen/,/methode/'
 ).split(',');
 
@@ -62,48 +72,100 @@ async function vitals(page: Page, url: string): Promise<Vitals> {
 	return page.evaluate(() => (window as unknown as { seen: Vitals }).seen);
 }
 
-/**
- * Milliseconds from each choice of a last year to the end of the frame that draws the last change it made.
- * @throws Error where a choice changes nothing
- */
-async function redraws(page: Page, url: string, runs: number): Promise<number[]> {
+/** What choices of a last year take, in milliseconds each. */
+interface Redraws {
+	/** To the end of the frame that draws what is in view, and of the one that draws the last part. */
+	seen: number[];
+	all: number[];
+	/** What the main thread does itself until then, whatever else the machine has to do; and its longest task of all. */
+	work: number[];
+	longest: number[];
+	/** Layout shift of choices by key. */
+	shift: number;
+}
+
+/** @throws Error where a choice changes nothing */
+async function redraws(page: Page, url: string, runs: number): Promise<Redraws> {
 	// What compiles this file names its functions by a helper that a page does not have.
 	await page.addInitScript('globalThis.__name = (named) => named');
 	await page.goto(url, { waitUntil: 'networkidle' });
 	await page.waitForSelector('.filter select[name="bis"]');
+	// Who chooses has the choices in view, and what stands below them.
+	await page.locator('form.filter').evaluate((form) => form.scrollIntoView());
 	// The page is taken over when its first tasks have ended.
 	await page.waitForTimeout(2000);
-	return page.evaluate(async (runs) => {
-		const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-		const times: number[] = [];
-		const main = document.querySelector('main')!;
-		let changes = 0;
-		new MutationObserver(() => (changes += 1)).observe(main, {
-			subtree: true,
-			childList: true,
-			characterData: true,
-			attributes: true
-		});
-		for (let i = 0; i < runs; i += 1) {
-			const choice = document.querySelector<HTMLSelectElement>('.filter select[name="bis"]')!;
-			const years = [...choice.options].slice(-6).map((option) => option.value);
-			const next = years.filter((year) => year !== choice.value)[i % 5]!;
-			changes = 0;
-			const start = performance.now();
-			choice.value = next;
-			choice.dispatchEvent(new Event('change', { bubbles: true }));
-			let seen = 0;
-			let end = 0;
-			for (let quiet = 0; quiet < 3;) {
-				await frame();
-				if (changes > seen) [seen, end, quiet] = [changes, performance.now(), 0];
-				else if (seen > 0) quiet += 1;
-				else if (performance.now() - start > 5000) throw new Error(`${next}: nothing changed`);
+	const times = { seen: [] as number[], all: [] as number[] };
+	const events = await traced(page, async () => {
+		Object.assign(times, await page.evaluate(chooseYears, runs));
+	});
+	await page.evaluate(() => {
+		const seen = { shift: 0 };
+		Object.assign(window, { seen });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries() as (PerformanceEntry & {
+				value: number;
+				hadRecentInput: boolean;
+			})[])
+				if (!entry.hadRecentInput) seen.shift += entry.value;
+		}).observe({ type: 'layout-shift' });
+	});
+	await page.locator('.filter select[name="bis"]').focus();
+	for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'ArrowUp']) {
+		await page.keyboard.press(key);
+		await page.waitForTimeout(1000);
+	}
+	const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
+	return {
+		...times,
+		work: threadTimes(events, 'choice', 'seen').map(({ whole }) => whole),
+		longest: threadTimes(events, 'choice', 'end').map(({ longest }) => longest),
+		shift
+	};
+}
+
+/** Runs in a page: chooses and marks when a choice begins, when it is seen, and when no further part changes. */
+async function chooseYears(runs: number): Promise<{ seen: number[]; all: number[] }> {
+	const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+	const seen: number[] = [];
+	const all: number[] = [];
+	const main = document.querySelector('main')!;
+	let changes = 0;
+	new MutationObserver(() => (changes += 1)).observe(main, {
+		subtree: true,
+		childList: true,
+		characterData: true,
+		attributes: true
+	});
+	for (let i = 0; i < runs; i += 1) {
+		const choice = document.querySelector<HTMLSelectElement>('.filter select[name="bis"]')!;
+		const years = [...choice.options].slice(-6).map((option) => option.value);
+		const next = years.filter((year) => year !== choice.value)[i % 5]!;
+		changes = 0;
+		performance.mark('choice:start');
+		const start = performance.now();
+		choice.value = next;
+		choice.dispatchEvent(new Event('change', { bubbles: true }));
+		let counted = 0;
+		let end = 0;
+		for (let quiet = 0; quiet < 3 || !location.search.includes(next);) {
+			await frame();
+			if (changes > counted) {
+				end = performance.now();
+				if (counted === 0) {
+					performance.mark('choice:seen');
+					seen.push(end - start);
+				}
+				[counted, quiet] = [changes, 0];
+			} else if (counted > 0) quiet += 1;
+			if (performance.now() - start > 5000) {
+				if (counted === 0) throw new Error(`${next}: nothing changed`);
+				break;
 			}
-			times.push(end - start);
 		}
-		return times;
-	}, runs);
+		performance.mark('choice:end');
+		all.push(end - start);
+	}
+	return { seen, all };
 }
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -138,10 +200,18 @@ try {
 	console.log(`Weights as brotli (fonts as they are), 1280 px, nothing cached\n\n${column(rows)}\n`);
 
 	const measured: Measured[] = [];
+	const shifts: string[] = [];
 	for (const path of ['/', '/zeit/', '/karte/', '/vergleich/']) {
 		const page = await browser.newPage();
-		const times = await redraws(page, site.url + path, 60);
-		measured.push({ name: 'choice to redraw', on: `${path} in the browser`, ...spread(times) });
+		const on = `${path} in the browser`;
+		const { seen, all, work, longest, shift } = await redraws(page, site.url + path, 60);
+		measured.push(
+			{ name: 'choice to redraw of what is in view', on, ...spread(seen) },
+			{ name: '… of all parts', on, ...spread(all) },
+			{ name: 'work of the main thread until what is in view is drawn', on, ...spread(work) },
+			{ name: 'longest task of a choice, as work', on, ...spread(longest) }
+		);
+		shifts.push(`${path} ${shift.toFixed(3)}`);
 		await page.close();
 	}
 	const engine = createSqlSource(
@@ -157,7 +227,9 @@ try {
 			{ runs: 30, warm: true }
 		)
 	);
+	if (figures > 0) measured.push(...(await questionsAtScale(browser, figures)));
 	console.log(table(measured));
+	console.log(`\nLayout shift of choices by key: ${shifts.join(', ')}`);
 } finally {
 	await browser.close();
 	await site.stop();
