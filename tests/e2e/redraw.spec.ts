@@ -4,7 +4,8 @@ import { expect, sites, test } from './support/test.ts';
 
 /**
  * All that a page shows, without what its reader holds in hand: the filter's own fields, folds that were opened, what the
- * framework keeps to find its parts again.
+ * framework keeps to find its parts again. A part that waits for its script stands in a box of its own and links as the server
+ * writes it.
  */
 const shownOn = (page: Page) =>
 	page.locator('main').evaluate((main) => {
@@ -16,15 +17,15 @@ const shownOn = (page: Page) =>
 			}
 			if (!(node instanceof Element) || node.matches('form.filter, [data-handout]')) return;
 			// The server writes links relative to the page, a browser from the root.
-			const valueOf = ({ name, value }: Attr) =>
-				name === 'href' ? new URL(value, document.baseURI).href : value.replace(/\s+/g, ' ').trim();
 			const attributes = [...node.attributes]
 				.filter(({ name, value }) => value !== '' && !['data-lit', 'open'].includes(name))
-				.map((attribute) => `${attribute.name}=${valueOf(attribute)}`)
+				.map(({ name, value }) => {
+					const told =
+						name === 'href' && !value.startsWith('#') ? new URL(value, document.baseURI).href : value;
+					return `${name}=${told.replace(/\s+/g, ' ').trim()}`;
+				})
 				.sort();
-			// What a part that comes late stands in until its script is there is no box.
-			const ofLate = attributes.join() === 'style=display:contents';
-			if (!ofLate) lines.push([node.localName, ...attributes].join(' '));
+			if (!node.matches('[style="display:contents"]')) lines.push([node.localName, ...attributes].join(' '));
 			node.childNodes.forEach(walk);
 		};
 		walk(main);
@@ -50,8 +51,8 @@ test('what is seen is drawn in the next frame, and two choices in one are one en
 	page
 }) => {
 	await page.goto(`${sites.node}/`, { waitUntil: 'networkidle' });
-	// The first choice gets the scripts of what it changes.
-	await page.locator('.filter select[name="bis"]').selectOption('2023');
+	// The first choice gets what the next ones are drawn of.
+	await choice(page, 'bis').selectOption('2023');
 	await expect(page).toHaveURL(/bis=2023$/);
 	const seen = await page.evaluate(async () => {
 		const field = document.querySelector<HTMLSelectElement>('.filter select[name="bis"]')!;
@@ -109,4 +110,51 @@ test('who leaves while a choice is drawn is not called back', async ({ page }) =
 	await expect(page).toHaveURL(/\/methode\//);
 	await page.waitForTimeout(1000);
 	await expect(page).toHaveURL(/\/methode\//);
+});
+
+for (const [path, table] of [
+	['/', 'section[aria-labelledby="rang"] .scroll'],
+	['/karte/', '.overview .scroll'],
+	['/vergleich/', 'section[aria-labelledby="tabelle"] .scroll']
+] as const)
+	test(`rows of a table stay where they are and tell of other Länder: ${path}`, async ({ page }) => {
+		await page.goto(`${sites.node}${path}`, { waitUntil: 'networkidle' });
+		const rows = page.locator(`${table} tbody tr`);
+		// The first choice may get a script; from then on the parts are drawn where the page stands.
+		await page.locator('.filter select[name="bis"]').selectOption('2024');
+		await expect(page).toHaveURL(/bis=2024/);
+		const lands = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-land')));
+		const before = await lands();
+		await rows.evaluateAll((all) => Object.assign(window, { held: all }));
+		await page.locator('.filter select[name="bis"]').selectOption('2022');
+		await expect(page).toHaveURL(/bis=2022/);
+		const same = await rows.evaluateAll((all) =>
+			all.map((row, i) => row === (window as unknown as { held: Element[] }).held[i])
+		);
+		expect(same).toEqual(Array.from({ length: 16 }, () => true));
+		expect((await lands()).toSorted()).toEqual(before.toSorted());
+		expect(await lands()).not.toEqual(before);
+	});
+
+test('a Land that is marked stays the one that is marked when the rows tell of others', async ({ page }) => {
+	await page.goto(`${sites.node}/karte/`, { waitUntil: 'networkidle' });
+	await choice(page, 'bis').selectOption('2024');
+	await expect(page).toHaveURL(/bis=2024/);
+	const lit = () =>
+		page
+			.locator('main [data-lit]')
+			.evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-land')))]);
+	const first = page.locator('.overview .scroll tbody tr').first();
+	const land = await first.getAttribute('data-land');
+	await first.getByRole('link').first().focus();
+	expect(await lit()).toEqual([land]);
+	// Not by hand, which would take the focus elsewhere.
+	await choice(page, 'bis').evaluate((field: HTMLSelectElement) => {
+		field.value = '2020';
+		field.dispatchEvent(new Event('change', { bubbles: true }));
+	});
+	await expect(page).toHaveURL(/bis=2020/);
+	expect(await first.getAttribute('data-land')).not.toBe(land);
+	expect(await lit()).toEqual([land]);
+	await expect(page.locator(`.overview tr[data-land="${land}"]`)).toHaveAttribute('data-lit', '');
 });
