@@ -7,7 +7,7 @@ const tags: Record<Locale, string> = { de: 'de-DE', en: 'en-GB' };
 const nnbsp = '\u202f';
 
 /** Keeps what is made for a key: one of Intl's formatters costs a hundred times what it formats. */
-function kept<K, T>(make: (key: K) => T): (key: K) => T {
+export function kept<K, T>(make: (key: K) => T): (key: K) => T {
 	const all = new Map<K, T>();
 	return (key) => {
 		const held = all.get(key) ?? make(key);

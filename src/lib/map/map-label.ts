@@ -1,4 +1,4 @@
-import { boundSign, isYearly } from '#lib/i18n/format.ts';
+import { boundSign, isYearly, kept } from '#lib/i18n/format.ts';
 import type { Bound } from '#lib/schema/figure.ts';
 import type { Locale } from '#lib/state/address.ts';
 import type { Painted } from './painted.ts';
@@ -13,6 +13,17 @@ const roundingOf: Record<Bound, 'floor' | 'ceil' | 'halfExpand'> = {
 	approx: 'halfExpand'
 };
 
+/** How a count is written, or money of a bound: "de", "de at_least". */
+const formats = kept((key: string) => {
+	const [locale, bound] = key.split(' ') as [Locale, Bound | ''];
+	return new Intl.NumberFormat(
+		tags[locale],
+		bound === ''
+			? { useGrouping: true }
+			: { notation: 'compact', maximumSignificantDigits: 2, roundingMode: roundingOf[bound] }
+	);
+});
+
 /**
  * A value as short as a Land has room for. Counts stand in full; euros are cut to two significant digits, and a sum
  * that was told exactly is marked as rounded where the cut changes it. An amount for each year says so in two letters. The
@@ -21,12 +32,7 @@ const roundingOf: Record<Bound, 'floor' | 'ceil' | 'halfExpand'> = {
 export function mapLabel(row: Painted, locale: Locale): string {
 	const { value, upper, bound } = row;
 	const isMoney = row.unit === 'eur';
-	const format = new Intl.NumberFormat(
-		tags[locale],
-		isMoney
-			? { notation: 'compact', maximumSignificantDigits: 2, roundingMode: roundingOf[bound] }
-			: { useGrouping: true }
-	);
+	const format = formats(`${locale} ${isMoney ? bound : ''}`);
 	const each = isYearly(row) ? ' p. a.' : '';
 	if (upper !== null && upper !== value) return boundSign[bound] + format.formatRange(value, upper) + each;
 	const cut = isMoney && value !== Number(value.toPrecision(2));

@@ -2,9 +2,20 @@ import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Known } from '#lib/state/view-state.ts';
 import { landKeys } from '../lands.ts';
 
+/** Makes one thing of each object: what a page derives of the same thing is not derived again at the next choice. */
+function once<K extends object, T>(make: (of: K) => T): (of: K) => T {
+	const made = new WeakMap<K, { of: T }>();
+	return (of) => {
+		const held = made.get(of) ?? { of: make(of) };
+		made.set(of, held);
+		return held.of;
+	};
+}
+
 /** Names of the subjects of a data set by slug. */
-export const subjectNamesOf = (subjects: Metadata['subjects']): Record<string, string> =>
-	Object.fromEntries(subjects.map(({ slug, name }) => [slug, name]));
+export const subjectNamesOf = once((subjects: Metadata['subjects']): Record<string, string> =>
+	Object.fromEntries(subjects.map(({ slug, name }) => [slug, name]))
+);
 
 type Told = Pick<Metadata, 'firstYear' | 'lastYear' | 'subjects' | 'leads' | 'publishers' | 'stands'>;
 
@@ -30,13 +41,18 @@ const itself = (one: string) => one;
  * What an address of an earlier state can choose from: what that state knew, so that what was cited then is read as it was
  * read then, whatever has come, gone or been renamed since; besides what is known now, of which it has no numbers.
  */
-export function knownAt(then: Told, newest: Told): Known {
-	const [was, is] = [knownOf(then), knownOf(newest)];
-	return {
-		...was,
-		subjects: both(was.subjects, is.subjects, itself),
-		leads: both(was.leads, is.leads, itself),
-		publishers: both(was.publishers, is.publishers, ({ slug }) => slug),
-		stands: is.stands
-	};
-}
+export const knownAt = (then: Told, newest: Told): Known => knownBeside(newest)(then);
+
+const knownBeside = once((newest: Told) => {
+	const is = knownOf(newest);
+	return once((then: Told): Known => {
+		const was = knownOf(then);
+		return {
+			...was,
+			subjects: both(was.subjects, is.subjects, itself),
+			leads: both(was.leads, is.leads, itself),
+			publishers: both(was.publishers, is.publishers, ({ slug }) => slug),
+			stands: is.stands
+		};
+	});
+});
