@@ -4,7 +4,7 @@ import { knownAt, subjectNamesOf } from '#lib/ui/view/known.ts';
 const told = (...subjects: string[]): Parameters<typeof knownAt>[0] => ({
 	firstYear: 2017,
 	lastYear: 2026,
-	subjects: subjects.map((slug) => ({ slug, name: `Name of ${slug}`, kind: 'service' as const })),
+	subjects: subjects.map((slug) => ({ slug, name: `Name of ${slug}`, kind: 'service' as const, lead: null })),
 	leads: [],
 	publishers: [],
 	stands: []
