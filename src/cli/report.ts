@@ -14,7 +14,7 @@ import { readItemsOf } from './dataset-inputs.ts';
 import { readLedger } from './ledger-file.ts';
 import type { Command } from './main.ts';
 import { lastingPdf } from './render/lasting-pdf.ts';
-import { printed } from './render/page-waits.ts';
+import { fontsReady, printed } from './render/page-waits.ts';
 import { originOf, visit, withPublicSite, type PublicSite } from './render/public-site.ts';
 import { figuresOf, makeReport, type ReportParts } from './render/report-page.ts';
 import { toldPdf } from './render/told-pdf.ts';
@@ -32,10 +32,6 @@ method.
   --stand <day>     as it was known on that day; default: all that is known
   --english         in English
   --origin <url>    where the site is reached, which the report names; default: 'origin' in data/operator.json`;
-
-/** Sizes are those of the printer's margins, where head and foot stand. */
-const foot = (address: string) =>
-	`<div style="font:7.5pt sans-serif;color:#595f66;width:100%;padding:0 15mm;display:flex;justify-content:space-between"><span>${address.replaceAll('&', '&amp;')}</span><span><span class="pageNumber"></span>/<span class="totalPages"></span></span></div>`;
 
 /** Items by the figures that were read out of them, as the data folder holds them. */
 type ItemOf = (figure: string) => NewsItem | undefined;
@@ -111,21 +107,14 @@ async function write(
 ): Promise<void> {
 	const { page } = site;
 	const begun = Date.now();
-	await visit(site, path);
+	await visit(site, path, 'read');
 	await page.emulateMedia({ media: 'print' });
 	const items = [...new Set((await figuresOf(page)).flatMap((figure) => itemOf(figure) ?? []))];
 	const method = site.urlOf(`${locale === 'en' ? '/en' : ''}/methode/`);
 	const parts = await partsOf(items, locale, day, site.urlOf(path), method);
-	await makeReport(page, parts);
-	const pdf = await printed(page, {
-		format: 'A4',
-		margin: { top: '15mm', right: '15mm', bottom: '18mm', left: '15mm' },
-		tagged: true,
-		outline: true,
-		displayHeaderFooter: true,
-		headerTemplate: '<span></span>',
-		footerTemplate: foot(site.urlOf(path))
-	});
+	await makeReport(page, parts, site.urlOf(path));
+	await fontsReady(page);
+	const pdf = await printed(page, { preferCSSPageSize: true, tagged: true, outline: true });
 	const [source = '', keywords = ''] = parts.front;
 	const bytes = toldPdf(lastingPdf(pdf, day), { Author: publisher, Subject: source, Keywords: keywords });
 	await page.emulateMedia({ media: 'screen' });

@@ -10,6 +10,14 @@ export interface PublicSite {
 	page: Page;
 	/** Public address of a path of the site. */
 	urlOf(path: string): string;
+	/** Whether its pages get their scripts. */
+	scripts: boolean;
+}
+
+interface Answer {
+	status: number;
+	headers: Record<string, string>;
+	body: Buffer;
 }
 
 /**
@@ -42,12 +50,12 @@ export async function withPublicSite(
 			'there is no Chromium. Install one (Debian: apt-get install chromium) or name one in CHROMIUM.'
 		);
 	await ensureSite('node');
-	const browser = await chromium.launch({
-		executablePath,
-		args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
-	});
+	const served = await serveNode(folderOf('node'));
 	try {
-		const served = await serveNode(folderOf('node'));
+		const browser = await chromium.launch({
+			executablePath,
+			args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+		});
 		try {
 			const page = await browser.newPage({
 				viewport: { width: 1280, height: 900 },
@@ -55,31 +63,47 @@ export async function withPublicSite(
 				reducedMotion: 'reduce',
 				acceptDownloads: true
 			});
+			const site: PublicSite = { page, urlOf: (path) => origin + path, scripts: true };
+			/** Styles and fonts of all pages: their names change with what is in them. */
+			const kept = new Map<string, Promise<Answer>>();
 			await page.route('**/*', async (route) => {
 				const asked = route.request().url();
 				if (asked !== origin && !asked.startsWith(`${origin}/`)) return route.abort();
-				const response = await route.fetch({ url: served.url + asked.slice(origin.length), maxRedirects: 0 });
-				return route.fulfill({ response });
+				if (!site.scripts && route.request().resourceType() === 'script') return route.abort();
+				const url = served.url + asked.slice(origin.length);
+				const lasts = asked.includes('/_app/immutable/');
+				const got =
+					kept.get(asked) ??
+					route.fetch({ url, maxRedirects: 0 }).then(async (response) => ({
+						status: response.status(),
+						headers: response.headers(),
+						body: await response.body()
+					}));
+				if (lasts) kept.set(asked, got);
+				return route.fulfill(await got);
 			});
-			await work({ page, urlOf: (path) => origin + path });
+			await work(site);
 		} finally {
-			await served.stop();
+			await browser.close();
 		}
 	} finally {
-		await browser.close();
+		await served.stop();
 	}
 }
 
 /**
- * Brings a page of the site, whole and live.
+ * Brings a page of the site, whole.
  * @param path from the site's root, `/karte/?kennzahl=behoerden`
+ * @param how `used` as by a reader who clicks; `read` as the server writes it, which has all that is to be read and is there sooner
  * @throws Error where there is no such page
  */
-export async function visit({ page, urlOf }: PublicSite, path: string): Promise<void> {
-	const response = await page.goto(urlOf(path), { waitUntil: 'load' });
+export async function visit(site: PublicSite, path: string, how: 'used' | 'read' = 'used'): Promise<void> {
+	const { page } = site;
+	site.scripts = how === 'used';
+	const response = await page.goto(site.urlOf(path), { waitUntil: 'load' });
 	const status = response?.status() ?? 0;
 	if (status !== 200)
 		throw new Error(`${path}: the site answers ${status}. Copy the address from the page that you mean.`);
-	await page.waitForLoadState('networkidle');
+	if (how === 'used') await page.waitForLoadState('networkidle');
 	await fontsReady(page);
 }

@@ -41,15 +41,21 @@ const lastParts = ({ sources, method }: ReportParts): string =>
 	) +
 	chapter(
 		method.heading,
-		list('ul', 'report-method', method.rules.map(attribute)) +
-			`<p>${attribute(method.more.text)} ${linked(method.more.url)}</p>`
+		// In front, so that it can't be left alone on a last page.
+		`<p>${attribute(method.more.text)} ${linked(method.more.url)}</p>` +
+			list('ul', 'report-method', method.rules.map(attribute))
 	);
+
+/** What stands at the foot of each page: boxes of its margin, which are written in the letters of the report. */
+const foot = (address: string) =>
+	`@page{@bottom-left{content:${JSON.stringify(address)}}@bottom-right{content:counter(page) "/" counter(pages)}}`;
 
 /**
  * Makes a report of the page of a Land: what is folded is open, day and licence stand in front, then a list of the parts, each a
  * way to it; sources and method are its last parts.
+ * @param address at the foot of each page
  */
-export async function makeReport(page: Page, parts: ReportParts): Promise<void> {
+export async function makeReport(page: Page, parts: ReportParts, address: string): Promise<void> {
 	const headings = await page.evaluate(
 		([css, html]) => {
 			const sheet = new CSSStyleSheet();
@@ -66,11 +72,11 @@ export async function makeReport(page: Page, parts: ReportParts): Promise<void> 
 					return { id: heading.id, text: heading.textContent };
 				});
 		},
-		[style, lastParts(parts)] as const
+		[style + foot(address), lastParts(parts)] as const
 	);
 	const contents = headings.map(({ id, text }) => `<a href="#${attribute(id)}">${attribute(text)}</a>`);
 	const front = parts.front.map((line) => `<p>${attribute(line)}</p>`).join('');
-	const first = `<div>${front}</div><nav><h2>${attribute(parts.contents)}</h2>${list('ol', '', contents)}</nav>`;
+	const first = `<div>${front}</div><nav class="report-contents"><h2>${attribute(parts.contents)}</h2>${list('ol', '', contents)}</nav>`;
 	await page.evaluate(
 		(html) => document.querySelector('main h1')?.parentElement?.insertAdjacentHTML('afterend', html),
 		first
