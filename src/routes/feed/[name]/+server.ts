@@ -3,6 +3,7 @@ import { tagged } from '#lib/dataset/tagged.server.ts';
 import { loadKnowledge } from '#lib/ui/corrections/load.server.ts';
 import { corrections, newFigures } from '#lib/ui/feed/entries.ts';
 import { feedOf, feedTypes, type FeedForm } from '#lib/ui/feed/feed.server.ts';
+import { keptText } from '#lib/ui/feed/kept.server.ts';
 import { feedsOf, type FeedKind } from '#lib/ui/feed/feeds.ts';
 import { placeNames } from '#lib/ui/lands.ts';
 import { filesKnowTheirHost, publicOrigin } from '#lib/ui/pages/public-origin.ts';
@@ -20,23 +21,27 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
 	const [, name = '', form] = /^(.+)\.(atom|json)$/.exec(params.name) ?? [];
 	const feed = feedsOf().find((one) => one.name === name);
 	if (!feed) error(404, `There is no feed ${params.name}. All of them are named on the page of the data.`);
-	const { days, named } = await loadKnowledge();
-	const lands = placeNames('de');
-	const entries = made[feed.kind](days, {
-		placeName: (key) => lands[key] ?? named[key] ?? key,
-		subjectName: (slug) => named[slug] ?? slug
-	}).filter((entry) => feed.land === null || entry.lands.includes(feed.land));
-	const text = feedOf(
-		{
-			name,
-			title: `Digitalpegel: ${feed.title}`,
-			description: feed.title,
-			site: publicOrigin(url),
-			page: feed.page,
-			knowledge: days[0]?.day ?? '1970-01-01'
-		},
-		entries,
-		form as FeedForm
-	);
+	const knowledge = await loadKnowledge();
+	const { days, named } = knowledge;
+	const site = publicOrigin(url);
+	const text = keptText(knowledge, `${site} ${params.name}`, () => {
+		const lands = placeNames('de');
+		const entries = made[feed.kind](days, {
+			placeName: (key) => lands[key] ?? named[key] ?? key,
+			subjectName: (slug) => named[slug] ?? slug
+		}).filter((entry) => feed.land === null || entry.lands.includes(feed.land));
+		return feedOf(
+			{
+				name,
+				title: `Digitalpegel: ${feed.title}`,
+				description: feed.title,
+				site,
+				page: feed.page,
+				knowledge: days[0]?.day ?? '1970-01-01'
+			},
+			entries,
+			form as FeedForm
+		);
+	});
 	return tagged(text, feedTypes[form as FeedForm], request);
 };
