@@ -19,7 +19,7 @@ import { catalogueFile, sumsFile } from '#lib/dataset/catalogue/files.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { changeCounts, changeNotes, changesBetween, type Change } from '#lib/dataset/release/changes.ts';
 import { citationOf } from '#lib/dataset/release/citation.ts';
-import { faultsIn, readReleases } from '#lib/dataset/release/read.server.ts';
+import { faultsIn, readReleases, releasesFolder } from '#lib/dataset/release/read.server.ts';
 import {
 	changeNotesFile,
 	changesFile,
@@ -48,7 +48,7 @@ Makes a release of the data: a folder named by the day of knowledge with the fil
 release before (CHANGES.md, changes.csv), how it is cited and check sums. The same data give the same bytes. A release is
 never changed: where the folder is there with other bytes, nothing is written. The site lists the releases on /daten/.
 
-  -o <folder>       where the releases lie; default: releases
+  -o <folder>       where the releases lie; default: DIGITALPEGEL_RELEASES, where the site looks too, else releases
   --data <folder>   default: data
   --stand <day>     the state of knowledge of that day; default: all that is known
   --check           makes nothing; tells whether all files of all releases are as they were made`;
@@ -177,7 +177,7 @@ const command: Command = {
 				check: { type: 'boolean', default: false }
 			}
 		});
-		const releases = resolve(values.out ?? join(root, 'releases'));
+		const releases = values.out === undefined ? releasesFolder() : resolve(values.out);
 		if (values.check) return checkAll(releases);
 		const stand = values.stand === undefined ? null : check(Day, values.stand, 'day', '--stand');
 		const draft = join(releases, `${draftPrefix}${process.pid}`);
