@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { choice } from './support/parts.ts';
 import { expect, sites, test } from './support/test.ts';
 
@@ -14,6 +15,34 @@ test.describe('the database in the browser', () => {
 		await page.goto(`${sites.node}/abfrage/`);
 		await expect(page.getByLabel('SQL-Abfrage')).toBeVisible();
 		expect(asked.filter((url) => /\.wasm|\.duckdb/.test(url))).toEqual([]);
+	});
+
+	test('what a query draws is handed out as a picture, its answer as a table in each form', async ({
+		page
+	}) => {
+		await page.goto(`${sites.node}/abfrage/`);
+		const sql = "SELECT * FROM (VALUES ('Förde', 3), ('Bucht', 5)) AS waters(water, depth)";
+		await page.getByLabel('SQL-Abfrage').fill(sql);
+		await page.getByRole('button', { name: 'Ausführen' }).click();
+		await expect(page.locator('[data-file="svg"]')).toBeVisible({ timeout: 60_000 });
+		const get = async (form: string) => {
+			const [file] = await Promise.all([
+				page.waitForEvent('download'),
+				page.locator(`[data-file="${form}"]`).click()
+			]);
+			return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+		};
+		const { name, bytes } = await get('svg');
+		expect(name).toMatch(/^digitalpegel-depth-je-water-eigene-abfrage-stand-\d{4}-\d\d-\d\d\.svg$/);
+		const svg = bytes.toString('utf8');
+		for (const words of ['Förde', 'prüft niemand', 'CC BY 4.0', 'VALUES']) expect(svg).toContain(words);
+		// The address is long and has no spaces; all of it stands within the drawing.
+		const width = Number(/<svg[^>]* width="(\d+)"/.exec(svg)?.[1]);
+		const ends = await page.evaluate((drawing) => {
+			document.body.innerHTML = drawing.replace(/^<\?xml[^>]*>/, '');
+			return [...document.querySelectorAll('text')].map((text) => text.getBBox().x + text.getBBox().width);
+		}, svg);
+		expect(Math.max(...ends)).toBeLessThanOrEqual(width);
 	});
 
 	test('the SQL box answers, cuts off long answers, tells errors, and can be cancelled', async ({ page }) => {

@@ -1,14 +1,32 @@
-/**
- * Breaks a text into lines that are no wider than there is room; a word that is wider alone keeps a line to itself.
- * @param widthOf how wide a text is drawn
- */
+/** The longest beginning of a word that fits, one letter at least. */
+function fitting(word: string, room: number, widthOf: (text: string) => number): string {
+	const letters = [...word];
+	let [some, toomany] = [1, letters.length];
+	while (toomany - some > 1) {
+		const middle = Math.floor((some + toomany) / 2);
+		if (widthOf(letters.slice(0, middle).join('')) <= room) some = middle;
+		else toomany = middle;
+	}
+	return letters.slice(0, some).join('');
+}
+
+/** Breaks a text into lines that have room; a word that is too long for a line, as an address can be, is broken where it ends. */
 export function wrap(text: string, room: number, widthOf: (text: string) => number): string[] {
 	const lines: string[] = [];
-	for (const word of text.split(/ +/).filter(Boolean)) {
-		const last = lines.at(-1);
-		const longer = last === undefined ? word : `${last} ${word}`;
-		if (last !== undefined && widthOf(longer) <= room) lines[lines.length - 1] = longer;
-		else lines.push(word);
+	let line = '';
+	for (let word of text.split(' ').filter(Boolean)) {
+		const longer = line === '' ? word : `${line} ${word}`;
+		if (widthOf(longer) <= room) {
+			line = longer;
+			continue;
+		}
+		if (line !== '') lines.push(line);
+		while (widthOf(word) > room && [...word].length > 1) {
+			const part = fitting(word, room, widthOf);
+			lines.push(part);
+			word = word.slice(part.length);
+		}
+		line = word;
 	}
-	return lines;
+	return line === '' ? lines : [...lines, line];
 }

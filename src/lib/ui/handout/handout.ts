@@ -23,6 +23,8 @@ export interface Handout {
 	embed?: Embed | undefined;
 	/** Why it is none. */
 	frameless?: string | undefined;
+	/** Its address in full, where it is not that of the page at its state of knowledge. */
+	address?: (() => string) | undefined;
 	/** Whom a drawing of it must name besides. */
 	attribution?: string | undefined;
 }

@@ -8,7 +8,7 @@ import type { Handout } from './handout.ts';
  * @param address of the view at its state of knowledge
  */
 export const notesOf = (
-	{ counted, filter, source, knowledge, attribution }: Omit<Handout, 'rows' | 'embed' | 'part'>,
+	{ counted, filter, source, knowledge, attribution }: Omit<Handout, 'rows' | 'embed' | 'part' | 'address'>,
 	address: string
 ): SheetNote[] => [
 	{ key: 'counted', label: m.sheet_counted(), text: counted },

@@ -16,7 +16,7 @@ const shown = (element: Element) => element.getBoundingClientRect().width > 0;
  * What a frame shows as one drawing, in the light colours whatever the reader's are, for it goes on white paper.
  * @param address of the view at its state of knowledge
  */
-export function posterOfFrame(frame: HTMLElement, handout: Handout, address: string): string {
+export function posterOfFrame(frame: HTMLElement, handout: Omit<Handout, 'part'>, address: string): string {
 	const { title, counted, source, knowledge, attribution } = handout;
 	const told = notesOf(handout, address);
 	const filter = told.find(({ key }) => key === 'filter');
