@@ -16,6 +16,7 @@ const bodies: Record<string, () => string> = {
 			titled: true,
 			heights: { 320: 640 },
 			picture: `${sites.node}/bild/karte~kennzahl=behoerden.png`,
+			alternative: 'Karte',
 			click: null,
 			script: `${sites.node}/digital-pegel.js`
 		}),

@@ -45,6 +45,7 @@ const element = {
 	titled: true,
 	heights: { 320: 900.2, 600: 700 },
 	picture: 'https://p.example/bild/karte.png',
+	alternative: 'Karte: A & B',
 	click: null,
 	script: 'https://p.example/digital-pegel.js'
 };
@@ -52,7 +53,7 @@ const element = {
 it('leaves its picture where the script does not run, and loads the script from the site alone', () => {
 	expect(elementCode(element)).toBe(
 		'<digital-pegel heights="320:901 600:700"><a href="https://p.example/e/karte/#dunkel">' +
-			'<img src="https://p.example/bild/karte.png" alt="A &amp; B" width="1200" height="630" loading="lazy" style="max-width:100%;height:auto">' +
+			'<img src="https://p.example/bild/karte.png" alt="Karte: A &amp; B" width="1200" height="630" loading="lazy" style="max-width:100%;height:auto">' +
 			'</a></digital-pegel>\n<script async src="https://p.example/digital-pegel.js"></script>'
 	);
 });

@@ -52,6 +52,8 @@ export interface ElementOptions extends EmbedOptions {
 	heights: Heights;
 	/** Full address of its picture, which shows where no script runs; null where only the link is to stand. */
 	picture: string | null;
+	/** What that picture shows, which of a table is another drawing of its numbers. */
+	alternative: string;
 	/** What the button says that loads it; null loads it at once. */
 	click: string | null;
 	/** Full address of `digital-pegel.js`. */
@@ -62,7 +64,14 @@ export interface ElementOptions extends EmbedOptions {
  * The same with a script, for pages whose editors may add one: the frame takes the height that the view needs, and keeps
  * room for it before it knows. Without the script its picture stays, or the link. Who asks first loads no picture either.
  */
-export function elementCode({ heights, picture, click, script, ...options }: ElementOptions): string {
+export function elementCode({
+	heights,
+	picture,
+	alternative,
+	click,
+	script,
+	...options
+}: ElementOptions): string {
 	const { title } = options;
 	const told = Object.entries(heights)
 		.map(([width, height]) => `${width}:${Math.ceil(height)}`)
@@ -70,7 +79,7 @@ export function elementCode({ heights, picture, click, script, ...options }: Ele
 	const inside =
 		picture === null || click !== null
 			? attribute(title)
-			: `<img src="${attribute(picture)}" alt="${attribute(title)}" width="1200" height="630" loading="lazy" style="max-width:100%;height:auto">`;
+			: `<img src="${attribute(picture)}" alt="${attribute(alternative)}" width="1200" height="630" loading="lazy" style="max-width:100%;height:auto">`;
 	return [
 		`<digital-pegel heights="${told}"${click === null ? '' : ` click="${attribute(click)}"`}><a href="${attribute(embedUrl(options))}">${inside}</a></digital-pegel>`,
 		`<script async src="${attribute(script)}"></script>`

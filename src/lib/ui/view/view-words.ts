@@ -32,11 +32,20 @@ export const countedWords = ({ metric, unit, stage }: Pick<ViewQuery, 'metric' |
 /** What a table of money counts, whose columns are its stages. */
 export const countedMoney = (): string => `${metricName('funding_eur')}: ${unitName('eur')}`;
 
-/** Names of places by key. Those of Kreise and Gemeinden come with their figures. */
-export const scopeNamesOf = (
+/** What kind of place a key is of: eight digits for a Gemeinde, five for a Kreis. */
+const kindOf = (key: string): string =>
+	key.length === 8 ? m.place_kind_gemeinde() : key.length === 5 ? m.place_kind_kreis() : '';
+
+/** Names of places by key. Those of Kreise and Gemeinden come with their figures, and say their kind where two bear one name. */
+export function scopeNamesOf(
 	figures: readonly FigureRow[],
 	landNames: Readonly<Record<string, string>>
-): Record<string, string> => ({
-	...Object.fromEntries(figures.map((figure) => [figure.scope ?? '', figure.scopeName ?? ''])),
-	...landNames
-});
+): Record<string, string> {
+	const names = new Map(figures.map(({ scope, scopeName }) => [scope ?? '', scopeName ?? scope ?? '']));
+	const bearers = (name: string) => [...names.values()].filter((other) => other === name).length;
+	const told = [...names].map(([key, name]) => {
+		const kind = bearers(name) > 1 ? kindOf(key) : '';
+		return [key, kind === '' ? name : `${name} (${kind})`] as const;
+	});
+	return { ...Object.fromEntries(told), ...landNames };
+}
