@@ -58,6 +58,14 @@ const views: View[] = [
 		const path = `/karte/?kennzahl=behoerden&ebene=${layer}&stichtag=2024-09`;
 		return { path, part: 'karte', counted: authorities, filter: whole, drawn: true };
 	}),
+	{
+		path: '/zeit/?kennzahl=behoerden&gegenstand=efa-leistungen',
+		part: 'verlauf',
+		counted: authorities,
+		filter: /./,
+		drawn: true,
+		all: true
+	},
 	{ path: '/zeit/?land=14,16', part: 'verlauf', counted: services, filter: whole, drawn: true, all: true },
 	{
 		path: '/zeit/?kennzahl=behoerden',
@@ -103,6 +111,12 @@ const readers: Record<string, (file: ViewFile, told: Told) => Promise<void> | vo
 		expect(info.Author).toBe('Digitalpegel');
 		for (const key of keys.slice(1)) expect(info.Subject, key).toContain(told[key]);
 		expect(info.Keywords).toBe(`${told.licence}, ${told.address}`);
+		const fonts = [...bytes.toString('latin1').matchAll(/\/FontName \/\w+\+([\w-]+)/g)].map(
+			([, name]) => name
+		);
+		expect(fonts.length).toBeGreaterThan(0);
+		// Of a sign that the fonts lack, the machine that makes the file would choose the letters.
+		expect(fonts.filter((name) => !name?.startsWith('FiraSans'))).toEqual([]);
 	},
 	...Object.fromEntries(
 		['1x.png', '2x.png', '300dpi.png'].map((end) => [

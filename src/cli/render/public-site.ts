@@ -10,8 +10,8 @@ export interface PublicSite {
 	page: Page;
 	/** Public address of a path of the site. */
 	urlOf(path: string): string;
-	/** Whether its pages get their scripts. */
-	scripts: boolean;
+	/** Whether its pages come without their scripts. */
+	bare?: boolean;
 }
 
 interface Answer {
@@ -63,13 +63,13 @@ export async function withPublicSite(
 				reducedMotion: 'reduce',
 				acceptDownloads: true
 			});
-			const site: PublicSite = { page, urlOf: (path) => origin + path, scripts: true };
+			const site: PublicSite = { page, urlOf: (path) => origin + path };
 			/** Styles and fonts of all pages: their names change with what is in them. */
 			const kept = new Map<string, Promise<Answer>>();
 			await page.route('**/*', async (route) => {
 				const asked = route.request().url();
 				if (asked !== origin && !asked.startsWith(`${origin}/`)) return route.abort();
-				if (!site.scripts && route.request().resourceType() === 'script') return route.abort();
+				if (site.bare === true && route.request().resourceType() === 'script') return route.abort();
 				const url = served.url + asked.slice(origin.length);
 				const lasts = asked.includes('/_app/immutable/');
 				const got =
@@ -99,7 +99,7 @@ export async function withPublicSite(
  */
 export async function visit(site: PublicSite, path: string, how: 'used' | 'read' = 'used'): Promise<void> {
 	const { page } = site;
-	site.scripts = how === 'used';
+	site.bare = how === 'read';
 	const response = await page.goto(site.urlOf(path), { waitUntil: 'load' });
 	const status = response?.status() ?? 0;
 	if (status !== 200)
