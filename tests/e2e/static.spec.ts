@@ -43,6 +43,27 @@ test.describe('plain files in a sub-folder of a host', () => {
 		});
 	});
 
+	test('the short address of any view leads to it', async ({ page }) => {
+		const usual = '/karte/?kennzahl=behoerden&stand=2026-11-25';
+		await page.goto(`${sites.static}/g/1012n/2026-11-25/`);
+		await expect(page).toHaveURL(sites.static + usual);
+		await expect(page.getByRole('navigation', { name: 'Kennzahl' })).toBeVisible();
+
+		// A view that no file is of: its code stands behind the sign, in what “Zitieren” names and wherever it is typed.
+		const rare = '/zeit/?kennzahl=foerderung&von=2021&bis=2023&land=05,14&stand=2026-11-25';
+		await page.goto(sites.static + rare);
+		await page.locator('[data-handout] summary', { hasText: 'Zitieren' }).first().click();
+		const short = await page.locator('[data-short]').first().getAttribute('href');
+		expect(short).toMatch(new RegExp(`^${sites.static}/g/#[a-z0-9]+/2026-11-25/$`));
+		await page.goto(short ?? '');
+		await expect(page).toHaveURL(sites.static + rare);
+
+		await page.goto(`${sites.static}/g/#1012o`);
+		await expect(page.getByRole('alert')).toContainText('keine von uns');
+		await page.evaluate(() => (location.hash = '#1012n'));
+		await expect(page).toHaveURL(`${sites.static}/karte/?kennzahl=behoerden`);
+	});
+
 	test.describe('without script', () => {
 		test.use({ javaScriptEnabled: false });
 		test('the prerendered pages stand by themselves', async ({ page }) => {
@@ -51,6 +72,13 @@ test.describe('plain files in a sub-folder of a host', () => {
 				await expect(page.locator('svg .land[data-land]')).toHaveCount(16);
 				await expect(ranking(page).getByRole('row')).toHaveCount(16);
 			}
+		});
+		test('a short address leads to its view as a file, or the page says what to do', async ({ page }) => {
+			await page.goto(`${sites.static}/en/g/1012n/2026-11-25/`);
+			await expect(page).toHaveURL(`${sites.static}/en/e/karte~kennzahl=behoerden/2026-11-25/`);
+			await expect(page.locator('svg .land[data-land]')).toHaveCount(16);
+			await page.goto(`${sites.static}/g/#202249laoby34dfoc`);
+			await expect(page.getByText('liest ein Skript')).toBeVisible();
 		});
 	});
 });

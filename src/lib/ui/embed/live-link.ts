@@ -1,6 +1,6 @@
-import type { Locale, Place } from '#lib/state/address.ts';
+import { base } from '$app/paths';
+import { addressOf, type Locale, type Place } from '#lib/state/address.ts';
 import type { Embed } from '#lib/state/embed.ts';
-import { linkTo } from '../links.ts';
 
 /** The page of the site that shows a view. */
 function pageOf({ kind, state }: Embed): Place {
@@ -23,6 +23,9 @@ function pageOf({ kind, state }: Embed): Place {
 	}
 }
 
-/** Where the site shows a view with all that can be chosen, at the same state of knowledge. */
-export const liveLink = (embed: Embed, locale: Locale): string =>
-	linkTo(pageOf(embed), embed.state, locale, embed.own);
+/** The page that shows a view with all that can be chosen, at the same state of knowledge, from the site's root. */
+export const pagePath = (embed: Embed, locale: Locale): string =>
+	addressOf(pageOf(embed), locale, embed.state, embed.own);
+
+/** The link to it. */
+export const liveLink = (embed: Embed, locale: Locale): string => base + pagePath(embed, locale);
