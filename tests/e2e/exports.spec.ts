@@ -59,10 +59,10 @@ const views: View[] = [
 		return { path, part: 'karte', counted: authorities, filter: whole, drawn: true };
 	}),
 	{
-		path: '/zeit/?kennzahl=behoerden&gegenstand=efa-leistungen',
+		path: '/zeit/?kennzahl=behoerden',
 		part: 'verlauf',
 		counted: authorities,
-		filter: /./,
+		filter: whole,
 		drawn: true,
 		all: true
 	},
