@@ -55,4 +55,14 @@ for (const kind of ['node', 'static'] as const)
 			await expect(panel.locator('[data-file]').first()).toBeVisible();
 			expect(await panel.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
 		});
+
+		test('open at the first click, and stay open', async ({ page }) => {
+			for (const path of ['/', '/karte/', '/vergleich/']) {
+				await page.goto(`${sites[kind]}${path}`);
+				await page.getByText('Weitere Filter', { exact: true }).click();
+				await page.waitForLoadState('networkidle');
+				await choice(page, 'sicherheit').selectOption('sicher');
+				await expect(page).toHaveURL(/sicherheit=sicher/);
+			}
+		});
 	});

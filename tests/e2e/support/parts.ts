@@ -14,5 +14,7 @@ export const rowOf = (page: Page, land: string): Locator =>
 export const landMap = (page: Page): Locator => page.getByRole('img', { name: /^Karte der Länder/ });
 
 /** One choice of the filter, by its word in the address. */
-export const choice = (page: Page, param: 'von' | 'bis' | 'abdeckung' | 'stufe' | 'gegenstand'): Locator =>
-	page.locator(`select[name="${param}"]`);
+export const choice = (
+	page: Page,
+	param: 'von' | 'bis' | 'abdeckung' | 'stufe' | 'gegenstand' | 'sicherheit'
+): Locator => page.locator(`select[name="${param}"]`);
