@@ -33,3 +33,19 @@ test('the search box offers the names that it knows once somebody writes in it, 
 	expect(told).toContain('Wohngeld');
 	expect(new Set(told).size).toBe(told.length);
 });
+
+for (const kind of ['node', 'static'] as const)
+	test(`a town of which nothing is told is found, with its Land, ${kind}`, async ({ page }) => {
+		await page.goto(`${sites[kind]}/suche/?q=Potsdam`);
+		const untold = page.locator('[data-untold]');
+		await expect(untold.getByRole('listitem').first()).toHaveText(/^\s*Potsdam \(Stadt\):\s*Brandenburg$/);
+		await untold.getByRole('link', { name: 'Brandenburg' }).first().click();
+		await expect(page).toHaveURL(/land\/12/);
+	});
+
+test('the search box offers towns that begin with what is written', async ({ page }) => {
+	await page.goto(`${sites.node}/karte/`);
+	await page.keyboard.press('/');
+	await page.keyboard.type('Görl');
+	await expect(page.locator('header datalist option[value="Görlitz"]')).toHaveCount(1);
+});

@@ -16,3 +16,15 @@ export async function suggestions(): Promise<string[]> {
 		...subjects.map(({ name }) => name).sort(byName)
 	];
 }
+
+/** More would hide the others. */
+const mostPlaces = 8;
+
+/** Kreise and Gemeinden whose names begin with what is being written. @throws where they can't be got */
+export async function placesBeginning(text: string): Promise<string[]> {
+	const [{ loadPlaceNames }, { namesBeginning }] = await Promise.all([
+		import('./place-names.ts'),
+		import('#lib/search/begun.ts')
+	]);
+	return namesBeginning(await loadPlaceNames(), text, mostPlaces);
+}
