@@ -103,6 +103,31 @@ test('the day of the map goes by the keyboard, and the address keeps it', async 
 	await expect(slider).toHaveAttribute('aria-valuetext', /März 2017/);
 });
 
+test('one step back takes the day of the map back, however long it was moved', async ({ page }) => {
+	await page.goto(`${sites.node}/karte/?kennzahl=behoerden`);
+	const slider = page.getByRole('slider', { name: 'Stichtag' });
+	await slider.focus();
+	await slider.press('Home');
+	await expect(page).toHaveURL(/stichtag=2017-03/);
+	await slider.press('ArrowRight');
+	await expect(page).toHaveURL(/stichtag=2017-06/);
+	await page.goBack();
+	await expect(page).toHaveURL(`${sites.node}/karte/?kennzahl=behoerden`);
+	await expect(slider).not.toHaveAttribute('aria-valuetext', /2017/);
+});
+
+test('a number explains itself where an official counter shows the same', async ({ page }) => {
+	await page.goto(`${sites.node}/zeit/`);
+	const hits = page.locator('li[data-land="02"] .hits');
+	const counter = hits.locator('a[rel]').first();
+	const told = hits.locator('a:not([rel])').first();
+	await told.scrollIntoViewIfNeeded();
+	// The test is about two marks at one place.
+	expect((await told.boundingBox())!.x).toBeCloseTo((await counter.boundingBox())!.x, -1);
+	await told.hover();
+	await expect(page.getByRole('tooltip')).toBeVisible();
+});
+
 test('years chosen on the timeline are in the address; the back button takes them back', async ({ page }) => {
 	await page.goto(`${sites.node}/zeit/`);
 	const from = page.getByRole('slider', { name: 'Von' });
