@@ -58,6 +58,17 @@ test.describe('narrow and enlarged', () => {
 		}
 	});
 
+	test('nor is it when a chart is shown as a table', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 800 });
+		for (const path of ['/land/02/', '/zeit/?stufen=alle&kennzahl=foerderung']) {
+			await page.goto(sites.node + path);
+			await page.getByText('Als Tabelle', { exact: true }).first().click();
+			await expect(page.locator('figure details[open] table').first()).toBeVisible();
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide, path).toBeLessThanOrEqual(320);
+		}
+	});
+
 	test('the keyboard reaches the content first, then the choices', async ({ page }) => {
 		await page.goto(`${sites.node}/`);
 		await page.keyboard.press('Tab');
