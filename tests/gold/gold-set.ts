@@ -103,7 +103,10 @@ const blind = (): GoldItem[] => annotated('blind');
  */
 const later = (): GoldItem[] => annotated('later');
 
-/** Six more hands, each with sources of one kind; folds 3 and 4 are never looked at. */
+/**
+ * Six more hands, each with sources of one kind. Fold 3 was only counted until version 7 of the rules (P 87.2, R 83.9 %), and then
+ * opened; fold 4 is never looked at.
+ */
 const wide = (): GoldItem[] => annotated('wide');
 
 /** One more hand, of all kinds of sources: written when rules and second reader stood, and counted, never looked at. */
@@ -112,7 +115,7 @@ const last = (): GoldItem[] => annotated('last');
 /** Two more hands, of all kinds of sources; all were counted once (P 88.2, R 86.7 %) before any was looked at. */
 const recent = (): GoldItem[] => annotated('recent');
 
-/** One more, of all kinds of sources, written and counted when version 7 stood; never looked at. */
+/** One more, of all kinds of sources; all were counted once when version 7 stood (P 94.1, R 91.0 %), and then opened. */
 const unread = (): GoldItem[] => annotated('unread');
 
 function annotated(name: string): GoldItem[] {
@@ -126,7 +129,7 @@ function annotated(name: string): GoldItem[] {
 			'item', `${name}.ndjson:${n + 1}`
 		);
 		const fold = foldOf(id);
-		return { item, figures, fold, set: name, heldOut: name === 'later' || name === 'last' || name === 'unread' || (name === 'wide' && fold > 2) };
+		return { item, figures, fold, set: name, heldOut: name === 'later' || name === 'last' || (name === 'wide' && fold > 3) };
 	});
 }
 
