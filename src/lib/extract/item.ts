@@ -159,6 +159,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			why.push({ stage: 'number', note: 'euros told before' });
 			return readMoney(part, n, why, money);
 		}
+		if ((!head && goesOnFrom(part, n)) || davonOf(part, n)) return readMoney(part, n, why, money);
 		if (!head && (goesOnFrom(part, n) || currencyBefore(part, n))) return readMoney(part, n, why, money);
 		const sized = head ? null : sizedBefore(part, n);
 		if (sized && quotable(part, sized)) {
@@ -269,6 +270,13 @@ function goesOnFrom(part: Part, n: NumberMention): boolean {
 		(m) => m.to <= n.from && !isYearly(part, m)
 	);
 	return before?.money === true && before.scale === null;
+}
+
+/** "1,05 Millionen Euro sind bewilligt, 630.000 davon überwiesen": a part of the amount before, whose currency it leaves out. */
+function davonOf(part: Part, n: NumberMention): boolean {
+	if (n.value < 5000 || n.form !== 'digits' || part.tokens[n.to]?.norm !== 'davon') return false;
+	const before = sentenceNumbers(part, part.sentenceOf[n.from]).findLast((m) => m.to <= n.from && m.money);
+	return before !== undefined && before.value > n.value;
 }
 
 const isYearly = (part: Part, m: NumberMention) =>

@@ -1,6 +1,6 @@
 import { tagsIn } from './frame.ts';
 import type { Amount } from './money-amount.ts';
-import { isPurse } from './money-stage.ts';
+import { attributeOf, isPurse } from './money-stage.ts';
 import type { Outcome } from './reading.ts';
 import type { StageReading } from './stage.ts';
 import { wordAt } from './spans.ts';
@@ -50,6 +50,7 @@ export function claimOf(a: Amount, stage: StageReading, before: JudgedAmount | n
 		.flatMap((s) => tagsIn(a.part, 'money', s))
 		.find((t) => t.class === 'means' || t.class === 'programme');
 	if (noun) return noun.form;
+	if (attributeOf(a)) return 'its own participle';
 	if (isPurse(a)) return 'the purse of which a part is told';
 	if (a.part.name === 'title') return 'a heading';
 	if (before && 'reading' in before.outcome) return 'as the amount before';

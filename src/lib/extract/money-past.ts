@@ -1,5 +1,6 @@
 import { says, type Amount } from './money-amount.ts';
 import type { JudgedAmount } from './money-claim.ts';
+import type { Tag } from './lexicon.ts';
 import { pastIn } from './past.ts';
 import { segmentTags, segmentTokens, wordAt } from './spans.ts';
 
@@ -39,7 +40,8 @@ export function pastOf(a: Amount, before: JudgedAmount | null): string | null {
 	if (thoughtOnce(a)) return 'past: war noch';
 	const past = pastIn(part, a.segment, n);
 	// The pluperfect of money ("hatte bewilligt") tells what came of it, no former level.
-	const compared = past && !/^(hatte|hatten|statt|anstatt|anstelle)$/.test(past.form);
+	const compared =
+		past && !/^(hatte|hatten|statt|anstatt|anstelle)$/.test(past.form) && !moreThanThen(a, past);
 	const oneYear = words.includes('allein') && before !== null && 'reading' in before.outcome;
 	if (compared && !oneYear && !goesOn(a, past.form, before) && !(past.form === 'bis dahin' && spentSoFar(a)))
 		return `past: ${past.form}`;
@@ -72,6 +74,17 @@ function thoughtOnce(a: Amount): boolean {
 	);
 	return noch && says(a, /^(war|waren|wurde|wurden)$/) && says(a, thought);
 }
+
+/** "Ein Drittel mehr als im Vorjahr, nämlich 2,8 Millionen": how it compares, and behind it what it is now. */
+const moreThanThen = ({ part, n }: Amount, past: Tag): boolean =>
+	past.to <= n.from &&
+	part.tokens.slice(past.to, n.from).some((t) => t.text === ',' || t.norm === 'nämlich') &&
+	part.tokens
+		.slice(Math.max(0, past.from - 4), past.from)
+		.some(
+			(t, i, all) =>
+				t.norm === 'als' && /^(mehr|weniger|höher|niedriger|größer)$/.test(all[i - 1]?.norm ?? '')
+		);
 
 /** "2023 waren es 275.000", "bei Ohrdruf waren es 30.000": the next payment of a row, where nothing says "noch". */
 function goesOn(a: Amount, form: string, before: JudgedAmount | null): boolean {

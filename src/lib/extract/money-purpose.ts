@@ -22,6 +22,29 @@ export interface MoneyContext {
 	judged: JudgedAmount[];
 }
 
+/** A stimulus package, a whole federal budget: no programme of digital administration comes near. */
+const tooMuch = 20e9;
+
+/**
+ * "Von den 3,8 Millionen, die der Kreis bekam, entfallen 650.000 auf die digitale Verwaltung": the whole has no purpose of its own, and only a
+ * part of it is ours.
+ */
+function onlyPart({ part, n, tags, sentence }: Amount): boolean {
+	const lead = part.tokens.slice(Math.max(0, n.from - 3), n.from).map((t) => t.norm);
+	if (!lead.includes('von') || tags.some((t) => t.class === 'purpose')) return false;
+	const share = part.numbers.find(
+		(m) => m.money && m.from > n.to && part.sentenceOf[m.from] === sentence && m.value < n.value
+	);
+	if (!share || part.segmentOf[share.from] === part.segmentOf[n.from]) return false;
+	const verb = sentenceTags(part, 'stage', sentence).some((t) => /^entf(allen|ällt|iel|ielen)$/.test(t.form));
+	return (
+		verb &&
+		part.tags.money.some(
+			(t) => t.class === 'purpose' && t.from > share.to && part.sentenceOf[t.from] === sentence
+		)
+	);
+}
+
 const hard = /^(breitband|glasfaser|gigabit|mobilfunk|schul(?!ung)|straße)/;
 
 /** What is rebuilt in the way it works; a Rathaus, Amt or Bürgerhaus is a building first. */
@@ -31,6 +54,8 @@ const organs =
 /** Why an amount's purpose is none of digital administration (guide 2, 16, 44); null where it is one. */
 export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 	const { part, n, frame, sentence } = a;
+	if (n.value >= tooMuch) return 'mixed: more than digital administration ever got';
+	if (onlyPart(a)) return 'mixed: a part of it is for administration';
 	const near = frame.order.slice(0, 2).flatMap((s) => tagsIn(part, 'money', s));
 	const purpose = near.find((t) => t.class === 'purpose' && !ofForeign(part, t));
 	// "Universitätsstadt" is a town.
@@ -39,6 +64,8 @@ export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 			t.class === 'foreign' &&
 			!/stadt$/.test(part.tokens[t.from]!.norm) &&
 			!/^schulung/.test(part.tokens[t.from]!.norm) &&
+			!inName(part, t) &&
+			!oneFirm(part, t) &&
 			!rebuildsOffice(part, t) &&
 			!(goesOn(a, context) && organ.test(t.form)) &&
 			!(/^interkommunale/.test(t.form) && says(a, /^(dafür|hierfür|damit)$/) && told(a)) &&
@@ -60,6 +87,27 @@ export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 	const shared = mostlyElsewhere(a) ?? partElsewhere(a, context.judged);
 	return shared ?? (wholeBudget(a) ? 'a whole ministry’s budget' : null);
 }
+
+const office =
+	/(sekretär|sekretärin|minister|ministerin|meister|meisterin|rat|rätin|rätin|dezernent|dezernentin|direktor|direktorin|präsident|präsidentin|chef|chefin|senator|senatorin|kämmerer|kämmerin|beauftragter|beauftragte|leiter|leiterin|vorstand|sprecher|sprecherin)$/;
+
+/** "Staatssekretär Uwe Schüler", "die Kreisverwaltung in Forst": a person's or a town's name, no purpose. */
+function inName(part: Part, tag: Tag): boolean {
+	const token = part.tokens[tag.from]!;
+	if (tag.to !== tag.from + 1 || !token.capital) return false;
+	const before = part.tokens[tag.from - 1];
+	if (/^(schüler|forst|bauer|förster|müller|wald|hafen|moor)$/.test(token.norm) && before?.norm === 'in')
+		return true;
+	if (!before?.capital || before.kind !== 'word') return false;
+	return office.test(before.norm) || office.test(part.tokens[tag.from - 2]?.norm ?? '');
+}
+
+/** "hat dem Unternehmen Aufträge erteilt", "ging an ein Unternehmen aus Kiel": the one that is paid; "für Unternehmen" is a purpose. */
+const oneFirm = (part: Part, tag: Tag): boolean =>
+	/^Unternehmens?$/.test(tag.form) &&
+	/^(das|dem|des|ein|einem|eines|dieses|diesem|kommunale|kommunalen|landeseigene|landeseigenen|städtische|städtischen)$/.test(
+		part.tokens[tag.from - 1]?.norm ?? ''
+	);
 
 const organ =
 	/^(Polizei|Feuerwehr|Hochschulen|Universitäten|polizei\*|feuerwehr\*|hochschul\*|universität\*)$/;

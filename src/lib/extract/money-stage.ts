@@ -53,7 +53,7 @@ const attributes: [StageReading['stage'], RegExp][] = [
 	],
 	[
 		'paid',
-		/^(ausgezahlten?|geflossenen?|abgeflossenen?|ausgegebenen?|abgerufenen?|verausgabten?|investierten?|ausgereichten?)$/
+		/^(ausgezahlten?|geflossenen?|abgeflossenen?|ausgegebenen?|abgerufenen?|verausgabten?|investierten?|ausgereichten?|angefallenen?|aufgewendeten?|aufgelaufenen?|entstandenen?|verbauten?)$/
 	],
 	[
 		'announced',
@@ -62,7 +62,7 @@ const attributes: [StageReading['stage'], RegExp][] = [
 ];
 
 /** "Von den bewilligten 2 Millionen Euro wurden 800.000 abgerufen": the participle right before an amount is its own, over a word of bound. */
-function attributeOf({ part, n }: Amount): StageReading['stage'] | null {
+export function attributeOf({ part, n }: Amount): StageReading['stage'] | null {
 	let i = n.from - 1;
 	while (i > n.from - 4 && /^(rund|etwa|knapp|gut|insgesamt|fast|zusammen)$/.test(wordAt(part, i))) i--;
 	if (
@@ -155,6 +155,7 @@ function besideOf(a: Amount, clauses: number): StageReading | null {
 
 /** "87 Millionen bekommt es 2024, so steht es im beschlossenen Haushalt": a clause beside says that a budget gives it. */
 const inBudget = (a: Amount): boolean =>
+	draftBehind(a) ||
 	a.frame.order.slice(1).some((segment) => {
 		if (amountsBeside(a.part, segment).length) return false;
 		const words = segmentTokens(a.part, segment).map((t) => t.norm);
@@ -165,6 +166,15 @@ const inBudget = (a: Amount): boolean =>
 			words.some((w) => /^(steht|stehe|sieht|vor|vorsieht|geht|hervor|hervorgeht|laut|nachzulesen)$/.test(w))
 		);
 	});
+
+/** "So sieht es der Haushaltsentwurf vor", "Das steht im Etatentwurf": the next sentence says that it is a draft. */
+function draftBehind(a: Amount): boolean {
+	const next = sentenceTokens(a.part, a.sentence + 1).map((t) => t.norm);
+	return (
+		/^(so|das|dies)$/.test(next[0] ?? '') &&
+		next.slice(0, 9).some((w) => /(haushalt|etat|budget|plan)s?entwurf(s|es)?$|^entwurf$/.test(w))
+	);
+}
 
 /** "Nun ist der Zuwendungsbescheid da. 1,9 Millionen Euro erhält die Stadt vom Bund": the federation's paper is as good as any. */
 const arrivedBefore = (a: Amount): boolean =>

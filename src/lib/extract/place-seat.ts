@@ -5,7 +5,7 @@ import type { ScopeContext } from './scope-context.ts';
 import { sentenceTokens, wordAt } from './spans.ts';
 
 const centre =
-	/^(service-?center|service-?centers|call-?center|\p{L}*rechenzentrums?|\p{L}*zentrale|telefonzentrums?|\p{L}*dienstleisters?|\p{L}*leitstelle|server|servern)$/u;
+	/^(service-?center|service-?centers|call-?center|\p{L}*rechenzentrums?|\p{L}*zentrale|telefonzentrums?|\p{L}*dienstleisters?|\p{L}*leitstelle|server|servern|\p{L}*rechnungshofe?s?)$/u;
 const meeting =
 	/(tagung|messe|kongress|kongresses|konferenz|forum|treffen|veranstaltung|festakt|sitz|hauptsitz|sitzung|werkstatt|gipfel|klausur|besuch|besuchs|termin|terminen|pressekonferenz|pressegespräch|vortrag|verleihung|übergabe|gala|feierstunde|festveranstaltung)$/;
 const hosted = /^(gehostet|betrieben|ansässig|beheimatet|stehend|sitzend|angesiedelt|entwickelt)e[nrms]?$/;

@@ -76,7 +76,18 @@ function countBefore(part: Part, noun: number): number | null {
 export function sizeOfProgramme({ part, number: n }: Reading, context: ScopeContext): boolean {
 	const words = segmentTokens(part, part.segmentOf[n.from]!);
 	const start = words.findIndex((t) => programme.test(t.norm));
-	if (start < 0 || start > 2 || !/^(das|der|die)$/.test(words[start - 1]?.norm ?? '')) return false;
 	if (context.federal || !context.speaksOfLand) return false;
+	if (volumeOf(part, n.from)) return true;
+	const article = /^(das|der|die)$/;
+	const led = article.test(words[start - 1]?.norm ?? '') || article.test(words[start - 2]?.norm ?? '');
+	if (start < 0 || start > 4 || !led) return false;
 	return words.some((t) => giving.test(t.norm));
+}
+
+/** "aus dem Förderprogramm, dessen Volumen bei 17 Millionen liegt". */
+function volumeOf(part: Part, at: number): boolean {
+	const { from } = part.segments[part.segmentOf[at]!]!;
+	const [comma, pronoun, noun] = part.tokens.slice(from, from + 3);
+	if (comma?.text !== ',' || pronoun?.norm !== 'dessen' || !/volumen$/.test(noun?.norm ?? '')) return false;
+	return part.tokens.slice(Math.max(0, from - 6), from).some((t) => programme.test(t.norm));
 }

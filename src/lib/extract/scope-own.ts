@@ -169,6 +169,8 @@ function fromAround(
 		const there = onlyPlaceOf(part, part.sentenceOf[n.from]! - 1, all);
 		if (there && places.includes(there)) return there;
 	}
+	const main = start > sentence.from ? behindRelative(part, segment, all) : undefined;
+	if (main && verbAt(part, start + 1) && places.includes(main)) return main;
 	if (start > sentence.from) {
 		const left = part.segments[segment - 1]!.from;
 		const goesOn = /^(und|sowie|aber|doch)$/.test(wordAt(part, start)) && verbAt(part, start + 1);
@@ -198,6 +200,16 @@ const opensRelative = (part: Part, comma: number): boolean =>
 	/^(an|auf|aus|bei|durch|für|hinter|in|mit|nach|von|zu|über|unter)$/.test(
 		part.tokens[comma + 1]?.norm ?? ''
 	) && /^(der|die|das|dem|den|deren|dessen|denen|welche[rmns]?)$/.test(part.tokens[comma + 2]?.norm ?? '');
+
+/** "Bremerhaven, das eigene Wege geht, erhält 2,4 Millionen": the place that a relative clause parts from its verb. */
+function behindRelative(part: Part, segment: number, all: readonly PlaceAt[]): PlaceAt | undefined {
+	const clause = part.segments[segment - 1];
+	const own = part.segments[segment]!;
+	if (!clause || wordAt(part, own.from) !== ',' || wordAt(part, clause.from) !== ',') return undefined;
+	if (!/^(der|die|das|wo)$/.test(wordAt(part, clause.from + 1))) return undefined;
+	const first = part.sentences[part.sentenceOf[own.from]!]!.from;
+	return all.find((p) => p.to === clause.from && p.from - first <= 2 && !p.adjective);
+}
 
 /** "Die nordhessische Stadt" in the news of Kassel is Kassel, and not Hessen. */
 const settles = (part: Part, place: PlaceAt): boolean => settlement.test(part.tokens[place.to]?.norm ?? '');

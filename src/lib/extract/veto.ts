@@ -40,7 +40,8 @@ export function distractor(part: Part, n: NumberMention): string | null {
 	if (before?.text === '.' && before2 && /^(nr|abs|art|drs|ziff|tel)$/.test(before2.norm)) return 'law';
 	if (before && beforeRank.test(before.norm)) return 'rank';
 	// "132 je 100.000 Einwohner", "14 Anträge je 1.000 Einwohner"
-	if ([n.to, n.to + 1].some((i) => /^(je|pro|auf)$/.test(part.tokens[i]?.norm ?? '') && perHead(part, i + 1)))
+	const inside = next?.kind === 'word' ? [n.to, n.to + 1] : [n.to];
+	if (inside.some((i) => /^(je|pro|auf)$/.test(part.tokens[i]?.norm ?? '') && perHead(part, i + 1)))
 		return 'rate';
 	if (next && /^[/]$/.test(next.text) && part.tokens[n.to + 1]?.kind === 'number') return 'reference';
 	if (before?.text === '/' && before2?.kind === 'number') return 'reference';
