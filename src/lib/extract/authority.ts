@@ -28,7 +28,7 @@ import type { PlaceAt } from './place.ts';
 import { pastIn } from './past.ts';
 import { joinsIn, segmentTags, segmentTokens, sentenceTags } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
-import { membersUse, usedThing } from './use.ts';
+import { membersUse, ownMembers, usedThing } from './use.ts';
 import type { Tag } from './lexicon.ts';
 import { sentenceWords } from './scope-context.ts';
 import type { Outcome, Reading } from './reading.ts';
@@ -136,6 +136,7 @@ export function readAuthority(
 	const negation = seen('negation');
 	if (negation && !/^(nur|mehr|einmal|zuletzt|ganz|ohne)$/.test(part.tokens[negation.to]?.norm ?? ''))
 		return veto(`negation: ${negation.form}`);
+	if (noneOfThem(part, frame.own)) return veto('negation: none of theirs');
 	if (n.form === 'ordinal' && head.via !== 'before' && severalNouns.test(part.tokens[head.from]!.norm))
 		return veto('ordinal: of several');
 	// "2020 als erste die Bezirksregierungen": a beginning of several.
@@ -174,6 +175,8 @@ export function readAuthority(
 	if (newJobs(part, n, head)) return veto('counts people: jobs');
 	if (isGiven(part, n, head, boundOf(part, n).from)) return veto('receive: a dative');
 	if (missedGoal(part, n.from, frame.own)) return veto('ended: a goal not reached');
+	if (/^(einrichtungen|häusern?)$/.test(part.tokens[head.from]!.norm) && ofAnotherKind(part, around.title))
+		return veto('counts thing: facilities of another kind');
 	const other = otherRole(part, n, head);
 	if (other) return veto(other);
 	const past = pastIn(part, frame.own, n);
@@ -189,6 +192,7 @@ export function readAuthority(
 		if (tag && cls === 'receive' && purse.test(tag.form) && usesHere(part, frame.own)) continue;
 		if (tag && cls === 'receive' && /^Bescheide?$/.test(tag.form) && workedOn(part, tag)) continue;
 		if (tag?.form === 'gibt es' && offeredThere(part, n)) continue;
+		if (tag && cls === 'existing' && asSource(part, tag)) continue;
 		if (cls === 'ended' && fellShort(part, n.from, frame.own)) continue;
 		if (tag && cls === 'object' && builtInto(part, tag)) continue;
 		if (tag && !(head.value === 'member' && cls === 'duty')) return veto(`${cls}: ${tag.form}`);
@@ -224,17 +228,20 @@ export function readAuthority(
 			: undefined;
 	const plannedElsewhere = stage?.stage === 'planned' && stage.distance > 0 && ownVerb(part, frame.own);
 	const goesOn =
-		head.via === 'before' && /^(sind|seien) es$/.test(wordsBefore(part, from)) ? around.before : null;
+		(head.via === 'before' || around.before?.metric === 'authorities_onboarded') &&
+		/^(sind|seien) es$/.test(wordsBefore(part, from))
+			? around.before
+			: null;
 	const near: StageReading | null = decided
 		? { stage: 'planned', cue: decided, distance: 0 }
-		: stage && stage.distance <= 2 && !plannedElsewhere
+		: stage && stage.distance <= 2 && !plannedElsewhere && !ownMembers(part, n)
 			? stage
 			: goesOn
 				? { stage: goesOn.stage, cue: null, distance: 0 }
 				: offered
 					? { stage: 'live' as const, cue: offered, distance: 0 }
 					: null;
-	if (near && (near.distance > 0 || weak(near)) && doesElse(part, frame.own))
+	if (near && !ownMembers(part, n) && (near.distance > 0 || weak(near)) && doesElse(part, frame.own))
 		return veto('existing: they do something else');
 	if (
 		near &&
@@ -259,7 +266,8 @@ export function readAuthority(
 		(near?.event?.name === 'unterstützen' || near?.event?.name === 'versorgen')
 	)
 		return veto('existing: helped');
-	if (member && doesElse(part, frame.own)) return veto('existing: they do something else');
+	if (member && !ownMembers(part, n) && doesElse(part, frame.own))
+		return veto('existing: they do something else');
 	if (part.name === 'title' && !titleUse && !member) return veto('heading without a word of use');
 	if (
 		head.value === 'member' &&
@@ -297,7 +305,7 @@ export function readAuthority(
 				(following ? adding(part, n, following) : joins.test(near?.cue?.form ?? '')) &&
 				!level.test(own.replace(now, ''))) ||
 			(near?.event != null && cameLately(part, n, near.event) && !level.test(own)) ||
-			near?.event?.class === 'gain' ||
+			(near?.event?.class === 'gain' && !summedUp(part, n)) ||
 			(near?.event?.class === 'join' && !level.test(own)) ||
 			(cameIn(near?.event) && near?.event?.class !== 'use' && !level.test(own)));
 	if (thing) why.push({ stage: 'use', note: thing });
@@ -327,6 +335,34 @@ export function readAuthority(
 		}
 	};
 }
+
+/** "63 Kommunen, die bislang keinen einzigen freigeschaltet haben": the relative clause behind them says that they do not. */
+function noneOfThem(part: Part, segment: number): boolean {
+	const words = segmentTokens(part, segment + 1).map((t) => t.norm);
+	if (words[0] !== ',' || !/^(die|welche)$/.test(words[1] ?? '')) return false;
+	const none = words.findIndex((w) => /^(keine?|keine[nmrs]|nicht|nie)$/.test(w));
+	return (
+		none > 0 &&
+		!/^(nur|mehr|zuletzt|ganz|ohne|einmal|alle)$/.test(words[none + 1] ?? '') &&
+		words
+			.slice(2, none)
+			.every((w) =>
+				/^(bislang|bisher|noch|dort|sie|ihn|es|überhaupt|gar|selbst|derzeit|aktuell|den|die|das|dienst|plattform|portal)$/.test(
+					w
+				)
+			)
+	);
+}
+
+/** "Einrichtungen" in news of day-care, schools or hospitals are those. */
+const ofAnotherKind = (part: Part, title: Part): boolean =>
+	[part, title].some((p) =>
+		p.tokens.some((t) =>
+			/^(kitas?|kita-|kindertages|kindergärt|kinderbetreu|krippe|pflegeheim|klinik|krankenh|altenheim)/.test(
+				t.norm
+			)
+		)
+	);
 
 /** "lediglich 24 leisten sich eigene Lösungen": the rest, who do without what was told of. */
 const otherwise = (part: Part, segment: number): boolean => {
@@ -360,6 +396,10 @@ const takenIn = (part: Part, n: NumberMention): boolean => {
 		/^(aufnahme|beitritt|eintritt|hinzutritt|einstieg|zugang)$/.test(part.tokens[by - 1]?.norm ?? '')
 	);
 };
+
+/** "hat drei weitere Träger gewonnen, macht zusammen 207": the sum behind what came is a level. */
+const summedUp = (part: Part, n: NumberMention): boolean =>
+	/^(zusammen|insgesamt|macht|summa|total)$/.test(part.tokens[n.from - 1]?.norm ?? '');
 
 /** "bei zwölf weiteren läuft die Einrichtung": beside those counted before, with a stage of their own. */
 const more = (part: Part, n: NumberMention): boolean =>
@@ -401,6 +441,7 @@ const strong =
 
 /** Something that authorities work with, in their sentence or the ones beside it. */
 const digitalAround = (part: Part, sentence: number, around: Around): boolean =>
+	(sentence === 0 && around.titleSubjects.some((s) => !/^(offer|programme)$/.test(s.kind))) ||
 	around.subjects.some((s) => Math.abs(part.sentenceOf[s.from]! - sentence) <= 1) ||
 	[sentence - 2, sentence - 1, sentence, sentence + 1].some((at) =>
 		sentenceTags(part, 'use', at).some((t) => /^(object|manner|association|channel)$/.test(t.class))
@@ -408,6 +449,13 @@ const digitalAround = (part: Part, sentence: number, around: Around): boolean =>
 
 /** Words of money that stand beside its recipients, but beside users too: "Mit dem Geld sind 13 Gemeinden angebunden". */
 const purse = /^(Förderung|Fördermittel|Zuschuss|Zuschüsse|Geld|Gelder|Zuwendungsbescheide|Bescheide|Euro)$/;
+
+const source = /^(laut|nach|gemäß|zufolge)$/;
+/** "nach Erhebung der Prüfer verwenden 310 …", "einer Umfrage zufolge": who counted them, and not what they did. */
+const asSource = (part: Part, tag: Tag): boolean =>
+	/^(Umfrage|Erhebung)$/.test(tag.form) &&
+	(part.tokens.slice(Math.max(0, tag.from - 3), tag.from).some((t) => source.test(t.norm)) ||
+		part.tokens.slice(tag.to, tag.to + 4).some((t) => t.norm === 'zufolge'));
 
 /** "Das Angebot gibt es in 35 Kommunen": it is the thing that there is, and they are where. */
 const offeredThere = (part: Part, n: NumberMention): boolean =>

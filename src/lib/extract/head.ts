@@ -25,7 +25,8 @@ export type HeadResult =
 
 const adjective = /(e|en|er|es|em)$/;
 /** "28 der 40", "28 seiner 40", "28 von ihren 40": what stands before the number of which the first is a part. */
-const partitive = /^(der|von|aus|den|unter|seiner|ihrer|unserer|seinen|ihren|unseren|eigenen)$/;
+const partitive =
+	/^(der|von|aus|den|unter|aller|sämtlicher|seiner|ihrer|unserer|seinen|ihren|unseren|eigenen)$/;
 /** Before an adjective they say how far it holds ("70 vollständig digitale Leistungen"); they end no noun phrase there. */
 const degree =
 	/^(vollständig|komplett|gänzlich|vollends|rein|durchgängig|durchgehend|medienbruchfrei|ausschließlich|weitgehend|überwiegend|vollumfänglich|voll)$/;
@@ -60,7 +61,7 @@ export function headAfter(part: Part, n: NumberMention): HeadResult {
 		if (number && universe === null && number.form !== 'ordinal' && i > n.to) {
 			if (
 				!plannedWhole(part, i - 1) &&
-				!/^(der|von|aus|den|unter|seiner|ihrer|unserer|seinen|ihren|unseren|eigenen|insgesamt|über|rund|etwa|ca|knapp|gut|fast|circa|als)$/.test(
+				!/^(der|von|aus|den|unter|aller|sämtlicher|seiner|ihrer|unserer|seinen|ihren|unseren|eigenen|insgesamt|über|rund|etwa|ca|knapp|gut|fast|circa|als)$/.test(
 					part.tokens[i - 1]!.norm
 				)
 			)

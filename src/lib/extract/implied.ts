@@ -4,6 +4,7 @@ import { joiningVerb, type JoiningVerb, type Parties } from './joining-verb.ts';
 import type { PlaceAt } from './place.ts';
 import type { Part } from './part.ts';
 import type { SubjectMention } from './subject-finder.ts';
+import { distractor } from './veto.ts';
 
 export interface Joining extends Actors {
 	done: boolean;
@@ -56,6 +57,8 @@ export function joinings(
 			part.numbers.some(
 				(n) =>
 					part.sentenceOf[n.from] === number &&
+					// "ist seit 2023 Mitglied": a year counts no members.
+					distractor(part, n) === null &&
 					// Who is counted joins as so many: "Das halbe Dutzend Kommunen, das noch fehlt, soll … beitreten".
 					(n.form === 'ordinal' || n.from < verb.told) &&
 					!describes(part, n.from, verb.told) &&
@@ -92,7 +95,7 @@ const connects = (verb: JoiningVerb, text: Part['tokens'], i: number): boolean =
 
 /** What else towns join forces for; an association that no list holds is then none of theirs for digital administration. */
 const otherPurpose =
-	/(wasser|abfall|müll|klär|sparkass|schul|tourism|touristi|rettung|feuerwehr|klima|energie|verkehr|naturpark|wirtschaftsförder|gewerbegebiet|krankenh|klinik|kultur|sport|wald|landschaftspflege|hochwasser|radweg|fahrrad|bürgerbus)/;
+	/(wasser|abfall|müll|^klär|sparkass|schul|tourism|touristi|rettung|feuerwehr|klima|energie|verkehr|naturpark|wirtschaftsförder|gewerbegebiet|krankenh|klinik|kultur|sport|wald|landschaftspflege|hochwasser|radweg|fahrrad|bürgerbus)/;
 
 /** "den Beitritt der Stadt zur digitalen Ehrenamtskarte": what is joined need be no association where the noun says so. */
 function joinedThing(
@@ -121,7 +124,7 @@ function toldBefore(
 ): SubjectMention | undefined {
 	const noun = part.tokens[verb.last.from]!.norm;
 	const next = part.tokens[verb.last.to]?.norm ?? '';
-	if (noun !== 'beitritt' || /^(zum|zur|zu|in)$/.test(next)) return undefined;
+	if (!/^(beitritt|beigetreten|beizutreten)$/.test(noun) || /^(zum|zur|zu|in)$/.test(next)) return undefined;
 	return associations.findLast((m) => part.sentenceOf[m.from] === sentence - 1);
 }
 

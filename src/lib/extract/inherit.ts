@@ -52,7 +52,7 @@ export function inherited(
 	if (group) return group;
 	const last = (list: readonly { part: Part; number: NumberMention }[]) =>
 		list.findLast((c) => c.part === part && c.number.from < n.from)?.number.from ?? -1;
-	const before = antecedentOf(part, n, counted);
+	const before = antecedentOf(part, n, counted, places);
 	if (!before || part.sentenceOf[n.from]! - part.sentenceOf[before.number.from]! > 1) {
 		const bare = bareNoun(part, n, Math.max(last(counted), last(broken)));
 		if (bare) return bare;
@@ -95,13 +95,21 @@ export function inherited(
 		.some((t) => /^(weitere|weiteren|davon|insgesamt)$/.test(t.norm));
 	const partOf = /^von (ihnen|denen|diesen)$/.test(words(part, n.to, 2));
 	// "An 41 weiteren werde gearbeitet": "more" goes on with what was counted, over a sentence that counts nothing.
-	const onTop = more && staged && last(counted) === before.number.from;
-	if (((gap > 1 && !onTop) || (between && !more)) && !placed) return null;
-	const open = /^(share|past|existing)/.test(before.reason ?? '');
+	// "Zwischen 140 und 150 stecken noch im Roll-out", "bis 2026 sollen es 4.000 werden": as much as "more" does.
+	const first = n.from === firstWordOf(part, sentence!) && startsPredicate(part, n.to);
+	const goesOn = more || ((esCount(part, n) || first) && !between);
+	const onTop = goesOn && staged && last(counted) === before.number.from;
+	// "Bis 2026 peilt die Stadt 220 an", "kündigte an, bis 2025 auf 400 zu kommen": a goal for what was counted before.
+	const goal = before.reading !== null && n.value > before.number.value && isGoal(part, n);
+	if (((gap > 1 && !onTop) || (between && !more)) && !placed && !goal) return null;
+	// "Das Ziel von 80 wurde verfehlt, am Stichtag waren es 52": what there is, beside what was meant.
+	const open =
+		/^(share|past|existing)/.test(before.reason ?? '') ||
+		(/^(hypothetical|negation|ended)/.test(before.reason ?? '') && esCount(part, n));
 	if (before.reading === null && !staged && !placed && !partOf && !open) return null;
 	if (own.some((t) => /^(bezahlen|bezahlfunktion|bezahlt)$/.test(t.norm))) return null;
 	const subject = n.from === firstWordOf(part, sentence!) && startsPredicate(part, n.to);
-	if (!placed && !hinted && !staged && !partOf && !subject) return null;
+	if (!placed && !hinted && !staged && !partOf && !subject && !goal) return null;
 	return { ...before.head, via: 'before', universe: null };
 }
 
@@ -109,11 +117,26 @@ export function inherited(
  * What was counted last. Authorities that only tell where ("In allen 1.101 Gemeinden nutzbar sind nur 64") are passed over
  * for the services before them.
  */
-function antecedentOf(part: Part, n: NumberMention, counted: readonly Counted[]): Counted | undefined {
+function antecedentOf(
+	part: Part,
+	n: NumberMention,
+	counted: readonly Counted[],
+	places: readonly PlaceAt[]
+): Counted | undefined {
 	const all = counted.filter((c) => c.part === part && c.number.from < n.from);
 	const last = all.at(-1);
 	const before = all.at(-2);
 	if (!last || !before || last.reading !== null || before.head.class !== 'service') return last;
+	// "Abensberg folgt mit 62": a town is not counted in towns.
+	const paired = places.some(
+		(p) =>
+			p.to <= n.from &&
+			n.from - p.to <= 3 &&
+			p.key?.length === 8 &&
+			part.segmentOf[p.from] === part.segmentOf[n.from] &&
+			part.tokens.slice(p.to, n.from).some((t) => t.norm === 'mit')
+	);
+	if (last.head.class === 'authority' && paired) return before;
 	const where =
 		last.head.class === 'authority' &&
 		part.segmentOf[last.number.from] === part.segmentOf[n.from] &&
@@ -199,6 +222,30 @@ const circle =
 const grows =
 	/^(gewachsen|angewachsen|gestiegen|angestiegen|geklettert|wächst|wuchs|wachsen|steigt|stieg|steigen|klettert|kletterte|klettern|erhöht|erhöhen)$/;
 
+/** A verb of planning with a day to come, or "auf … zu kommen", in the clause of a number without a noun. */
+function isGoal(part: Part, n: NumberMention): boolean {
+	const segment = part.segmentOf[n.from]!;
+	const own = segmentTokens(part, segment).map((t) => t.norm);
+	const reaches =
+		own.includes('auf') &&
+		own.some((w, i) => w === 'zu' && /^(kommen|wachsen|steigen)$/.test(own[i + 1] ?? ''));
+	const plans = segmentEvents(part, segment).some((e) => e.class === 'plan');
+	const ahead = own.some(
+		(w, i) => /^(bis|spätestens)$/.test(w) || (w === 'für' && /^20\d\d$/.test(own[i + 1] ?? ''))
+	);
+	return (reaches || plans) && ahead && !/^(um|von|je|pro)$/.test(part.tokens[n.from - 1]?.norm ?? '');
+}
+
+/** "sollen es 4.000 werden", "sind es inzwischen 84": "es" stands for what was counted. */
+const esCount = (part: Part, n: NumberMention): boolean =>
+	part.tokens
+		.slice(Math.max(0, n.from - 5), n.from)
+		.some(
+			(t, i, all) =>
+				t.norm === 'es' &&
+				/^(sollen|sollten|sind|waren|werden|seien|würden|dürften|wären|könnten)$/.test(all[i - 1]?.norm ?? '')
+		) && part.segmentOf[n.from - 1] === part.segmentOf[n.from];
+
 /** Every clause between a group and the number that is a part of it is a relative one. */
 function tellsOnlyOfGroup(part: Part, group: number, number: number): boolean {
 	const own = part.segmentOf[number]!;
@@ -222,12 +269,15 @@ function bareNoun(part: Part, n: NumberMention, after: number): Head | null {
 	const sentence = part.sentenceOf[n.from]!;
 	const counts = /^(sind|waren) es/.test(words(part, n.to, 2));
 	const partOf = counts || /^(von (ihnen|denen|diesen)|an der zahl)/.test(words(part, n.to, 3));
+	const does = doesSo(part, n);
 	const subject = n.from === firstWordOf(part, sentence) && startsPredicate(part, n.to);
-	if (!partOf && !subject) return null;
+	if (!partOf && !subject && !does) return null;
 	for (let i = n.from - 1; i > after && part.sentenceOf[i]! >= sentence - 1; i--) {
 		const entry = entryAt(part, i);
 		// "können ihre Anträge an die Stadt … stellen, 23 sind es": what is offered, not who offers it.
 		if (entry && counts && entry.class === 'authority') continue;
+		// "können den Dienst nutzen, 42 tun es": who does it, not what they do it with.
+		if (entry && does && entry.class !== 'authority') continue;
 		if (!entry) continue;
 		// "Die Formulare der Landesbehörde sind umgezogen. 23 stehen bereit": the noun, and none that says whose they are.
 		const owned = /^(der|des)$/.test(words(part, i - 1, 1)) && i - 2 > after ? entryAt(part, i - 2) : null;
@@ -237,9 +287,25 @@ function bareNoun(part: Part, n: NumberMention, after: number): Head | null {
 	return null;
 }
 
+/** "42 tun es", "das haben 42 getan", "davon Gebrauch machen 42": a verb that stands for the one before, and nothing else in its clause. */
+function doesSo(part: Part, n: NumberMention): boolean {
+	const own = segmentTokens(part, part.segmentOf[n.from]).filter((t) => t.kind !== 'mark');
+	return (
+		own.length <= 8 &&
+		own.some((t) => proVerb.test(t.norm)) &&
+		own.some((t) => /^(es|das|dies|davon|so)$/.test(t.norm))
+	);
+}
+const proVerb = /^(tun|taten|getan|tut|machen|machten|gebrauch|handhaben|halten)$/;
+
 function firstWordOf(part: Part, sentence: number): number {
 	let i = part.sentences[sentence]!.from;
-	while (part.tokens[i]?.kind === 'mark' || part.at('bounds', i).length) i++;
+	while (
+		part.tokens[i]?.kind === 'mark' ||
+		part.tokens[i]?.norm === 'zwischen' ||
+		part.at('bounds', i).length
+	)
+		i++;
 	return i;
 }
 

@@ -137,7 +137,10 @@ function belonging(part: Part, sentence: number, parties: Parties): JoiningVerb 
 			(bracketed && part.tokens.slice(from, i).some((_, k) => parties.hasActor(part.segmentOf[from + k]!)));
 		if (!actor || subordinate(part, segment)) continue;
 		for (let k = own.from; k < own.to; k++) {
-			if (!/^(zum|zur)$/.test(part.tokens[k]!.norm) || !ofBody(part, k + 1, parties)) continue;
+			// "gehört nun zum Zweckverband", "gehört seit Januar dem Zweckverband an"
+			const toward = /^(zum|zur)$/.test(part.tokens[k]!.norm);
+			const dative = /^(dem|der)$/.test(part.tokens[k]!.norm) && words.includes('an');
+			if (!(toward || dative) || !ofBody(part, k + 1, parties)) continue;
 			const verb = { form: part.tokens[i]!.text, from: i, to: i + 1 };
 			return { done: true, first: verb, last: verb, told: i };
 		}

@@ -17,7 +17,13 @@ const participle = /^(?!zu)(\p{L}*ge\p{L}{2,}(t|en)|\p{L}+iert|(be|er|ver|ent|ze
 
 /** What authorities do or suffer in a clause that is no use: "streiten", "prüfte", "lud … ein". */
 export const doesElse = (part: Part, segment: number): boolean =>
-	segmentEvents(part, segment).some((e) => e.class === 'other');
+	segmentEvents(part, segment).some((e) => e.class === 'other' && !saysSo(part, e.from));
+
+/** "…, moniert der Rechnungshof", "…, berichtet die GovConnect": who says so, behind what is said. */
+const saysSo = (part: Part, verb: number): boolean =>
+	part.tokens[verb - 1]?.text === ',' &&
+	(/^(der|die|das|ein|eine)$/.test(part.tokens[verb + 1]?.norm ?? '') ||
+		part.tokens[verb + 1]?.capital === true);
 
 /**
  * Whether a clause without a verb of use tells at all that counted authorities have something: it says how far that has
@@ -54,7 +60,9 @@ const joint = /^(und|sowie|oder|,|bis|den|allen|dies(en)?)$/;
  * helped. Nouns whose dative is spelt like their nominative ("Kommunen") tell nothing.
  */
 export function isGiven(part: Part, n: NumberMention, head: Head, from: number): boolean {
-	if (head.via !== 'next' || !datives.test(part.tokens[head.from]!.norm)) return false;
+	if (head.via !== 'next') return false;
+	if (helpedByArticle(part, from)) return true;
+	if (!datives.test(part.tokens[head.from]!.norm)) return false;
 	if (/^(ministerien)$/.test(part.tokens[head.from]!.norm)) return false;
 	for (
 		let i = from - 1, hops = 0;
@@ -68,12 +76,33 @@ export function isGiven(part: Part, n: NumberMention, head: Head, from: number):
 	return false;
 }
 
+/** "eine Leitstelle, die den 22 Kommunen zur Hand geht": "den" before a plural is a dative, too. */
+function helpedByArticle(part: Part, from: number): boolean {
+	if (part.tokens[from - 1]?.norm !== 'den') return false;
+	const before = part.tokens[from - 2];
+	if (!before || governing.test(before.norm) || joint.test(before.norm)) return false;
+	const { to } = part.segments[part.segmentOf[from]!]!;
+	return part.tokens
+		.slice(from, to)
+		.some((t) => /^(hilft|helfen|hilfe|hand|unterstützt|berät|beratend|greift|arme)$/.test(t.norm));
+}
+
 const place =
-	/(gemeinde|kreis|kreises|stadt|amt|amtes|land|landes|region|bezirk|gemeinschaft|freistaat|metropolregion)$/;
+	/(gemeinde|kreis|kreises|stadt|amt|amtes|land|landes|region|bezirk|gemeinschaft|amtsbereich|amtsgebiet|kreisgebiet|gemeindegebiet|stadtgebiet|freistaat|metropolregion)$/;
 
 /** "Zur Verbandsgemeinde gehören sechs Ortsgemeinden": parts of a place, not members of an association. */
 export function belongsToPlace(part: Part, segment: number): boolean {
 	const clause = segmentTokens(part, segment);
+	// "Fünf Gemeinden gehören dem Amt an"
+	const at = clause.findIndex(
+		(t, i) =>
+			/^(dem|der)$/.test(t.norm) &&
+			/^(amt|\p{L}*kreis|\p{L}*gemeinde|verwaltungsgemeinschaft|region|bezirk)$/u.test(
+				clause[i + 1]?.norm ?? ''
+			)
+	);
+	if (at >= 0 && clause.some((t) => t.norm === 'an') && clause.some((t) => /^gehör/.test(t.norm)))
+		return true;
 	return clause.some((t, i) => {
 		if (!/^(zu|zum|zur)$/.test(t.norm)) return false;
 		const at = clause.findIndex((w, k) => k > i && k < i + 4 && w.capital);
@@ -86,18 +115,21 @@ const counting = /^(zählt|zählte|hat|umfasst|umfasste)$/;
 
 /** "212 Bauämter zählt Nordrhein-Westfalen", "Sieben Bezirksämter hat die Stadt": how many a place has, and nothing else. */
 export function isExtent(part: Part, n: NumberMention, head: Head, places: readonly PlaceAt[]): boolean {
-	if (head.via !== 'next' || !counting.test(part.tokens[head.to]?.norm ?? '')) return false;
-	let to = head.to + 1;
-	while (to < part.tokens.length && to < head.to + 7 && part.tokens[to]!.kind !== 'mark') to++;
-	const rest = part.tokens.slice(head.to + 1, to).filter((t) => t.kind === 'word');
+	if (head.via !== 'next' || n.form === 'ordinal') return false;
+	const joined = /^(und|sowie)$/.test(part.tokens[head.to]?.norm ?? '') && part.tokens[head.to + 1]?.capital;
+	const verb = joined ? head.to + 2 : head.to;
+	if (!counting.test(part.tokens[verb]?.norm ?? '')) return false;
+	let to = verb + 1;
+	while (to < part.tokens.length && to < verb + 7 && part.tokens[to]!.kind !== 'mark') to++;
+	const rest = part.tokens.slice(verb + 1, to).filter((t) => t.kind === 'word');
 	if (rest.length === 0 || rest.length > 4) return false;
-	const named = places.some((p) => p.from > head.to && p.to <= to);
+	const named = places.some((p) => p.from > verb && p.to <= to);
 	const last = rest.at(-1)!;
 	return named || (last.capital && place.test(last.norm));
 }
 
 const people =
-	/^((ober)?bürgermeister(n|innen)?|vertreter(n|innen)?|landrät(e|en|innen)|beschäftigten?|mitarbeiter(n|innen)?|fachleuten?|delegierten?|expert(en|innen)|verantwortlichen?|amtsleiter(n|innen)?|kämmerer(n|innen)?|teilnehmer(n|innen)?|gästen?|ansicht|wunsch|kritik|protest|beschwerden?|klagen?)$/;
+	/^((ober)?bürgermeister(n|innen)?|vertreter(n|innen)?|landrät(e|en|innen)|beschäftigten?|mitarbeiter(n|innen)?|fachleuten?|delegierten?|expert(en|innen)|verantwortlichen?|amtsleiter(n|innen)?|kämmerer(n|innen)?|teilnehmer(n|innen)?|gästen?|anliegen|anfragen?|bewerbungen?|interessenten?|ansicht|wunsch|kritik|protest|beschwerden?|klagen?)$/;
 const ways = /^(rundgang|rundreise|reise|tour|streifzug|besuch|besuche|besuchen)$/;
 
 /** "Bürgermeister aus 14 Gemeinden", "ein Rundgang durch 50 Kommunen", "zwischen 14 Ämtern": people of theirs, or the way there. */

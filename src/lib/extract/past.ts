@@ -17,7 +17,8 @@ const wholeClause = /^(hatte|hatten|Begonnen)$/;
 export function pastIn(part: Part, segment: number, n: NumberMention): Tag | null {
 	const then = thenAndNow(part, segment, n) ?? afterYears(part, segment, n);
 	if (then) return then;
-	const tags = [segment, ...openingBefore(part, segment)].flatMap((s) => [
+	const asked = segmentTokens(part, segment + 1)[1]?.norm === 'wer' ? [segment + 1] : [];
+	const tags = [segment, ...openingBefore(part, segment), ...asked].flatMap((s) => [
 		...tagsIn(part, 'veto', s).filter((t) => t.class === 'past'),
 		...agoIn(part, s)
 	]);
@@ -36,9 +37,28 @@ export function pastIn(part: Part, segment: number, n: NumberMention): Tag | nul
 			return (
 				(t.value !== 'with_verb' || verb) &&
 				!latest(part, segment, t) &&
+				!(/^(hatten?|waren es)$/i.test(t.form) && onKeyDate(part, segment, n)) &&
 				(wholeClause.test(t.form) || nearest(told, t) === n || told.length === 0)
 			);
 		}) ?? null
+	);
+}
+
+const dayOf = /^(zum|am|per|bis|ende|anfang|mitte|stand)$/;
+const dated =
+	/^(stichtag|jahresende|jahreswechsel|quartalsende|monatsende|halbjahresende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|20\d\d)$/;
+/** "hatten zum 31. März fünf Ämter angebunden", "am Stichtag waren es 52": as of a day, where nothing is told of now. */
+function onKeyDate(part: Part, segment: number, n: NumberMention): boolean {
+	const words = segmentTokens(part, segment).map((t) => t.norm);
+	const day = words.some((w, i) => dayOf.test(w) && words.slice(i + 1, i + 5).some((v) => dated.test(v)));
+	if (!day) return false;
+	const sentence = part.sentenceOf[n.from]!;
+	return !part.numbers.some(
+		(m) =>
+			m.from > n.to &&
+			part.sentenceOf[m.from]! - sentence <= 1 &&
+			distractor(part, m) === null &&
+			segmentTokens(part, part.segmentOf[m.from]).some((t) => nowWord.test(t.norm))
 	);
 }
 

@@ -72,7 +72,12 @@ export function scopeOf(
 	if (purse) return of(purse.scope, purse.note);
 	const span = spanOf(part, context.places[part.name], sentence);
 	if (span && !holdsAll(home, span.keys)) return of(commonLand(span.keys), 'from one end to the other');
-	const { places: local, each } = span ? { places: [], each: false } : ownPlaces(reading, context);
+	const homeWord = inOwn('home');
+	const own = span ? { places: [], each: false } : ownPlaces(reading, context);
+	// "38 Stellen in Niedersachsen, im eigenen Land tun das alle 55": a place of another clause is none of these.
+	const elsewhere =
+		homeWord !== undefined && own.places.every((p) => part.segmentOf[p.from] !== segment && p.key !== home);
+	const { places: local, each } = elsewhere ? { places: [], each: false } : own;
 	if (local.length && local.every((p) => p.foreign)) return { ...of(null, 'abroad'), abroad: true };
 	if (!local.length && toldOfAbroad(part, n.from, context.places[part.name]))
 		return { ...of(null, 'abroad'), abroad: true };

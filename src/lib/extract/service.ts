@@ -123,7 +123,10 @@ export function readService(
 				(live(frame.own + 1) ||
 					segmentTokens(part, frame.own + 1).some((t) => /^(lassen|können)$/.test(t.norm)))
 			: false;
-	if (described && !usable && part.segmentOf[described.from] === frame.own)
+	// "beschränkt sich das Angebot auf neun": how few there are.
+	const few =
+		described?.form === 'beschränkt' && leadIn(part, n) === 'auf' && says(/^(angebot|auswahl|palette)$/);
+	if (described && !usable && !few && part.segmentOf[described.from] === frame.own)
 		return veto(`described: ${described.form}`);
 	if (says(/^(onlinezugangsgesetz(es)?|ozg|gesetz(es)?|gesetzgeber)$/) && says(lawVerb))
 		return veto('catalogue: of the law');
@@ -196,7 +199,20 @@ export function readService(
 		const launches = segmentEvents(part, frame.own).some(
 			(e) => e.services && /^(change|start|gain)$/.test(e.class)
 		);
-		if (!freed && !seenLive && !launches && !offer && !digital && !channel && !more && !level && !launched)
+		// "Bis Ende 2025 soll die Marke von 100 erreicht sein": what is planned has not come in.
+		const goal = head.via === 'before' && before?.metric === 'services_live' && says(/^(soll|sollen|solle)$/);
+		if (
+			!freed &&
+			!seenLive &&
+			!launches &&
+			!offer &&
+			!digital &&
+			!channel &&
+			!more &&
+			!level &&
+			!launched &&
+			!goal
+		)
 			return veto('no_offer');
 	}
 	const stage = stageOf(part, n.from, 'services_live');
@@ -216,7 +232,8 @@ export function readService(
 	const base = isBase(part, n.from, frame.own);
 	const added =
 		!base &&
-		(measure.measure === 'added' ||
+		((measure.measure === 'added' &&
+			!(at === 'rollout' && /^zusätzliche[nr]?$/.test(part.tokens[n.to]?.norm ?? ''))) ||
 			chosen?.event?.class === 'gain' ||
 			joinsIn(part, frame.own)?.class === 'gain' ||
 			((chosen?.event ?? joinsIn(part, frame.own))?.class === 'follow' &&
@@ -295,11 +312,13 @@ export function doable(part: Part, n: NumberMention, head: Head): boolean {
 	const own = segmentTokens(part, part.segmentOf[n.from]).map((t) => t.norm);
 	return (
 		n.value <= mostOffered &&
-		own.some((w) => /^(lassen|können|kann|könne|könnten)$/.test(w)) &&
-		own.some((w) => /^(erledigen|erledigt|abwickeln|abgewickelt|anstoßen|beantragen|beantragt)$/.test(w)) &&
-		own.some((w) =>
-			/^(online|digital|elektronisch|internet|netz|sofa|couch|zuhause|bildschirm|portal)$/.test(w)
-		)
+		((own.some((w) => /^(lassen|können|kann|könne|könnten)$/.test(w)) &&
+			own.some((w) => /^(erledigen|erledigt|abwickeln|abgewickelt|anstoßen|beantragen|beantragt)$/.test(w)) &&
+			own.some((w) =>
+				/^(online|digital|elektronisch|internet|netz|sofa|couch|zuhause|bildschirm|portal)$/.test(w)
+			)) ||
+			// "hat sechs Vorgänge freigeschaltet": nobody switches on cases.
+			own.some((w) => /^(freigeschaltet|freischalten|onlinegestellt)$/.test(w)))
 	);
 }
 

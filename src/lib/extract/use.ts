@@ -106,7 +106,8 @@ function sameThought(part: Part, a: number, b: number): boolean {
 	return segmentTokens(part, a).find((t) => t.kind === 'word')?.norm !== 'um';
 }
 
-const counts = /^(zählt|zählte|hat|hatte|umfasst|umfasste|vereint|verzeichnet)$/;
+const counts =
+	/^(zählt|zählte|hat|hatte|umfasst|umfasste|vereint|vereinte|verzeichnet|bündelt|versammelt|vertritt)$/;
 
 /** The first word behind a name: "Zweckverband Digitale Kommunen Brandenburg zählt". */
 function afterName(part: Part, tag: Tag): number {
@@ -115,10 +116,30 @@ function afterName(part: Part, tag: Tag): number {
 	return i;
 }
 
+/** "Damit umfasst der Zweckverband nun 92 Mitglieder": the verb stands before the association that counts them. */
+function countsBefore(part: Part, tags: readonly Tag[]): number {
+	const body = tags.find((t) => t.class === 'association');
+	if (!body) return -1;
+	const article = /^(der|die|das|ein|eine)$/.test(part.tokens[body.from - 1]?.norm ?? '');
+	return body.from - (article ? 2 : 1);
+}
+
 const toldBefore = (part: Part, sentence: number, subjects: readonly SubjectMention[]): boolean =>
 	sentence > 0 &&
 	(sentenceTags(part, 'use', sentence - 1).some((t) => t.class === 'object') ||
 		subjects.some((s) => part.sentenceOf[s.from] === sentence - 1));
+
+/** "Der Verwaltungsrat der Anstalt hat 15 Mitglieder": its board is counted, not the association. */
+const ofBody = (part: Part, tag: Tag): boolean =>
+	/^(der|des)$/.test(part.tokens[tag.from - 1]?.norm ?? '') &&
+	part.at('use', tag.from - 2).some((t) => t.class === 'body');
+
+/** Members that are municipalities by their name. */
+const municipal = /^(mitglieds|verbands|träger|gesellschafter|nutzer)(kommune|stadt|verwaltung)/;
+/** "kann seinen 290 Mitgliedern etwas vorstellen": those of an association, whatever is done for them. */
+export const ownMembers = (part: Part, n: NumberMention): boolean =>
+	/^(seinen|ihren)$/.test(part.tokens[n.from - 1]?.norm ?? '') &&
+	/^(\p{L}+)?mitgliedern$/u.test(part.tokens[n.to]?.norm ?? '');
 
 const newcomers = /^(neuzug|neumitglied|beitritt)/;
 
@@ -141,14 +162,22 @@ export function membersUse(
 		return subjects.length > 0 || all.some((t) => t.class === 'association');
 	}
 	const said = (list: readonly Tag[], cls: string) => list.some((t) => t.class === cls);
+	if (counts.test(part.tokens[countsBefore(part, here)]?.norm ?? '')) return true;
+	const joined =
+		subjects.some((s) => s.kind === 'association') ||
+		said([...part.tags.use, ...title.tags.use], 'association');
+	if (joined && (municipal.test(part.tokens[head.from]!.norm) || ownMembers(part, n))) return true;
 	if (here.some((t) => t.class === 'other' && part.segmentOf[t.from] === part.segmentOf[n.from]))
 		return false;
 	const nearest = here
-		.filter((t) => t.class === 'body' || t.class === 'association')
+		.filter((t) => t.class === 'body' || (t.class === 'association' && !ofBody(part, t)))
 		.sort((a, b) => Math.abs(a.from - head.to) - Math.abs(b.from - head.to))[0];
 	// "Der Zweckverband zählt seit der Verbandsversammlung 92 Mitglieder": who counts them, not where it was told.
 	const counting = here.find(
-		(t) => t.class === 'association' && counts.test(part.tokens[afterName(part, t)]?.norm ?? '')
+		(t) =>
+			t.class === 'association' &&
+			!ofBody(part, t) &&
+			counts.test(part.tokens[afterName(part, t)]?.norm ?? '')
 	);
 	if (counting) return true;
 	if (nearest) return nearest.class === 'association';
