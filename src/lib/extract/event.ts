@@ -61,7 +61,8 @@ const stages: Record<VerbClass | 'process', Record<Phase, Stage | null>> = {
 	other: { ahead: 'planned', ongoing: 'live', done: 'live' }
 };
 
-const grows = /^(wachsen|anwachsen|steigen|ansteigen|klettern|aufstocken)$/;
+const grows =
+	/^(wachsen|anwachsen|steigen|ansteigen|klettern|aufstocken|erhöhen|vergrößern|verdoppeln|verdreifachen|vervierfachen|schnellen|springen)$/;
 
 /**
  * Whether an event tells what came in a span of time: "im ersten Halbjahr wurden … freigeschaltet". What grew in it "auf 471" is a

@@ -64,6 +64,7 @@ const sentences: Readonly<Record<string, () => string>> = {
 /** Details that are notes of the rules and no words of the text. */
 export const vetoNotes: ReadonlySet<string> = new Set([
 	'a dative',
+	'a part of it is for administration',
 	'a goal not reached',
 	'all there are',
 	'at most',
@@ -71,12 +72,15 @@ export const vetoNotes: ReadonlySet<string> = new Set([
 	'both, told before',
 	'bracket',
 	'councillors',
+	'facilities of another kind',
 	'helped',
 	'jobs',
 	'members of a body',
 	'money they share',
+	'more than digital administration ever got',
 	'named of those counted before',
 	'no word of use',
+	'none of theirs',
 	'nothing says that it is given',
 	'nothing they use',
 	'on paper as before',

@@ -102,6 +102,7 @@ const givenReasons: Readonly<Record<string, () => string>> = {
 	'a grant told beside': m.step_given_beside,
 	'a heading': m.step_given_heading,
 	'as the amount before': m.step_given_before,
+	'its own participle': m.step_given_participle,
 	'the purse of which a part is told': m.step_given_purse
 };
 
