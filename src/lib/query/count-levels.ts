@@ -8,7 +8,24 @@ import { isYearly } from './yearly.ts';
 /** The steps of one series, the one that counts first of those of one day before the others. */
 export interface Told {
 	totals: Step[];
+	/** The days of the totals as numbers, so that a day is found without a look at each step. */
+	days: number[];
 	added: Step[];
+	/** Those of `added` that tell since when they count. */
+	ofPeriods: Step[];
+	/** Levels of the totals, by their place, that were made before: many stand for years. */
+	made: (Level | undefined)[];
+}
+
+const zero = 48;
+/** A day as a number that is larger when it is later. */
+function numberOf(day: Day): number {
+	let number = 0;
+	for (let i = 0; i < day.length; i += 1) {
+		const digit = day.charCodeAt(i) - zero;
+		if (digit >= 0) number = number * 10 + digit;
+	}
+	return number;
 }
 
 const down = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
@@ -39,11 +56,15 @@ export function toldSeries(steps: readonly Step[]): Told[] {
 		const { metric, unit, stage, scope, subject, coverage } = step;
 		const key = `${metric} ${unit} ${stage} ${scope} ${subject ?? ''} ${coverage}`;
 		let series = found.get(key);
-		if (!series) found.set(key, (series = { totals: [], added: [] }));
+		if (!series) found.set(key, (series = { totals: [], days: [], added: [], ofPeriods: [], made: [] }));
 		series[step.measure === 'total' ? 'totals' : 'added'].push(step);
+		if (step.measure !== 'total' && step.periodSince !== null) series.ofPeriods.push(step);
 	}
 	const all = [...found.values()];
-	for (const series of all) series.totals.sort(byWeight);
+	for (const series of all) {
+		series.totals.sort(byWeight);
+		series.days = series.totals.map(({ day }) => numberOf(day));
+	}
 	return all.sort((a, b) => bySeries((a.totals[0] ?? a.added[0])!, (b.totals[0] ?? b.added[0])!));
 }
 
@@ -51,15 +72,20 @@ export function toldSeries(steps: readonly Step[]): Told[] {
  * Whether what was added can't be true beside the total: rounds beyond a programme's volume, or more in a period than
  * the totals around it differ by. Across a break totals have no difference.
  */
-function exceeds(added: readonly Step[], total: Step, before: Step | undefined, breaks: readonly Break[]) {
-	if (total.bound !== 'exact' || total.upper !== null) return false;
+function exceeds(
+	{ added, ofPeriods }: Told,
+	total: Step,
+	before: Step | undefined,
+	until: Day,
+	breaks: readonly Break[]
+): boolean {
+	if (added.length === 0 || total.bound !== 'exact' || total.upper !== null) return false;
 	const sum = (steps: readonly Step[]) => steps.reduce((all, step) => all + step.value, 0);
-	if (total.metric === 'funding_eur') return sum(added) > total.value;
-	if (!before || before.bound !== 'exact' || total.value <= before.value) return false;
+	if (total.metric === 'funding_eur') return sum(added.filter(({ day }) => day <= until)) > total.value;
+	if (ofPeriods.length === 0 || !before || before.bound !== 'exact' || total.value <= before.value)
+		return false;
 	if (breaks.length > 0 && breaksBetween(breaks, total, before.day, total.day).length > 0) return false;
-	const between = added.filter(
-		(step) => step.periodSince !== null && step.periodSince > before.day && step.day <= total.day
-	);
+	const between = ofPeriods.filter((step) => step.periodSince! > before.day && step.day <= total.day);
 	return sum(between) > total.value - before.value;
 }
 
@@ -108,23 +134,31 @@ function summedLevel(added: readonly Step[]): Level {
 	};
 }
 
+function levelAt(told: Told, until: Day, lastDay: number, breaks: readonly Break[]): Level | undefined {
+	const { totals, days, added, made } = told;
+	let at = 0;
+	while (at < days.length && days[at]! > lastDay) at += 1;
+	const total = totals[at];
+	if (!total) {
+		const held = added.filter(({ day }) => day <= until);
+		return held.length > 0 ? summedLevel(held) : undefined;
+	}
+	if (!total.flags.includes('implausible') && exceeds(told, total, totals[at + 1], until, breaks))
+		return toldLevel(total, [...total.flags, 'implausible'].sort());
+	return (made[at] ??= toldLevel(total, total.flags));
+}
+
 /**
  * What each series stands at, at the end of a day: the newest told total; where none is told, the sum of what was
  * added, as "at least". The same rules as `sql/levels.sql`, for where no engine runs and for days that end no year.
  * @returns sorted by scope, subject and coverage within a metric, unit and stage
  */
 export function countLevels(series: readonly Told[], until: Day, breaks: readonly Break[]): Level[] {
-	return series.flatMap(({ totals, added }): Level[] => {
-		const at = totals.findIndex((step) => step.day <= until);
-		const held = added.filter((step) => step.day <= until);
-		const total = at < 0 ? undefined : totals[at];
-		if (total) {
-			const flagged =
-				held.length > 0 &&
-				!total.flags.includes('implausible') &&
-				exceeds(held, total, totals[at + 1], breaks);
-			return [toldLevel(total, flagged ? [...total.flags, 'implausible'].sort() : total.flags)];
-		}
-		return held.length > 0 ? [summedLevel(held)] : [];
-	});
+	const levels: Level[] = [];
+	const lastDay = numberOf(until);
+	for (const one of series) {
+		const level = levelAt(one, until, lastDay, breaks);
+		if (level) levels.push(level);
+	}
+	return levels;
 }
