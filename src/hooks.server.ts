@@ -8,9 +8,12 @@ import { builtStyle } from '#lib/ui/embed/built-styles.server.ts';
 import { embedHeaders, siteHeaders } from '#lib/ui/embed/headers.server.ts';
 import { withOwnStyles } from '#lib/ui/embed/own-styles.ts';
 import { prepareLateParts } from '#lib/ui/late/late.ts';
+import '#lib/ui/late/compare-parts.ts';
 import '#lib/ui/late/filter-parts.ts';
 import '#lib/ui/late/frame-parts.ts';
+import '#lib/ui/late/map-parts.ts';
 import '#lib/ui/late/parts.ts';
+import '#lib/ui/late/time-parts.ts';
 
 // What is no page may be asked for before any page is.
 overwriteGetLocale(pageLocale);

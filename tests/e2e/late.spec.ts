@@ -66,3 +66,67 @@ for (const kind of ['node', 'static'] as const)
 			}
 		});
 	});
+
+/** A part of each page of one view, and what in it waits for its script. */
+const partsOf = [
+	['/zeit/', 'section[aria-labelledby="verlauf"]', 'verlauf'],
+	['/karte/', '.overview', 'karte'],
+	['/vergleich/', 'section[aria-labelledby="tabelle"]', 'vergleich']
+] as const;
+
+for (const kind of ['node', 'static'] as const)
+	for (const [path, part, handout] of partsOf)
+		test.describe(`parts of ${path} that come late, ${kind}`, () => {
+			test('stay as the server wrote them when they are taken over', async ({ page }) => {
+				await page.goto(`${sites[kind]}${path}`);
+				const before = await text(page);
+				const link = await page.locator(`${part} [data-land] a`).first().elementHandle();
+				await link!.hover();
+				await page.waitForLoadState('networkidle');
+				await page.mouse.move(0, 0);
+				expect(await link!.evaluate((node) => node.isConnected)).toBe(true);
+				expect(await text(page)).toBe(before);
+			});
+
+			test('show another state as a whole, though nobody touched them', async ({ page }) => {
+				await page.goto(`${sites[kind]}${path}`);
+				const before = await page.locator(part).innerText();
+				await choice(page, 'stufe').selectOption('geplant');
+				await expect(page).toHaveURL(/stufe=geplant/);
+				await expect.poll(() => page.locator(part).innerText()).not.toBe(before);
+				const chosen = await text(page);
+				await page.goto(page.url());
+				await expect.poll(() => text(page)).toBe(chosen);
+			});
+
+			test('find open what was opened before their script', async ({ page }) => {
+				await page.goto(`${sites[kind]}${path}`);
+				const panel = page.locator(`[data-handout="${handout}"] [data-files]`).first();
+				await panel.evaluate((details: HTMLDetailsElement) => (details.open = true));
+				await expect(panel.locator('[data-file]').first()).toBeVisible();
+				expect(await panel.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
+			});
+		});
+
+test('marks of a chart can be gone along by keys, though nobody touched the chart', async ({ page }) => {
+	await page.goto(`${sites.node}/zeit/`);
+	const marks = page.locator('.hits:has(a:nth-child(2))').first().locator('a');
+	await marks.first().focus();
+	// The first keys may come before the script.
+	await expect(async () => {
+		await page.keyboard.press('ArrowRight');
+		await expect(marks.nth(1)).toBeFocused({ timeout: 200 });
+	}).toPass();
+});
+
+test('the map follows its slider, though nobody touched the map', async ({ page }) => {
+	await page.goto(`${sites.node}/karte/`);
+	const caption = page.locator('.overview figcaption');
+	const before = await caption.innerText();
+	await page.locator('input[type="range"]').focus();
+	for (const key of ['ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
+	await expect(caption).not.toHaveText(before);
+	await expect(page).toHaveURL(/stichtag=/);
+	await page.reload();
+	await expect(caption).not.toHaveText(before);
+});

@@ -4,7 +4,8 @@ import type { QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
 import type { Break } from '#lib/schema/break.ts';
 import { stagesOf, unitsOf, type Stage, type Unit } from '#lib/schema/vocabulary.ts';
 import { compareParams, parseCompare, type CompareView } from '#lib/state/compare-view.ts';
-import { openDashboard, type LoadEvent } from '../view/load.ts';
+import { comparePage } from '../late/compare-parts.ts';
+import { openDashboard, untilDrawn, type LoadEvent } from '../view/load.ts';
 import type { DashboardData } from '../view/types.ts';
 
 /** What the page of comparison is made of. */
@@ -54,7 +55,10 @@ export async function readCompared(
 
 /** Loads the page of comparison, on a server or in a browser. */
 export async function loadCompare(event: LoadEvent): Promise<CompareData> {
-	const { data, cubes } = await openDashboard(event, { page: 'compare' }, compareParams);
+	const [{ data, cubes }] = await Promise.all([
+		openDashboard(event, { page: 'compare' }, compareParams),
+		untilDrawn(comparePage)
+	]);
 	const { view: compare, notices } = parseCompare(new URLSearchParams(data.own));
 	const { query, breaks } = data;
 	const stages = await Promise.all(

@@ -1,3 +1,5 @@
+import type { Place } from '#lib/state/address.ts';
+import { MoreFilters } from './filter-parts.ts';
 import { late } from './late.ts';
 
 const still = () => import('./still.ts');
@@ -16,18 +18,21 @@ export const RankTable = late(() => still().then((parts) => parts.RankTable));
 export const StandNote = late(() => still().then((parts) => parts.StandNote));
 export const YearNav = late(() => still().then((parts) => parts.YearNav));
 
-/** The parts of the overview that come late, beside what only the start page has. */
-export const overview = [
-	Chips,
+/** Those above the view, on every page of one. */
+export const head = [Chips, MoreFilters, Notices, StandNote];
+
+const overview = [
+	...head,
 	Downloads,
 	FigureSection,
 	HandoutSlot,
 	Headline,
 	NationBox,
-	Notices,
 	OverviewMap,
 	RankTable,
-	StandNote,
 	TimelineSection,
 	YearNav
 ];
+
+/** The parts of an overview that come late. */
+export const overviewOf = (place: Place) => (place.page === 'start' ? [...overview, Glance] : overview);

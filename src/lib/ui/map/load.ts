@@ -1,6 +1,8 @@
+import { getOutlines } from '#lib/map/outlines.ts';
 import type { Step } from '#lib/query/source.ts';
 import { mapParams, parseMap, type MapView } from '#lib/state/map-view.ts';
-import { openDashboard, type LoadEvent } from '../view/load.ts';
+import { mapPage } from '../late/map-parts.ts';
+import { openDashboard, untilDrawn, type LoadEvent } from '../view/load.ts';
 import type { DashboardData } from '../view/types.ts';
 
 /** What the page of the map is made of. */
@@ -12,7 +14,11 @@ export interface MapData extends DashboardData {
 
 /** Loads the page of the map, on a server or in a browser. */
 export async function loadMap(event: LoadEvent): Promise<MapData> {
-	const { data, cubes } = await openDashboard(event, { page: 'map' }, mapParams);
+	const [{ data, cubes }] = await Promise.all([
+		openDashboard(event, { page: 'map' }, mapParams),
+		getOutlines(),
+		untilDrawn(mapPage)
+	]);
 	const { view: map, notices } = parseMap(new URLSearchParams(data.own), data.known);
 	return {
 		...data,

@@ -5,7 +5,7 @@ import { askAll, everyView } from '#lib/query/every-level.ts';
 import { builtOf } from '#lib/query/layers/built.ts';
 import { wholeOffer } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
-import { overview } from '../late/parts.ts';
+import { overviewOf } from '../late/parts.ts';
 import { openDashboard, untilDrawn, type LoadEvent } from '../view/load.ts';
 import type { DashboardData, LandProfile } from '../view/types.ts';
 
@@ -34,10 +34,11 @@ async function profileOf(
 
 /** Loads the page of a Land, on a server or in a browser. */
 export async function loadLand(event: LoadEvent, key: string): Promise<DashboardData> {
+	const place = { page: 'land', key } as const;
 	const [{ data, cubes, metadata }] = await Promise.all([
-		openDashboard(event, { page: 'land', key }),
+		openDashboard(event, place),
 		getOutlines(),
-		untilDrawn(overview)
+		untilDrawn(overviewOf(place))
 	]);
 	return { ...data, profile: await profileOf(cubes, data.query, key, metadata) };
 }

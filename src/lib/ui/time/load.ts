@@ -4,7 +4,8 @@ import type { FigureRow, QuerySource, Step, ViewQuery } from '#lib/query/source.
 import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
 import { parseTime, timeParams, type TimeView } from '#lib/state/time-view.ts';
-import { openDashboard, type LoadEvent } from '../view/load.ts';
+import { timePage } from '../late/time-parts.ts';
+import { openDashboard, untilDrawn, type LoadEvent } from '../view/load.ts';
 import type { DashboardData } from '../view/types.ts';
 
 /** What the page of timelines is made of. */
@@ -55,7 +56,10 @@ export const figuresOfStages = async (cubes: QuerySource, query: ViewQuery): Pro
 
 /** Loads the page of timelines, on a server or in a browser. */
 export async function loadTime(event: LoadEvent): Promise<TimeData> {
-	const { data, cubes } = await openDashboard(event, { page: 'time' }, timeParams);
+	const [{ data, cubes }] = await Promise.all([
+		openDashboard(event, { page: 'time' }, timeParams),
+		untilDrawn(timePage)
+	]);
 	const { view: time, notices } = parseTime(new URLSearchParams(data.own));
 	const { query, known } = data;
 	const { steps, targets, everyYear } = await readTimes(cubes, query, time.stages, data);

@@ -7,7 +7,8 @@ const share = 12;
 /** Milliseconds after which a frame is no longer waited for; in a window that nobody sees none comes. */
 const patience = 100;
 
-const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+/** Lets the browser have its turn. */
+export const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 const nextFrame = () =>
 	new Promise<void>((resolve) => {

@@ -2,7 +2,8 @@ import { tick } from 'svelte';
 import { browser } from '$app/environment';
 import { goto } from '$app/navigation';
 import { navigating, page } from '$app/state';
-import { caughtUp } from './after-frame.ts';
+import { caughtUp, nextTask } from './after-frame.ts';
+import { isHydrated } from './hydration.ts';
 import type { LoadEvent } from './load.ts';
 import { keepLoad, loadAt, type Load } from './page-loads.ts';
 
@@ -15,7 +16,12 @@ let turn = 0;
 export async function loadState<T>(event: LoadEvent, load: Load<T>): Promise<T> {
 	if (!browser) return load(event);
 	keepLoad(event.url, load);
-	if (ahead?.href !== event.url.href) return load(event);
+	if (ahead?.href !== event.url.href) {
+		const data = await load(event);
+		// The first page is taken over in a task of its own.
+		if (!isHydrated()) await nextTask();
+		return data;
+	}
 	event.depends('app:address');
 	return ahead.data as T;
 }
