@@ -39,6 +39,14 @@ test.describe('axe finds nothing, and no page asks another host, stores anything
 		await expect(page.locator('blockquote mark')).toBeVisible();
 		expect(await findingsIn(page, schemes)).toEqual([]);
 	});
+
+	test('a page with all its folds open', async ({ page }) => {
+		await page.goto(`${sites.node}/karte/`);
+		const folds = page.locator('main details:not([open]) > summary:visible');
+		while ((await folds.count()) > 0) await folds.first().click();
+		await expect(page.locator('iframe')).toBeVisible();
+		expect(await findingsIn(page, ['light'])).toEqual([]);
+	});
 });
 
 test('axe is awake: it finds a picture without a name', async ({ page }) => {
