@@ -102,7 +102,9 @@ const readers: Record<string, (file: ViewFile, told: Told) => Promise<void> | vo
 		const { drawn, described } = ofDrawing(bytes.toString('utf8'));
 		for (const key of keys) {
 			expect(described, key).toContain(told[key]);
-			if (key !== 'knowledge') expect(drawn, key).toContain(told[key].replace(/\.$/, ''));
+			// An address that is longer than a line goes on in the next.
+			const joined = key === 'address' ? drawn.replaceAll(' ', '') : drawn;
+			if (key !== 'knowledge') expect(joined, key).toContain(told[key].replace(/\.$/, ''));
 		}
 	},
 	pdf({ bytes }, told) {

@@ -20,8 +20,9 @@ it('breaks between words where it can, and keeps each of them in its order', () 
 it('breaks a word that is longer than a line, as an address can be', () => {
 	expect(wrap('CC BY 4.0 · https://p.example/abfrage/', 12, widthOf)).toEqual([
 		'CC BY 4.0 ·',
-		'https://p.ex',
-		'ample/abfrag',
-		'e/'
+		'https://',
+		'p.example/',
+		'abfrage/'
 	]);
+	expect(wrap('einbuergerungsantrag', 12, widthOf)).toEqual(['einbuergerun', 'gsantrag']);
 });

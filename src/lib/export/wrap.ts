@@ -1,4 +1,7 @@
-/** The longest beginning of a word that fits, one letter at least. */
+/** Where an address may be parted and is still read as one. */
+const joint = /^.+[/?&]/;
+
+/** The longest beginning of a word that fits, one letter at least; of an address that ends at a joint, where one fits. */
 function fitting(word: string, room: number, widthOf: (text: string) => number): string {
 	const letters = [...word];
 	let [some, toomany] = [1, letters.length];
@@ -7,7 +10,8 @@ function fitting(word: string, room: number, widthOf: (text: string) => number):
 		if (widthOf(letters.slice(0, middle).join('')) <= room) some = middle;
 		else toomany = middle;
 	}
-	return letters.slice(0, some).join('');
+	const longest = letters.slice(0, some).join('');
+	return joint.exec(longest)?.[0] ?? longest;
 }
 
 /** Breaks a text into lines that have room; a word that is too long for a line, as an address can be, is broken where it ends. */
