@@ -42,7 +42,8 @@ test.describe('from the start page', () => {
 		await page.getByRole('search').locator('input').first().fill('mecklenburg');
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/suche/);
-		await page.getByRole('link', { name: 'Mecklenburg-Vorpommern', exact: true }).click();
+		// The Land itself comes before what lies in it.
+		await page.getByRole('link', { name: 'Mecklenburg-Vorpommern', exact: true }).first().click();
 		await expect(page.getByRole('heading', { name: 'Hier entwickelt, hier genutzt' })).toBeVisible();
 		const table = page.getByRole('region', { name: 'Hier genutzt, und wer es entwickelt hat' });
 		const told = await table.locator('tbody tr').count();
