@@ -8,6 +8,9 @@ import { messageOptions } from './src/cli/messages.ts';
 const liveMessages = () =>
 	import('@inlang/paraglide-js').then((paraglide) => paraglide.paraglideVitePlugin(messageOptions));
 
+/** Tests that put something else in the place of a module, which no other test may find. */
+const replacing = ['tests/cli/commands.test.ts', 'tests/dataset/frozen.test.ts'];
+
 export default defineConfig(({ command, mode }) => ({
 	plugins: [
 		command === 'serve' && mode === 'development' && liveMessages(),
@@ -21,7 +24,6 @@ export default defineConfig(({ command, mode }) => ({
 	build: { target: 'es2022' },
 	worker: { format: 'es' },
 	test: {
-		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/e2e/**'],
 		environment: 'node',
 		// Read as text where no style sheet is; the test runner would give an empty one.
@@ -30,6 +32,14 @@ export default defineConfig(({ command, mode }) => ({
 		maxWorkers: '100%',
 		// Commands are tested as processes of their own; a busy machine must not make them fail.
 		testTimeout: 60_000,
-		hookTimeout: 60_000
+		hookTimeout: 60_000,
+		projects: [
+			// Files share what they import: importing it for each anew took longer than most tests.
+			{
+				extends: true,
+				test: { name: 'shared', include: ['tests/**/*.test.ts'], exclude: replacing, isolate: false }
+			},
+			{ extends: true, test: { name: 'alone', include: replacing } }
+		]
 	}
 }));
