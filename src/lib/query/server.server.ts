@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasetFolder } from '#lib/dataset/folder.server.ts';
 import { openNodeRunner } from './node.server.ts';
+import { remembering } from './remembering.server.ts';
 import type { Runner } from './runner.ts';
 
 let opened: { made: string; runner: Promise<Runner & { close(): void }> } | undefined;
@@ -16,7 +17,7 @@ export async function serverRunner(): Promise<Runner> {
 	const made = `${path} ${ino} ${mtimeMs}`;
 	if (opened?.made !== made) {
 		const old = opened?.runner;
-		opened = { made, runner: openNodeRunner(path) };
+		opened = { made, runner: openNodeRunner(path).then(remembering) };
 		opened.runner.catch(() => (opened = undefined));
 		// Queries that still run on the old file are few and short; it is closed once they had time to end.
 		if (old)
