@@ -6,6 +6,7 @@ import type { Known } from '#lib/state/view-state.ts';
 import { pagePath } from '../embed/live-link.ts';
 import { usualViews } from '../embed/usual.ts';
 import { plainViewOf } from '../view/frozen-file.ts';
+import { once } from '../view/once.ts';
 
 /**
  * The code of the page that shows a view, with all that is chosen there.
@@ -26,7 +27,7 @@ export function codeOfView(embed: Embed): string | null {
  * runs no script to the view as a file.
  * @returns short names of views by the codes of their pages
  */
-export function writtenCodes(known: Known): Map<string, string> {
+export const writtenCodes = once((known: Known): ReadonlyMap<string, string> => {
 	const lands = known.lands.flatMap((key) => plainViewOf({ page: 'land', key }) ?? []);
 	const plain = lands.map(
 		(view) => [shortCode(`land/${view.state.lands[0]}/`, new URLSearchParams()), view] as const
@@ -40,7 +41,7 @@ export function writtenCodes(known: Known): Map<string, string> {
 		// Several views stand on one page; the first is the one that it is known by.
 		if (code !== null && !views.has(code)) views.set(code, shortOf(view));
 	return views;
-}
+});
 
 /** Whether a host of plain files has a folder for a code, of a state of knowledge that is kept. @param known what that state knew */
 export const isWrittenCode = (code: string, stand: Day, known: Known): boolean =>

@@ -1,16 +1,7 @@
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Known } from '#lib/state/view-state.ts';
 import { landKeys } from '../lands.ts';
-
-/** Makes one thing of each object: what a page derives of the same thing is not derived again at the next choice. */
-function once<K extends object, T>(make: (of: K) => T): (of: K) => T {
-	const made = new WeakMap<K, { of: T }>();
-	return (of) => {
-		const held = made.get(of) ?? { of: make(of) };
-		made.set(of, held);
-		return held.of;
-	};
-}
+import { once } from './once.ts';
 
 /** Names of the subjects of a data set by slug. */
 export const subjectNamesOf = once((subjects: Metadata['subjects']): Record<string, string> =>
