@@ -13,3 +13,10 @@ export const subjectKindName = (kind: Subject['kind']): string =>
 		hotline: m.subject_kind_hotline,
 		other: m.subject_kind_other
 	})[kind]();
+
+/** What a subject is called that is in no list yet: its slug as words ("kommunal-portal" → "Kommunal Portal"). */
+export const unlistedName = (slug: string): string =>
+	slug
+		.split('-')
+		.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+		.join(' ');

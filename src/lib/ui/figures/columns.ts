@@ -4,6 +4,7 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { FigureRow } from '#lib/query/source.ts';
 import type { FigureColumn, FigureOnly } from '#lib/state/figure-table.ts';
 import { boundName, confidenceName, flagText } from '../doubt-words.ts';
+import { unlistedName } from '../subject-words.ts';
 import { coverageName, measureName, metricName, stageName, unitName } from '../words.ts';
 
 /** Heads of the columns. */
@@ -53,7 +54,7 @@ export function cellText(figure: FigureRow, column: FigureColumn, landOf: (key: 
 		case 'place':
 			return figure.scopeName ?? m.scope_unknown();
 		case 'subject':
-			return figure.subjectName ?? figure.subject ?? '';
+			return figure.subjectName ?? (figure.subject === null ? '' : unlistedName(figure.subject));
 		case 'lead':
 			return figure.lead === null ? '' : landOf(figure.lead);
 		case 'date':

@@ -6,6 +6,7 @@ import { feedOf, feedTypes, type FeedForm } from '#lib/ui/feed/feed.server.ts';
 import { keptText } from '#lib/ui/feed/kept.server.ts';
 import { feedsOf, type FeedKind } from '#lib/ui/feed/feeds.ts';
 import { placeNames } from '#lib/ui/lands.ts';
+import { unlistedName } from '#lib/ui/subject-words.ts';
 import { filesKnowTheirHost, publicOrigin } from '#lib/ui/pages/public-origin.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -28,7 +29,7 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
 		const lands = placeNames('de');
 		const entries = made[feed.kind](days, {
 			placeName: (key) => lands[key] ?? named[key] ?? key,
-			subjectName: (slug) => named[slug] ?? slug
+			subjectName: (slug) => named[slug] ?? unlistedName(slug)
 		}).filter((entry) => feed.land === null || entry.lands.includes(feed.land));
 		return feedOf(
 			{
