@@ -75,7 +75,7 @@ describe('what a Land is painted with', () => {
 			level({ subject: 'c', value: 100, date: '2018' })
 		];
 		expect(paint(levels, { ...funding, from: 2020 })).toMatchObject([
-			{ value: 17, bound: 'at_least', programmes: 2, date: '2025', rank: null }
+			{ value: 17, bound: 'at_least', programmes: 2, date: '2025', oldest: '2024', rank: null }
 		]);
 		expect(paint(levels.slice(2, 3), funding)).toMatchObject([
 			{ value: 5, bound: 'exact', programmes: 1, subject: 'b' }

@@ -13,6 +13,8 @@ export interface Painted extends Pick<
 > {
 	/** As told; of a sum, the newest. */
 	date: string;
+	/** Of a sum, the oldest of its dates. */
+	oldest?: string;
 	/** What it is about; null for a sum over programmes. */
 	subject: string | null;
 	/** How many programmes are summed; null where nothing is. */
@@ -82,6 +84,7 @@ function sumOf(levels: readonly Level[]): Painted | null {
 		bound: 'at_least',
 		coverage: 'unknown',
 		date: programmes.map((l) => l.date).reduce((a, b) => (a > b ? a : b)),
+		oldest: programmes.map((l) => l.date).reduce((a, b) => (a < b ? a : b)),
 		subject: null,
 		programmes: programmes.length,
 		disputed: programmes.some((l) => l.conflicts.length > 0),

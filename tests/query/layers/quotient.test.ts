@@ -54,6 +54,11 @@ describe('a number for each of so many people', () => {
 		});
 		expect(perPeopleOf(painted({ date: '2025' }), '12', 'services_live').gap).toBe('other_things');
 	});
+	it('is none of a sum in which something is older than the count of people', () => {
+		const sum = painted({ unit: 'eur', date: '2025-09-09', programmes: 2 });
+		expect(perPeopleOf({ ...sum, oldest: '2020' }, '11', 'funding_eur').gap).toBe('older');
+		expect(perPeopleOf({ ...sum, oldest: '2025' }, '11', 'funding_eur').gap).toBeNull();
+	});
 	it('is none of a level that is older than the count of people', () => {
 		expect(perPeopleOf(authorities({ date: '2023' }), '12', 'authorities_onboarded').gap).toBe('older');
 		// "2024" counts at its last day, which is the day of the count.

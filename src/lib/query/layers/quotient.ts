@@ -37,7 +37,9 @@ export function countedIn(evidence: string): Denominator | 'kommunen' | null {
 	return gemeinden ? 'gemeinden' : kreise ? 'kreise' : null;
 }
 
-const isOlder = (row: Painted, denominator: Denominator) => spanOf(row.date).day < landFactDates[denominator];
+/** A sum is as old as the oldest of what is in it. */
+const isOlder = (row: Painted, denominator: Denominator) =>
+	spanOf(row.oldest ?? row.date).day < landFactDates[denominator];
 
 function divided(row: Painted, denominator: Denominator, by: number, times: number): Quotient {
 	return {

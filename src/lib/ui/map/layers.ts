@@ -171,7 +171,7 @@ function share({ rows, figures, query, nameOf }: LayerInput): LayerView {
 		notes: [
 			...(query.metric === 'services_live' ? [m.layer_services_share()] : []),
 			m.layer_note_denominator({
-				what: m.layer_by_gemeinden(),
+				what: m.layer_by_gemeinden({ date: formatDate(landFactDates.kreise, getLocale()) }),
 				date: formatDate(landFactDates.gemeinden, getLocale())
 			})
 		]
@@ -208,6 +208,7 @@ function people({ rows, query, nameOf }: LayerInput): LayerView {
 	};
 }
 
+/** Things are counted whole: of them a class begins at a whole number. */
 function density({ figures, nameOf }: LayerInput): LayerView {
 	const table = landKeys.map((scope): LayerRow => {
 		const count = figures.filter((figure) => figure.scope?.startsWith(scope)).length;
@@ -216,7 +217,7 @@ function density({ figures, nameOf }: LayerInput): LayerView {
 		return { scope, value: count, text, label: text, detail: '', figure: null, sum: false };
 	});
 	return {
-		...rampLayer(table, nameOf, m.layer_gap_density(), (n) => formatNumber(n, getLocale())),
+		...rampLayer(table, nameOf, m.layer_gap_density(), (n) => formatNumber(Math.ceil(n), getLocale())),
 		columns: { value: m.layer_col_density(), detail: '' },
 		notes: [m.layer_note_density()]
 	};
@@ -243,7 +244,7 @@ function built({ levels, nameOf, subjectOf }: LayerInput): LayerView {
 		};
 	});
 	return {
-		...rampLayer(table, nameOf, m.layer_gap_built(), (n) => m.layer_subjects({ count: n })),
+		...rampLayer(table, nameOf, m.layer_gap_built(), (n) => m.layer_subjects({ count: Math.ceil(n) })),
 		columns: { value: m.layer_col_built(), detail: m.layer_col_used() },
 		notes: [m.layer_note_built()],
 		wordy: true

@@ -69,14 +69,20 @@ function plainTitle(
 	query: ViewQuery,
 	knowledge: Day
 ): string {
-	const metric = metricName(query.metric);
+	const stage = stageName(query.stage, query.metric);
+	// Announced money and paid money, bundles and single services have the same metric.
+	const metric = [
+		metricName(query.metric),
+		...(query.metric === 'services_live' ? [unitName(query.unit)] : []),
+		stage
+	].join(', ');
 	const date = endOf(month ?? String(query.to), knowledge);
 	switch (layer) {
 		case 'level':
 			return m.layer_level_title({
-				metric,
+				metric: metricName(query.metric),
 				unit: unitName(query.unit),
-				stage: stageName(query.stage, query.metric),
+				stage,
 				date
 			});
 		case 'change':
