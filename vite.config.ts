@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { fewChunks } from './src/cli/chunks.ts';
 import { lateStyles } from './src/cli/late-styles.ts';
 import { messageOptions } from './src/cli/messages.ts';
+import { tellingFiles } from './src/cli/telling-files.ts';
+
+const target = process.env.DIGITALPEGEL_TARGET === 'static' ? 'static' : 'node';
 
 /** Compiles the messages again as they are edited; everything but `vite dev` finds them compiled. */
 const liveMessages = () =>
@@ -16,10 +19,11 @@ export default defineConfig(({ command, mode }) => ({
 		command === 'serve' && mode === 'development' && liveMessages(),
 		sveltekit(),
 		lateStyles(),
-		fewChunks()
+		fewChunks(),
+		target === 'static' && tellingFiles('build-static')
 	],
 	define: {
-		__TARGET__: JSON.stringify(process.env.DIGITALPEGEL_TARGET === 'static' ? 'static' : 'node')
+		__TARGET__: JSON.stringify(target)
 	},
 	build: { target: 'es2022' },
 	worker: { format: 'es' },

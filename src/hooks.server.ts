@@ -4,9 +4,11 @@ import { dev } from '$app/environment';
 import { base } from '$app/paths';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 import { pageLocale } from '#lib/ui/page-locale.ts';
+import { autoFile } from '#lib/ui/embed/auto-file.ts';
 import { builtStyle } from '#lib/ui/embed/built-styles.server.ts';
 import { embedHeaders, siteHeaders } from '#lib/ui/embed/headers.server.ts';
 import { withOwnStyles } from '#lib/ui/embed/own-styles.ts';
+import { viewPolicy } from '#lib/ui/embed/policy.ts';
 import { prepareLateParts } from '#lib/ui/late/late.ts';
 import '#lib/ui/late/compare-parts.ts';
 import '#lib/ui/late/filter-parts.ts';
@@ -27,9 +29,15 @@ const hydrationMark = /<!--[^>]*-->/g;
 /** A view in a frame shows no icon of its own; the empty one keeps a browser from asking for one. */
 const icon = /(<link rel="icon" href=")[^"]*/;
 
+/** Plain files say in themselves what the site may; a view may less. */
+const policy = /(<meta http-equiv="content-security-policy" content=")[^"]*/;
+
 /** What a view in a frame is: one answer, with nothing in it that it does not show. While the site is written its styles come by themselves. */
 function slim(html: string): string {
-	const bare = html.replaceAll(hydrationMark, '').replace(icon, '$1data:,');
+	const bare = html
+		.replaceAll(hydrationMark, '')
+		.replace(icon, '$1data:,')
+		.replace(policy, `$1${viewPolicy}`);
 	return dev ? bare : withOwnStyles(bare, builtStyle);
 }
 
@@ -43,9 +51,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 			!isEmbed && (type === 'js' || type === 'css' || (type === 'font' && path.includes('german')))
 	});
 	if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-	const embedded = response.ok && isEmbed;
 	const { headers } = response;
-	for (const [name, value] of Object.entries(embedded ? embedHeaders() : siteHeaders(headers)))
-		headers.set(name, value);
+	const tells = event.url.pathname.endsWith(`/${autoFile}`);
+	const said = response.ok && isEmbed ? embedHeaders({ tells }) : siteHeaders(headers);
+	for (const [name, value] of Object.entries(said)) headers.set(name, value);
 	return response;
 };

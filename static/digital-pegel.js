@@ -33,7 +33,8 @@
 		}
 		show(focus) {
 			const frame = document.createElement('iframe');
-			frame.src = this.link.href;
+			/* Beside the view lies the same with the script that tells its height. */
+			frame.src = new URL('auto.html' + this.link.hash, this.link.href).href;
 			frame.title = this.name;
 			frame.width = '100%';
 			frame.height = String(this.told);

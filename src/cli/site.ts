@@ -17,6 +17,7 @@ const inputs = [
 	'src/cli/chunks.ts',
 	'src/cli/late-styles.ts',
 	'src/cli/messages.ts',
+	'src/cli/telling-files.ts',
 	'static',
 	'project.inlang/settings.json',
 	'svelte.config.js',

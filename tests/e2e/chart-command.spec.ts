@@ -55,7 +55,14 @@ test('a view for pages of others is written as files that ask for nothing and le
 }) => {
 	const path = join(folder, 'view');
 	await digitalpegel('embed', address, '-o', path);
-	expect(checked(path).sort()).toEqual(['LIZENZ.txt', 'bild.svg', 'daten-de.csv', 'daten.csv', 'index.html']);
+	expect(checked(path).sort()).toEqual([
+		'LIZENZ.txt',
+		'auto.html',
+		'bild.svg',
+		'daten-de.csv',
+		'daten.csv',
+		'index.html'
+	]);
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await page.goto(`file://${path}/index.html`);

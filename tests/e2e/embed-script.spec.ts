@@ -25,7 +25,7 @@ const bodies: Record<string, () => string> = {
 	// As WordPress shows a provider that it does not know: its sandbox, its secret, its way to ask for the height. Its
 	// script comes last and may miss what the frame told before, so it says that it is there.
 	'/wordpress': () =>
-		`<iframe id="f" sandbox="allow-scripts" security="restricted" width="600" height="300" title="x" src="${sites.node}/e/karte/#?secret=a1B2c3"></iframe>
+		`<iframe id="f" sandbox="allow-scripts" security="restricted" width="600" height="300" title="x" src="${sites.node}/e/karte/auto.html#?secret=a1B2c3"></iframe>
 		<script>f.addEventListener('load', () => setTimeout(() => {
 			addEventListener('message', ({ data, source }) => { if (data.message === 'height' && data.secret === 'a1B2c3' && source === f.contentWindow) f.height = Math.min(1000, Math.max(200, data.value)); });
 			f.contentWindow.postMessage({ message: 'ready', secret: 'a1B2c3' }, '*');

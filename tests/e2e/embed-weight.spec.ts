@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { autoFile } from '../../src/lib/ui/embed/auto-file.ts';
 import { filesOf, usualViews } from '../../src/lib/ui/embed/usual.ts';
 import { root } from '../../src/cli/run.ts';
 
@@ -16,10 +17,14 @@ const best = (text: string) => brotliCompressSync(text).length;
 const quick = (text: string) =>
 	brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 
-const pagesIn = (folder: string) =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('index.html'))
-		.map((name) => join(folder, name));
+const filesIn = (name: string) =>
+	['e', 'en/e'].flatMap((folder) =>
+		readdirSync(join(built, folder), { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.split('/').at(-1) === name)
+			.map((file) => join(built, folder, file))
+	);
+/** Beside each the same that tells its height. */
+const tellingOf = (file: string) => file.replace(/index\.html$/, autoFile);
 
 interface Weighed {
 	file: string;
@@ -47,7 +52,7 @@ function weigh(file: string): Weighed {
 
 test('every view that is written as a file keeps to the budget, and loads nothing else', () => {
 	test.setTimeout(240_000);
-	const files = ['e', 'en/e'].flatMap((folder) => pagesIn(join(built, folder)));
+	const files = filesIn('index.html');
 	const views = files.filter((file) => !file.includes('/e/angabe/'));
 	const metadataOf = (folder: string) =>
 		JSON.parse(readFileSync(join(built, 'daten', folder, 'metadata.json'), 'utf8')) as Metadata;
@@ -58,16 +63,17 @@ test('every view that is written as a file keeps to the budget, and loads nothin
 	expect(views.length).toBe(
 		filesOf({ views: usualViews(newest), frozen: frozen.map((then) => ({ views: usualViews(then) })) })
 	);
-	const all = files.map(weigh);
+	expect(filesIn(autoFile).sort()).toEqual(files.map(tellingOf).sort());
+	const all = [...files, ...files.map(tellingOf)].map(weigh);
 	const suspects = all
 		.toSorted((a, b) => b.bytes - a.bytes)
 		.filter(({ bytes }, i) => i < 12 || bytes > budget);
 	const heaviest = suspects
-		.map((view) => ({ file: dirname(view.file), bytes: sumOf(view.parts, best) }))
+		.map((view) => ({ file: view.file, bytes: sumOf(view.parts, best) }))
 		.sort((a, b) => b.bytes - a.bytes);
 	const told = heaviest.slice(0, 6).map(({ file, bytes }) => `${bytes} ${file}`);
 	console.log(
-		`${all.length} views and cards as files, the heaviest in bytes as brotli:\n  ${told.join('\n  ')}`
+		`${files.length} views and cards, each in two files, the heaviest in bytes as brotli:\n  ${told.join('\n  ')}`
 	);
 	expect(heaviest.filter(({ bytes }) => bytes > budget)).toEqual([]);
 	expect(
@@ -76,4 +82,16 @@ test('every view that is written as a file keeps to the budget, and loads nothin
 			.map(({ file }) => file)
 			.slice(0, 3)
 	).toEqual([]);
+});
+
+test('no view and no card in plain files holds a script, and its copy holds one that its policy names', () => {
+	test.setTimeout(120_000);
+	const script = readFileSync(join(root, 'src', 'lib', 'ui', 'embed', 'tell-height.js'), 'utf8');
+	const wrong = filesIn('index.html').filter((file) => {
+		const html = readFileSync(file, 'utf8');
+		const copy = readFileSync(tellingOf(file), 'utf8');
+		const bare = copy.replace(`<script>${script}</script>`, '').replace(/ script-src 'sha256-[^']+';/, '');
+		return /<script|\son\w+=|javascript:/i.test(html) || copy === html || bare !== html;
+	});
+	expect(wrong).toEqual([]);
 });

@@ -76,9 +76,10 @@ test('the frame and the picture that a record names are there', async ({ request
 		if (!outcome.told) throw new Error(`${path}: ${outcome.why}`);
 		const { html, thumbnail_url } = outcome.record as { html: string; thumbnail_url: string };
 		const src = /<iframe [^>]*src="([^"]*)"/.exec(html)?.[1] ?? '';
-		expect(src).toBe(sites.node + path);
+		expect(src).toBe(`${sites.node}${path}auto.html`);
 		const frame = await request.get(src);
 		expect(frame.status()).toBe(200);
+		expect(await ask(request, src), 'asked by the address of the frame').toEqual(outcome);
 		expect(await frame.text()).toContain(`property="og:image" content="${thumbnail_url}"`);
 		const picture = await request.get(thumbnail_url);
 		expect([picture.status(), picture.headers()['content-type']]).toEqual([200, 'image/png']);

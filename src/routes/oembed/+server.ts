@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { askedDay, embedAt, figureAt } from '#lib/state/embed-address.ts';
 import { standFault } from '#lib/state/stand.ts';
+import { autoFile } from '#lib/ui/embed/auto-file.ts';
 import { toldFigure, toldView } from '#lib/ui/embed/told-oembed.server.ts';
 import { publicOrigin } from '#lib/ui/pages/public-origin.ts';
 import { readKnown } from '#lib/ui/pages/site-facts.server.ts';
@@ -21,7 +22,8 @@ export const GET: RequestHandler = async ({ url, fetch }) => {
 	const origin = publicOrigin(url);
 	const asked = searchParams.get('url') ?? '';
 	if (!asked.startsWith(`${origin}/`)) error(404, `url has to be an address of ${origin}.`);
-	const { pathname, search } = new URL(asked.slice(origin.length), 'http://site');
+	const { pathname: path, search } = new URL(asked.slice(origin.length), 'http://site');
+	const pathname = path.endsWith(`/${autoFile}`) ? path.slice(0, -autoFile.length) : path;
 	const room = {
 		maxwidth: pixels(searchParams.get('maxwidth')),
 		maxheight: pixels(searchParams.get('maxheight'))

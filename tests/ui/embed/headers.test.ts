@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
 import { embedHeaders, siteHeaders } from '#lib/ui/embed/headers.server.ts';
 
@@ -10,8 +12,12 @@ it('lets every page frame a view, unless the server is told which', () => {
 	expect(policy()).toMatch(/; frame-ancestors https:\/\/amt\.example https:\/\/\*\.land\.example$/);
 });
 
-it('lets nothing run or load in it but its own', () => {
-	expect(policy()).toMatch(/^default-src 'none'; script-src 'sha256-[^']+'; /);
+it('lets nothing run in it, and one script where it tells its height', () => {
+	expect(policy()).toMatch(/^default-src 'none'; style-src /);
+	expect(policy()).not.toContain('script-src');
+	const telling = embedHeaders({ tells: true })['content-security-policy'];
+	const hash = createHash('sha256').update(readFileSync('src/lib/ui/embed/tell-height.js')).digest('base64');
+	expect(telling).toBe(policy().replace(';', `; script-src 'sha256-${hash}';`));
 });
 
 it('lets no other page frame the rest of the site, whatever the server is told', () => {

@@ -17,7 +17,12 @@ describe('the record of a view for editorial systems', () => {
 	it('has what oEmbed asks of a rich one', () => {
 		expect(told).toMatchObject({ version: '1.0', type: 'rich', width: 600, title: 'Behörden "je" Land' });
 		expect(told.height).toBeGreaterThan(300);
-		expect(told.html).toContain(`src="${origin}/e/karte~kennzahl=behoerden/"`);
+		expect(told.html).toContain(`src="${origin}/e/karte~kennzahl=behoerden/auto.html"`);
+	});
+	it('frames what tells its height, and lets it; whoever follows the link gets the view without a script', () => {
+		expect(told.html).toMatch(/ sandbox="allow-scripts /);
+		expect(told.html).not.toContain('allow-same-origin');
+		expect(told.html).toContain(`<a href="${origin}/e/karte~kennzahl=behoerden/">`);
 	});
 	it('is a frame after a hidden quotation, so that WordPress gives it its height', () => {
 		expect(told.html).toMatch(
@@ -54,12 +59,12 @@ describe('the record of a view for editorial systems', () => {
 	});
 	it('is there for the card of a figure too', () => {
 		const card = oembedOf(framedFigure({ id: 'abc', stand: null }, 'en', 'x', page), 'en', origin);
-		expect(card.html).toContain(`src="${origin}/en/e/angabe/abc/"`);
+		expect(card.html).toContain(`src="${origin}/en/e/angabe/abc/auto.html"`);
 		expect(card.thumbnail_url).toBe(`${origin}/en/bild/angabe~abc.png`);
 	});
 	it('is there for the card of a day, with the picture of that day', () => {
 		const card = oembedOf(framedFigure({ id: 'abc', stand: '2026-11-25' }, 'de', 'x', page), 'de', origin);
-		expect(card.html).toContain(`src="${origin}/e/angabe/abc/2026-11-25/"`);
+		expect(card.html).toContain(`src="${origin}/e/angabe/abc/2026-11-25/auto.html"`);
 		expect(card.thumbnail_url).toBe(`${origin}/bild/angabe~abc~stand=2026-11-25.png`);
 	});
 });

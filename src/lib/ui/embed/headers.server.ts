@@ -1,25 +1,23 @@
-import { createHash } from 'node:crypto';
-import child from './child.js?raw';
-
-/** The one script of a view: it tells its height to the page around. All of the view is there without it. */
-const childHash = createHash('sha256').update(child).digest('base64');
+import { mayNothing, mayRun, viewPolicy } from './policy.ts';
+import script from './tell-height.js?raw';
+import { hashOf } from './telling.server.ts';
 
 const policy = 'content-security-policy';
 
-/**
- * What a server says with a view that stands in pages of others: nothing runs, nothing is loaded from elsewhere.
- * @param ancestors who may frame it, as in the directive `frame-ancestors`; all by default
- */
-export const embedHeaders = (ancestors = process.env.DIGITALPEGEL_FRAME_ANCESTORS ?? '*') => ({
-	[policy]: [
-		"default-src 'none'",
-		`script-src 'sha256-${childHash}'`,
-		"style-src 'self' 'unsafe-inline'",
-		"img-src 'self' data:",
-		"base-uri 'self'",
-		"form-action 'none'",
-		`frame-ancestors ${ancestors}`
-	].join('; ')
+/** What is said with a view beside who may frame it. */
+export interface Said {
+	/** Whether it tells its height, for which it may run one script; any other runs none. */
+	tells?: boolean;
+	/** Who may frame it, as in the directive `frame-ancestors`; all by default. */
+	ancestors?: string;
+}
+
+/** What a server says with a view that stands in pages of others. */
+export const embedHeaders = ({
+	tells = false,
+	ancestors = process.env.DIGITALPEGEL_FRAME_ANCESTORS ?? '*'
+}: Said = {}) => ({
+	[policy]: `${tells ? viewPolicy.replace(mayNothing, mayRun(hashOf(script))) : viewPolicy}; frame-ancestors ${ancestors}`
 });
 
 /** What it says with every other page: its own policy, and that no page may frame it but its own. */

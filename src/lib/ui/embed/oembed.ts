@@ -2,6 +2,7 @@ import type { Locale } from '#lib/state/address.ts';
 import { embedPath, figureNameOf, type Embed, type FigureAt } from '#lib/state/embed.ts';
 import { pictureSize } from '../picture/frame-size.ts';
 import { picturePath, pictureOfView } from '../picture/picture-name.ts';
+import { autoFile } from './auto-file.ts';
 import { attribute, embedCode } from './code.ts';
 import { figureCardPath } from './figure-card.ts';
 import { neededHeight } from './needed-height.ts';
@@ -49,10 +50,12 @@ export interface Room {
 /**
  * The frame, and a quotation that nobody sees but WordPress (seen with 6.1): only where one stands before the frame does it
  * load the script that gives the frame its height. It drops the word `hidden` and shows the link until the frame has told its
- * height, and for good where scripts are stopped; of the frame it keeps no style, but the border told in the old way.
+ * height, and for good where scripts are stopped; of the frame it keeps no style, but the border told in the old way. What is
+ * framed tells its height, and may.
  */
 function framedHtml(url: string, title: string, height: number): string {
-	const frame = embedCode({ url, title, theme: 'hell', titled: true, height });
+	const options = { url: url + autoFile, title, theme: 'hell', titled: true, height } as const;
+	const frame = embedCode(options).replace('sandbox="', 'sandbox="allow-scripts ');
 	const quotation = `<blockquote hidden><a href="${attribute(url)}">${attribute(title)}</a></blockquote>`;
 	return quotation + frame.replace('<iframe ', '<iframe frameborder="0" ');
 }

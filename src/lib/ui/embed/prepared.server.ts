@@ -30,7 +30,7 @@ export function preparedAtBuild(): Prepared {
 	const all = prepared();
 	if (__TARGET__ === 'static')
 		console.log(
-			`Views for other pages: ${all.views.length} of the newest numbers, ${all.frozen.length} states of knowledge, two languages: ${filesOf(all)} files; none left out.`
+			`Views for other pages: ${all.views.length} of the newest numbers, ${all.frozen.length} states of knowledge, two languages: ${filesOf(all)} folders, two pages each; none left out.`
 		);
 	return all;
 }

@@ -8,6 +8,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Day } from '#lib/schema/date.ts';
 import { embedPath, type Embed } from '#lib/state/embed.ts';
+import { autoFile } from '../embed/auto-file.ts';
 
 async function textAt(address: string): Promise<string> {
 	const response = await fetch(address);
@@ -28,14 +29,17 @@ export async function viewBundle(
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const frozen = { ...embed, state: { ...embed.state, stand: embed.state.stand ?? knowledge } };
 	const address = new URL(base + embedPath(frozen, getLocale()), location.href).href;
-	const html = await textAt(address);
-	const styles = await Promise.all(
-		stylesOf(html).map(async (href) => [href, await textAt(new URL(href, address).href)] as const)
+	const [page, telling] = await Promise.all([textAt(address), textAt(address + autoFile)]);
+	const styles = new Map(
+		await Promise.all(
+			stylesOf(page).map(async (href) => [href, await textAt(new URL(href, address).href)] as const)
+		)
 	);
 	const told = [sheet.title, ...sheet.notes.map(({ label, text }) => `${label}: ${text}`)];
 	const licenceUrl = 'https://creativecommons.org/licenses/by/4.0/';
 	const files: BundleFile[] = [
-		['index.html', standalonePage(html, address, new Map(styles))],
+		['index.html', standalonePage(page, address, styles)],
+		[autoFile, standalonePage(telling, address, styles)],
 		...(drawing === null ? [] : [['bild.svg', drawing] as const]),
 		['daten.csv', csvOf(rowsWithNotes(sheet), 'international')],
 		['daten-de.csv', csvOf(rowsWithNotes(sheet), 'german')],
