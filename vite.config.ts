@@ -12,7 +12,11 @@ const liveMessages = () =>
 	import('@inlang/paraglide-js').then((paraglide) => paraglide.paraglideVitePlugin(messageOptions));
 
 /** Tests that put something else in the place of a module, which no other test may find. */
-const replacing = ['tests/cli/commands.test.ts', 'tests/dataset/frozen.test.ts'];
+const replacing = [
+	'tests/cli/commands.test.ts',
+	'tests/dataset/frozen.test.ts',
+	'tests/ui/pages/known-host.test.ts'
+];
 
 export default defineConfig(({ command, mode }) => ({
 	plugins: [

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../src/cli/run.ts';
 import { choice, ranking } from './support/parts.ts';
 import { expect, sites, test } from './support/test.ts';
 
@@ -62,6 +65,19 @@ test.describe('plain files in a sub-folder of a host', () => {
 		await expect(page.getByRole('alert')).toContainText('keine von uns');
 		await page.evaluate(() => (location.hash = '#1012n'));
 		await expect(page).toHaveURL(`${sites.static}/karte/?kennzahl=behoerden`);
+	});
+
+	test('hold every view and card that the sitemap of views names, and no other', async ({ request }) => {
+		const map = await (await request.get(`${sites.node}/e/sitemap.xml`)).text();
+		const named = [...map.matchAll(/<loc>([^<]+)</g)].map(([, url = '']) => decodeURI(new URL(url).pathname));
+		const built = join(root, 'build-static');
+		const held = ['e', 'en/e'].flatMap((folder) =>
+			readdirSync(join(built, folder), { recursive: true, encoding: 'utf8' })
+				.filter((file) => file.endsWith('/index.html'))
+				.map((file) => `/${folder}/${file.replace(/index\.html$/, '')}`)
+		);
+		expect(named.length).toBeGreaterThan(1000);
+		expect(held.sort()).toEqual(named.sort());
 	});
 
 	test.describe('without script', () => {
