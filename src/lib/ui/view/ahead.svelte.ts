@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { browser } from '$app/environment';
 import { goto } from '$app/navigation';
 import { navigating, page } from '$app/state';
+import { makeFormats } from '#lib/i18n/format.ts';
 import { caughtUp, nextTask } from './after-frame.ts';
 import { isHydrated } from './hydration.ts';
 import type { LoadEvent } from './load.ts';
@@ -18,8 +19,12 @@ export async function loadState<T>(event: LoadEvent, load: Load<T>): Promise<T> 
 	keepLoad(event.url, load);
 	if (ahead?.href !== event.url.href) {
 		const data = await load(event);
-		// The first page is taken over in a task of its own.
-		if (!isHydrated()) await nextTask();
+		if (!isHydrated()) {
+			// The first page is taken over in a task of its own, and what it writes with is made in one before.
+			await nextTask();
+			makeFormats(document.documentElement.lang === 'en' ? 'en' : 'de');
+			await nextTask();
+		}
 		return data;
 	}
 	event.depends('app:address');
