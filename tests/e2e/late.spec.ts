@@ -108,6 +108,66 @@ for (const kind of ['node', 'static'] as const)
 			});
 		});
 
+test('a choice that is made before its field was taken over is kept', async ({ page }) => {
+	// The moment in which the page listens already, and the field is as the server wrote it.
+	await page.addInitScript(() => {
+		const listen = EventTarget.prototype.addEventListener;
+		let made = false;
+		EventTarget.prototype.addEventListener = function (this: EventTarget, ...given) {
+			listen.apply(this, given as Parameters<typeof listen>);
+			if (given[0] !== 'change' || !(this instanceof HTMLDivElement) || made) return;
+			const field = this.querySelector<HTMLSelectElement>('form.filter select[name="bis"]');
+			if (!field) return;
+			made = true;
+			queueMicrotask(() => {
+				field.value = '2023';
+				field.dispatchEvent(new Event('change', { bubbles: true }));
+			});
+		} as typeof listen;
+	});
+	await page.goto(`${sites.node}/`);
+	await expect(page).toHaveURL(/\?bis=2023$/);
+	await expect(choice(page, 'bis')).toHaveValue('2023');
+	await expect(page.locator('figcaption').first()).toContainText('2023');
+});
+
+test('what comes late within a part that is taken over stays as the server wrote it', async ({ page }) => {
+	await page.addInitScript(() => {
+		addEventListener('DOMContentLoaded', () =>
+			Object.assign(window, { held: document.querySelector('form.filter [name="sicherheit"]') })
+		);
+	});
+	await page.goto(`${sites.node}/`, { waitUntil: 'networkidle' });
+	const held = () =>
+		page.evaluate(() => {
+			const { held } = window as unknown as { held: Element | null };
+			return held !== null && held === document.querySelector('form.filter [name="sicherheit"]');
+		});
+	await page.waitForTimeout(300);
+	expect(await held()).toBe(true);
+});
+
+test('the language of the document is not written again, which would cost the style of all of it', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const seen = { written: 0 };
+		Object.assign(window, { seen });
+		addEventListener('DOMContentLoaded', () =>
+			new MutationObserver(() => (seen.written += 1)).observe(document.documentElement, {
+				attributeFilter: ['lang']
+			})
+		);
+	});
+	await page.goto(`${sites.node}/`, { waitUntil: 'networkidle' });
+	// It does follow the page.
+	expect(await page.evaluate(() => (window as unknown as { seen: { written: number } }).seen.written)).toBe(
+		0
+	);
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
 test('marks of a chart can be gone along by keys, though nobody touched the chart', async ({ page }) => {
 	await page.goto(`${sites.node}/zeit/`);
 	const marks = page.locator('.hits:has(a:nth-child(2))').first().locator('a');

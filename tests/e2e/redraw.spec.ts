@@ -82,6 +82,27 @@ test('what is seen is drawn in the next frame, and two choices in one are one en
 	await expect(page.locator('figcaption').first()).not.toContainText(/202[24]/);
 });
 
+test('what is out of view is drawn after what is in view', async ({ page }) => {
+	await page.goto(`${sites.node}/`, { waitUntil: 'networkidle' });
+	await choice(page, 'bis').selectOption('2025');
+	await expect(page).toHaveURL(/bis=2025/);
+	await page.locator('form.filter').evaluate((form) => form.scrollIntoView());
+	await page.waitForTimeout(300);
+	const seen = await page.evaluate(async () => {
+		const field = document.querySelector<HTMLSelectElement>('.filter select[name="bis"]')!;
+		const told = () => document.querySelector('section.figures > p')!.textContent;
+		const before = told();
+		field.value = '2019';
+		field.dispatchEvent(new Event('change', { bubbles: true }));
+		await new Promise(requestAnimationFrame);
+		const first = { caption: document.querySelector('figcaption')!.textContent, late: told() === before };
+		return { ...first, before };
+	});
+	expect(seen.caption).toContain('2019');
+	expect(seen.late).toBe(true);
+	await expect(page.locator('section.figures > p').first()).not.toHaveText(seen.before);
+});
+
 test('a choice whose data come late does not take back the one after it', async ({ page }) => {
 	await page.goto(`${sites.node}/`);
 	const late = page.waitForResponse(/cubes\/services_live\.bundle\.planned\.json/);

@@ -33,6 +33,12 @@ export function late<Props extends object>(load: () => Promise<Component<Props>>
 	return part;
 }
 
+/** Declares a part whose script is at hand from the beginning, but need not take the page over at once. */
+export const atHand = <Props extends object>(component: Component<Props>): Late<Props> => ({
+	got: () => component,
+	get: () => Promise.resolve(component)
+});
+
 /** Gets parts, so that the next state is drawn at once and as a whole. */
 export async function getLate(asked: readonly Pick<Late<never>, 'get'>[]): Promise<void> {
 	await Promise.all(asked.map((part) => part.get()));
