@@ -88,6 +88,11 @@ test.describe('the database in the browser', () => {
 		await box.fill('SELECT * FROM fig');
 		await box.press('Control+Space');
 		await expect(box).toHaveValue('SELECT * FROM figures');
+		// The word is the one at which the caret stands, however it came there.
+		await box.fill('SELECT * FROM fig ');
+		await box.press('ArrowLeft');
+		await box.press('Control+Space');
+		await expect(box).toHaveValue('SELECT * FROM figures ');
 	});
 
 	test('is asked for where the connection may cost money, and the page goes on without it', async ({

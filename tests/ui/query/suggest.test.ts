@@ -28,6 +28,12 @@ describe('suggestions', () => {
 		expect(suggest('figures.evid', tables)).toContain('figures.evidence');
 		expect(suggest('nowhere.x', tables)).toEqual([]);
 	});
+	it('know the other name that a query gives a table, and letters of any size', () => {
+		expect(suggest('f.evid', tables, 'SELECT f.evid FROM figures AS f')).toContain('f.evidence');
+		expect(suggest('p.na', tables, 'SELECT p.na from figures f join places p')).toEqual(['p.name']);
+		expect(suggest('figures.Evid', tables)).toContain('figures.evidence');
+		expect(suggest('f.evid', tables, 'SELECT f.evid FROM figures')).toEqual([]);
+	});
 	it('take the place of the word', () => {
 		const text = 'SELECT * FROM fig WHERE';
 		expect(wordAt(text, 17)).toEqual({ word: 'fig', start: 14 });
