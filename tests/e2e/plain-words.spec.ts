@@ -60,6 +60,14 @@ test('the figure table fits a phone and a desk', async ({ page }) => {
 	}
 });
 
+test('what a wide table is about is read without moving it', async ({ page }) => {
+	await page.setViewportSize({ width: 768, height: 900 });
+	await page.goto(`${sites.node}/vergleich/`);
+	const box = page.locator('.scroll:has(caption)').first();
+	const [around, caption] = [(await box.boundingBox())!, (await box.locator('caption').boundingBox())!];
+	expect(caption.x + caption.width).toBeLessThanOrEqual(around.x + around.width + 1);
+});
+
 /** What readers may set for all text (WCAG 2.2, 1.4.12). */
 const spaced = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
 
