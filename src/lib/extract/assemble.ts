@@ -62,6 +62,8 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		}
 	>();
 	const given: Told[] = [];
+	/** The readings of figures that stand alone, by the figure's id. */
+	const readingOf = new Map<string, Reading>();
 	const kept = withoutRepeats(bundled(reading), reading, drop);
 	const figures = kept.flatMap((r) => figuresOf(r));
 	for (const { part, joining } of reading.joinings) {
@@ -126,9 +128,6 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			why: [{ stage: 'frame', note: joining.note }]
 		});
 	}
-	const readingOf = new Map(
-		kept.map((r) => [figureId(item.id, r.metric, r.part.name, r.part.tokens[r.number.from]!.start, null), r])
-	);
 	const mended = slices(
 		figures.map((f) => f.figure),
 		(f) => outOfProgramme(readingOf.get(f.id)),
@@ -234,8 +233,9 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 		}
 		done.set(r.number, { ...done.get(r.number)!, scope: place.scope, lead: place.lead });
 		const scopes: (PlaceKey | null)[] = [place.scope, ...place.also];
-		return scopes.map((scope) => ({
-			...figure({
+		const several = scopes.length > 1;
+		return scopes.map((scope) => {
+			const made = figure({
 				part: r.part,
 				from: withMeasure(r),
 				idFrom: r.number.from,
@@ -263,12 +263,11 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 					...(subject.unlisted ? (['new_subject'] as const) : []),
 					...(sideBySide(r, kept) ? (['coordination'] as const) : [])
 				],
-				several: scopes.length > 1
-			}),
-			at: placeOf(r),
-			told: null,
-			why: why(scope)
-		}));
+				several
+			});
+			if (!several) readingOf.set(made.figure.id, r);
+			return { ...made, at: placeOf(r), told: null, why: why(scope) };
+		});
 	}
 
 	function figure(

@@ -4,6 +4,7 @@ import type { Tag } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import type { VerbEntry, VerbLexicon } from './verb-lexicon.ts';
+import { ofWord } from './word.ts';
 
 const joints = new Set([
 	'und',
@@ -25,6 +26,10 @@ const modals = new Set(
 
 /** Parts of a verb that look like one: "nehmen Anträge und Urkunden entgegen". */
 const particle = /^(entgegen|bereit|zusammen)$/;
+/** What may be a verb by its ending. */
+const looksVerbal = ofWord(
+	({ kind, norm }) => kind === 'word' && !particle.test(norm) && /(t|ten|en|te)$/.test(norm)
+);
 /** What opens a verb's bracket: auxiliaries of passive and perfect, modals. */
 const brackets =
 	/^(wird|werden|wurde|wurden|werde|hat|haben|habe|will|wollen|wolle|soll|sollen|solle|kann|können|möchte|möchten)$/;
@@ -73,13 +78,7 @@ export function segments(
 		if (at('function', i).some((t) => t.value === '' && t.class === 'verb')) return true;
 		const token = tokens[i]!;
 		if (!token.capital && isFinite(known.get(token.norm))) return true;
-		return (
-			!token.capital &&
-			token.kind === 'word' &&
-			!particle.test(token.norm) &&
-			at('stage', i).some((t) => t.to === i + 1) &&
-			/(t|ten|en|te)$/.test(token.norm)
-		);
+		return !token.capital && looksVerbal(token) && at('stage', i).some((t) => t.to === i + 1);
 	}
 
 	function splits(i: number, sentence: Sentence, hasVerb: boolean): boolean {

@@ -4,6 +4,7 @@ import { frameAt } from './frame.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { segmentTokens, sentenceNumbers } from './spans.ts';
+import { ofWord } from './word.ts';
 
 const monthNames = [
 	'januar',
@@ -19,6 +20,7 @@ const monthNames = [
 	'november',
 	'dezember'
 ];
+const monthOf = ofWord(({ norm }) => monthNames.indexOf(norm));
 const yearToken = /^(19[89]\d|20[0-4]\d)$/;
 
 /** A date that a text tells, with the words around it. */
@@ -40,7 +42,7 @@ export function toldDates(part: Part, published: PartialDate | null): ToldDate[]
 	const t = part.tokens;
 	for (let i = 0; i < t.length; i++) {
 		const token = t[i]!;
-		const numeric = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text);
+		const numeric = token.kind === 'number' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text) : null;
 		if (
 			numeric &&
 			Number(numeric[2]) <= 12 &&
@@ -51,7 +53,7 @@ export function toldDates(part: Part, published: PartialDate | null): ToldDate[]
 			add(i, i + 1, `${numeric[3]}-${two(Number(numeric[2]))}-${two(Number(numeric[1]))}`);
 			continue;
 		}
-		const month = token.capital ? monthNames.indexOf(token.norm) : -1;
+		const month = token.capital ? monthOf(token) : -1;
 		if (month >= 0) {
 			const dayDot =
 				t[i - 1]?.text === '.' && /^\d{1,2}$/.test(t[i - 2]?.text ?? '') ? Number(t[i - 2]!.text) : null;

@@ -1,9 +1,9 @@
 import type { Stage } from '#lib/schema/figure.ts';
 import type { Tag } from './lexicon.ts';
-import { remembered } from './memo.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './token.ts';
 import type { VerbClass, VerbEntry, VerbLexicon } from './verb-lexicon.ts';
+import { ofWord } from './word.ts';
 
 /** How far something has come, as its clause tells it. */
 export type Phase = 'ahead' | 'ongoing' | 'done';
@@ -181,7 +181,7 @@ interface Mood {
 }
 
 /** What a word may say of its clause's mood; most say nothing. */
-const moodWord = remembered((word) => {
+const moodWord = ofWord(({ norm: word }) => {
 	if (/^(am|im|zum)$/.test(word)) return 'at';
 	if (wishes.has(word)) return 'wish';
 	if (abilities.has(word)) return 'ability';
@@ -210,7 +210,7 @@ function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]
 	let season = false;
 	for (let i = clause.from; i < clause.to; i++) {
 		const word = tokens[i]!.norm;
-		switch (moodWord(word)) {
+		switch (moodWord(tokens[i]!)) {
 			case 'none':
 				continue;
 			case 'at':

@@ -1,6 +1,7 @@
 import type { Tag } from './lexicon.ts';
 import type { LexiconName, Part } from './part.ts';
 import { segmentTags, segmentTokens } from './spans.ts';
+import { wordIs } from './word.ts';
 
 const relative = /^(die|der|das|dem|den|deren|dessen|denen|welche[rnms]?|wo|womit|worin|wofür)$/;
 /** Opens a remark on who says so. */
@@ -127,14 +128,16 @@ export function tagsIn(
 	return classes ? tags.filter((t) => classes.has(t.class)) : tags;
 }
 
+const separable = wordIs(/^(an|bereit|ein|frei|um|ab|aus|vor|online)zu\p{L}+en$/u);
+
 /** "… online anzubieten", "… zu digitalisieren": takes its modality from the clause around it. */
 function isInfinitive(part: Part, span: SegmentSpan): boolean {
 	if (opensToBe(part, span)) return false;
 	for (let i = span.from; i < span.to; i++) {
-		const word = part.tokens[i]!.norm;
-		if (/^(an|bereit|ein|frei|um|ab|aus|vor|online)zu\p{L}+en$/u.test(word)) return true;
+		const token = part.tokens[i]!;
+		if (separable(token)) return true;
 		const next = part.tokens[i + 1];
-		if (word === 'zu' && next && !next.capital && next.kind === 'word' && /(en|rn|ln)$/.test(next.norm))
+		if (token.norm === 'zu' && next && !next.capital && next.kind === 'word' && /(en|rn|ln)$/.test(next.norm))
 			return true;
 	}
 	return false;

@@ -2,6 +2,7 @@ import { frameAt, opensWith } from './frame.ts';
 import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
 import { segmentTokens, sentenceTags } from './spans.ts';
+import { wordIs } from './word.ts';
 
 type Words = Pick<Tag, 'form' | 'from' | 'to'>;
 
@@ -121,11 +122,13 @@ const fresh = (part: Part, noun: Tag): boolean =>
 /** "wurde … gefördert": another verb than "werden" itself. */
 const participleShape = /^(ge\p{L}{2,}|(auf|an|ein|aus|ab|vor)ge\p{L}{2,})(t|en)$/u;
 
+const belongs = wordIs(/^(gehört|gehören)$/);
+
 /** "gehört nun zum Zweckverband …": a belonging that is new. */
 function belonging(part: Part, sentence: number, parties: Parties): JoiningVerb | null {
 	const { from, to } = part.sentences[sentence]!;
 	for (let i = from; i < to; i++) {
-		if (!/^(gehört|gehören)$/.test(part.tokens[i]!.norm)) continue;
+		if (!belongs(part.tokens[i]!)) continue;
 		const segment = part.segmentOf[i]!;
 		const own = part.segments[segment]!;
 		const words = segmentTokens(part, segment).map((t) => t.norm);

@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import type { Word } from './word.ts';
 
 /** One row of `lexicon/*.csv`: forms separated by `|`, their class, and a value that the class gives meaning to. */
 export interface LexiconRow {
@@ -131,7 +132,12 @@ export function pairTag(tokens: readonly Token[], i: number, { other, entry }: P
 
 function seek(tokens: readonly Token[], from: number, step: 1 | -1, word: string, closes: boolean): boolean {
 	for (let i = from + step, n = 0; n < pairReach && tokens[i]; i += step, n++) {
-		if (/^[.!?;:()]$/.test(tokens[i]!.text) && !size.test(tokens[i - 1]?.norm ?? '')) return false;
+		if (
+			tokens[i]!.kind === 'mark' &&
+			/^[.!?;:()]$/.test(tokens[i]!.text) &&
+			!size.test(tokens[i - 1]?.norm ?? '')
+		)
+			return false;
 		if (tokens[i]!.norm !== word) continue;
 		const next = tokens[i + 1];
 		if (!closes || !next || next.kind === 'mark' || /^(und|sowie|oder|ohne)$/.test(next.norm)) return true;
@@ -140,7 +146,7 @@ function seek(tokens: readonly Token[], from: number, step: 1 | -1, word: string
 }
 
 /** A noun's ending, else a word's beginning. */
-export function byShape(token: Token, lexicon: Lexicon, key: Key): readonly Entry[] {
+export function byShape(token: Word, lexicon: Lexicon, key: Key): readonly Entry[] {
 	if (token.kind !== 'word') return none;
 	const word = token[key];
 	let ending = none;

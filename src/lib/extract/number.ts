@@ -1,7 +1,7 @@
-import { remembered } from './memo.ts';
 import { cardinal, ordinal, scales } from './number-words.ts';
 import { shareSizes } from './shared-size.ts';
 import type { Token } from './token.ts';
+import { ofWord } from './word.ts';
 
 export type NumberForm = 'digits' | 'words' | 'ordinal' | 'dozen';
 
@@ -63,12 +63,10 @@ export function numbers(tokens: Token[], sentenceOf: readonly number[]): NumberM
 }
 
 /** Most words are none of a number: told by their first letters. */
-const mayBegin = remembered(
-	(word): boolean => beginnings.has(word.toLowerCase().slice(0, 2)) || word === 'EUR' || /[-\d]/.test(word)
-);
-
-const cannotBegin = (token: Token): boolean =>
-	token.kind === 'mark' ? token.text !== '€' : token.kind === 'word' && !mayBegin(token.text);
+const cannotBegin = ofWord(({ kind, text, norm }): boolean => {
+	if (kind !== 'word') return kind === 'mark' && text !== '€';
+	return !beginnings.has(norm.slice(0, 2)) && text !== 'EUR' && !/[-\d]/.test(text);
+});
 
 const made = (
 	tokens: Token[],

@@ -4,6 +4,7 @@ import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { segmentEvents, segmentNumbers, segmentTokens, wordAt } from './spans.ts';
 import { distractor } from './veto.ts';
+import { wordIs } from './word.ts';
 
 const pastVerb =
 	/^(war|waren|hatte|hatten|gab|kamen|lag|lagen|stand|standen|zählte|zählten|nutzten|boten|bot|beteiligten)$/;
@@ -106,6 +107,7 @@ function openingBefore(part: Part, segment: number): number[] {
 
 const thenVerb =
 	/^(war|waren|hatte|hatten|gab|lag|lagen|stand|standen|zählte|zählten|bot|boten|nutzten|kam|kamen|konnte|konnten|ließen|umfasste|umfassten)$/;
+const isThen = wordIs(thenVerb);
 const nowWord = /^(heute|jetzt|nun|nunmehr|inzwischen|mittlerweile|derzeit|aktuell|momentan|gegenwärtig)$/;
 
 /**
@@ -115,11 +117,7 @@ const nowWord = /^(heute|jetzt|nun|nunmehr|inzwischen|mittlerweile|derzeit|aktue
 function thenAndNow(part: Part, segment: number, n: NumberMention): Tag | null {
 	const { from, to } = part.segments[segment]!;
 	const own = part.tokens.slice(from, to);
-	if (
-		!own.some((t) => thenVerb.test(t.norm)) ||
-		own.some((t) => /^(hinzu|dazu|weitere|neu|neue)$/.test(t.norm))
-	)
-		return null;
+	if (!own.some(isThen) || own.some((t) => /^(hinzu|dazu|weitere|neu|neue)$/.test(t.norm))) return null;
 	const year = own.findIndex((t) => /^(19|20)\d\d$/.test(t.text));
 	if (year < 0 || own.some((t, i) => i < year && /^(ende|seit|bis|ab)$/i.test(t.norm) && i === year - 1))
 		return null;

@@ -9,6 +9,7 @@ import type { PlaceAt, TitlePlace } from './place.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import type { Rules } from './rules.ts';
 import { tokenize, type Token } from './token.ts';
+import { wordIs } from './word.ts';
 
 /** What an item says of places as a whole. */
 export interface ScopeContext {
@@ -90,6 +91,9 @@ function providerIn(
 	return homes.size === 1 ? [...homes][0]! : null;
 }
 
+/** "EfA", "Einer-für-alle-Dienst". */
+const isForAll = wordIs(/^efa|^einer-für-alle/);
+
 /** Reads it from the parts of an item. */
 export function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 	const { parts, places, title } = reading;
@@ -119,7 +123,7 @@ export function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 		ofFederation: ['federal', 'body', 'nation', 'federation'].some(has),
 		extent: (key) => rules.places.extent(key),
 		lead,
-		efa: [...parts.text.tokens, ...parts.title.tokens].some((t) => /^efa|^einer-für-alle/.test(t.norm)),
+		efa: [parts.text, parts.title].some((part) => part.tokens.some(isForAll)),
 		federal: has('federal') || topic.some((t) => t.class === 'federal'),
 		federalTitle: parts.title.tags.scope.find((t) => t.class === 'federal'),
 		bodyTitle: parts.title.tags.scope.find((t) => t.class === 'body'),

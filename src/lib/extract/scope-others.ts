@@ -6,10 +6,14 @@ import type { ScopeContext } from './scope-context.ts';
 import { segmentTokens, sentenceTokens } from './spans.ts';
 import type { Token } from './token.ts';
 import { distractor } from './veto.ts';
+import { wordIs } from './word.ts';
 
 const laender = '(?:bundes)?länder';
 const others =
 	/^(?:über die landesgrenzen? hinaus|jenseits der (?:eigenen )?landesgrenzen?|im übrigen bundesgebiet|im rest der republik|in (?:den )?(?:anderen|übrigen|restlichen) (?:\d+ )?(?:bundes)?ländern|außerhalb (?:des (?:eigenen )?(?:landes|freistaate?s|bundeslande?s|stadtstaate?s|nordens|südwestens|nordostens)|der (?:eigenen )?(?:landesgrenzen?|hansestadt|mark))) /;
+/** With these words such phrases begin: most words need no closer look. */
+const opensOthers = wordIs(/^(über|jenseits|im|in|außerhalb)$/);
+const opensForAll = wordIs(/^(im|für|stellvertretend|von|allen|sämtlichen)$/);
 const likeThere = /^(wie|als|vorbild|beispiel|muster|erfahrungen|erfolg|start|blick)$/;
 const forAll = new RegExp(
 	`^(?:im (?:auftrag|namen) (?:aller|der|sämtlicher)(?: 16| anderen| übrigen)? ${laender}|für (?:alle|sämtliche)(?: 16| anderen)? ${laender}|für (?:die )?(?:anderen?|übrigen|restlichen) ${laender}|stellvertretend für (?:alle|die)(?: anderen| übrigen)? ${laender}|von (?:allen|sämtlichen)(?: anderen)? ${laender}n (?:über|genutzt|nachge|mitge|verwendet|eingesetzt)|(?:allen|sämtlichen)(?: anderen)? ${laender}n (?:zur verfügung|bereit|offen)) ?`
@@ -22,6 +26,9 @@ const phraseAt = (tokens: readonly Token[], i: number): string =>
 		.slice(i, i + longest)
 		.map((t) => t.norm)
 		.join(' ') + ' ';
+
+const isForAll = (tokens: readonly Token[], i: number): boolean =>
+	opensForAll(tokens[i]!) && forAll.test(phraseAt(tokens, i));
 
 /**
  * Authorities told of outside the heading's Land ("außerhalb nutzen 74 Behörden das Angebot", "in anderen Ländern"): they
@@ -41,7 +48,7 @@ export function beyondHome(reading: Reading, context: ScopeContext): PlaceKey | 
 
 	function isOutside(tokens: readonly Token[], token: Token, i: number): boolean {
 		if (likeThere.test(tokens[i - 1]?.norm ?? '')) return false;
-		if (others.test(phraseAt(tokens, i))) return true;
+		if (opensOthers(token) && others.test(phraseAt(tokens, i))) return true;
 		if (token.norm !== 'außerhalb') return false;
 		const next = tokens[i + 1];
 		const named = context.places[part.name].some(
@@ -120,7 +127,7 @@ function usedForAll(part: Part, at: number): number | null {
 	const tokens = part.tokens.slice(next.from, next.to);
 	if (!tokens.some((t) => /^(damit|daraus|dafür|davon|hiermit)$/.test(t.norm))) return null;
 	if (part.numbers.some((m) => m.money && next.from <= m.from && m.from < next.to)) return null;
-	const found = tokens.findIndex((_, i) => forAll.test(phraseAt(tokens, i)));
+	const found = tokens.findIndex((_, i) => isForAll(tokens, i));
 	return found < 0 ? null : next.from + found;
 }
 
@@ -169,8 +176,7 @@ function outOfThose(part: Part, at: number): boolean {
 	if (own === 0) return false;
 	const before = sentenceTokens(part, own - 1);
 	return (
-		sentenceTokens(part, own).some((t) => pointing.has(t.norm)) &&
-		before.some((_, i) => forAll.test(phraseAt(before, i)))
+		sentenceTokens(part, own).some((t) => pointing.has(t.norm)) && before.some((_, i) => isForAll(before, i))
 	);
 }
 
@@ -198,7 +204,7 @@ function phraseForAll(part: Part, at: number): number | null {
 	const start = part.sentences[part.sentenceOf[at]!]!.from;
 	const own = part.segmentOf[at]!;
 	const found = sentence.findIndex((_, i) => {
-		if (!forAll.test(phraseAt(sentence, i))) return false;
+		if (!isForAll(sentence, i)) return false;
 		const phrase = start + i;
 		const other = part.numbers.some(
 			(m) => m.from > Math.min(at, phrase) && m.from < Math.max(at, phrase) && distractor(part, m) === null

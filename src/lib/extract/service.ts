@@ -19,6 +19,7 @@ import type { Outcome, Reading } from './reading.ts';
 import { sparesWay } from './spared-way.ts';
 import { fellShort, isBase, missedGoal, stageOf } from './stage.ts';
 import type { Step } from './trace.ts';
+import { wordIs } from './word.ts';
 
 /** The law's catalogue of bundles, as news round it or cut it. */
 export const catalogue = new Set([575, 576, 577, 578, 579, 580, 581, 582]);
@@ -137,9 +138,7 @@ export function readService(
 	if (paidOut(part, n, head)) return veto('counts thing');
 	if (contrasted(part, n, head, places)) return veto('universe');
 	const download = part.tokens.some(
-		(t, i) =>
-			/^herunterladen$|^leistungsbeschreibung/.test(t.norm) &&
-			Math.abs(part.sentenceOf[i]! - part.sentenceOf[n.from]!) <= 1
+		(t, i) => isDownload(t) && Math.abs(part.sentenceOf[i]! - part.sentenceOf[n.from]!) <= 1
 	);
 	if (download && head.via !== 'before') return veto('described: herunterladen');
 	const plus = part.tags.measure.some(
@@ -268,6 +267,7 @@ export function readService(
 }
 
 /** "Spitzenreiter und Schlusslicht trennen 412 Leistungen": how far apart two counts are. */
+const isDownload = wordIs(/^herunterladen$|^leistungsbeschreibung/);
 const difference = /^(trennen|trennt|trennten|abstand|vorsprung|rückstand|differenz)$/;
 
 /** "elf mehr als Fulda": how far ahead of another place. */

@@ -1,4 +1,5 @@
 import type { Part } from './part.ts';
+import { segmentTokens } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
 
 const mark = (text: string | undefined) => /^[:–—-]$/.test(text ?? '');
@@ -34,8 +35,7 @@ export function isExample(m: SubjectMention, part: Part): boolean {
 		)
 	)
 		return true;
-	const clause = part.tokens
-		.filter((_, i) => part.segmentOf[i] === part.segmentOf[m.from])
+	const clause = segmentTokens(part, part.segmentOf[m.from])
 		.map((t) => t.norm)
 		.join(' ');
 	return /\b(hakt|hapert|klemmt|fehlt noch|fehlen noch)\b/.test(clause);

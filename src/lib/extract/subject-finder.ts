@@ -3,7 +3,8 @@ import { landOf } from '#lib/schema/place.ts';
 import type { Subject } from '#lib/schema/subject.ts';
 import { compileLexicon, type LexiconRow, type Tag } from './lexicon.ts';
 import { createTagger } from './tagger.ts';
-import { stemmed, type Token } from './token.ts';
+import type { Token } from './token.ts';
+import { stemmed } from './word.ts';
 
 export interface SubjectMention {
 	slug: string;

@@ -1,5 +1,5 @@
 import type { Subject } from '#lib/schema/subject.ts';
-import { remembered } from './memo.ts';
+import { ofWord } from './word.ts';
 import type { Part } from './part.ts';
 import { slugOf } from './slug.ts';
 import type { SubjectMention } from './subject-finder.ts';
@@ -71,7 +71,7 @@ interface Noun {
 	platform: string | undefined;
 }
 
-const nounOf = remembered((word): Noun => {
+const nounOf = ofWord(({ norm: word }): Noun => {
 	const platform = compound.exec(word);
 	return {
 		bearer: bearers.find(([noun]) => noun.test(word))?.[1],
@@ -92,7 +92,7 @@ export function unlisted(part: Part, listed: readonly SubjectMention[]): Subject
 	const t = part.tokens;
 	for (let i = 0; i < t.length; i++) {
 		if (!t[i]!.capital || taken.has(i)) continue;
-		const noun = nounOf(t[i]!.norm);
+		const noun = nounOf(t[i]!);
 		const kind = noun.bearer;
 		const named = kind && nameAt(t, i + 1, kind === 'association');
 		if (named && !taken.has(named.from)) {

@@ -1,5 +1,6 @@
 import type { Part } from './part.ts';
 import { sentenceTokens } from './spans.ts';
+import { ofWord, wordIs } from './word.ts';
 import type { SubjectMention } from './subject-finder.ts';
 
 const files = /^(papier|haus|personal|sach|verwaltungs|fall)?akten?$|^(schriftgut|aktenbest[aä]nde?)$/;
@@ -9,6 +10,9 @@ const led = /^(führ(t|en|te|ten)|geführt)$/;
 const kept =
 	/^(verwalt(et|en|ete|eten)|bearbeit(et|en|ete|eten)|umgestellt|stell(t|en|te|ten)|halten|hält|hielten|legt|legen|angelegt)$/;
 const without = /^(ohne|verzicht(et|en|eten)?|abgeschafft|ersetzt|abgelöst|abschied|verabschiedet)$/;
+
+/** Without one of these words no file is kept. */
+const isFile = wordIs(new RegExp(`${files.source}|^(vorgänge|papierlos)$`));
 
 /** How far apart file and manner stand at most: "führen ihre Akten seit dem Umzug ausschließlich elektronisch". */
 const reach = 8;
@@ -24,7 +28,9 @@ export function toldByDoing(part: Part): SubjectMention[] {
 
 function filesKept(part: Part): SubjectMention[] {
 	return part.sentences.flatMap((sentence, n) => {
-		const words = sentenceTokens(part, n).map((t) => t.norm);
+		const tokens = sentenceTokens(part, n);
+		if (!tokens.some(isFile)) return [];
+		const words = tokens.map((t) => t.norm);
 		const manner = words.findIndex((w, i) => how.test(w) || (inForm.test(w) && words[i + 1] === 'form'));
 		const isLed = words.some((w) => led.test(w));
 		const done = manner >= 0 && (isLed || words.some((w) => kept.test(w)));
@@ -44,11 +50,12 @@ function filesKept(part: Part): SubjectMention[] {
 /** Files of one kind, by the kind: "die digitale Personalakte"; a court's, a builder's and a patient's are things of their own. */
 const fileOf =
 	/^(?!bau|grund|gericht|straf|justiz|patient|gesundheit|kranken|prozess|verfahrens)\p{L}{3,}akten?$/u;
-const digital = /^(?:digitale|elektronische)[nmrs]?$/;
+const isFileOf = wordIs(fileOf);
+const isDigital = wordIs(/^(?:digitale|elektronische)[nmrs]?$/);
 
 function filesNamed(part: Part): SubjectMention[] {
 	return part.tokens.flatMap((token, i) =>
-		token.capital && i > 0 && digital.test(part.tokens[i - 1]!.norm) && fileOf.test(token.norm)
+		token.capital && i > 0 && isFileOf(token) && isDigital(part.tokens[i - 1]!)
 			? [{ slug: 'e-akte', kind: 'e-file', lead: null, from: i - 1, to: i + 1, quoted: false } as const]
 			: []
 	);
@@ -79,6 +86,7 @@ const deeds = new Map(
 		] as const
 	).flatMap(([things, done, slug]) => things.split(' ').map((thing) => [thing, { done, slug }] as const))
 );
+const deedOf = ofWord(({ norm, capital }) => (capital && deeds.get(norm)) || null);
 /** A sentence has to tell of doing it at all: not every dog is registered by a click. */
 const online =
 	/^(online|digital|elektronisch|internet|netz|mausklick|klick|bildschirm|smartphone|handy)$|dienste?[ns]?$|verfahrens?$|portale?s?$|plattform$|software$|anwendung$|amt24$/;
@@ -98,7 +106,7 @@ function verbs(...done: readonly string[]): RegExp {
  */
 function deedsOf(part: Part): SubjectMention[] {
 	return part.tokens.flatMap((token, at) => {
-		const deed = token.capital ? deeds.get(token.norm) : undefined;
+		const deed = deedOf(token);
 		if (!deed) return [];
 		const { to } = part.sentences[part.sentenceOf[at]!]!;
 		const behind = part.tokens.slice(at + 1, Math.min(to, at + 1 + reach));

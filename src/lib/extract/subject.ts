@@ -6,6 +6,7 @@ import { landProgramme } from './subject-land-programme.ts';
 import { portalMeant } from './subject-portal.ts';
 import type { Part } from './part.ts';
 import { segmentNumbers, segmentTokens, sentenceTokens } from './spans.ts';
+import { wordIs } from './word.ts';
 
 export interface SubjectReading {
 	slug: string | null;
@@ -204,12 +205,13 @@ const joins = ({ part, number: n }: Reading): boolean =>
 		)
 	);
 
+const isOnline = wordIs(/^online-?(dienst|leistung|antr|service)|^verwaltungsleistung/);
+
 /** Money of a Land or the federation for services that go online, told in the clause or before. */
 function onlineServices({ part, number: n }: Reading): 'in the clause' | 'before' | null {
-	const told = (word: string) => /^online-?(dienst|leistung|antr|service)|^verwaltungsleistung/.test(word);
-	if (segmentTokens(part, part.segmentOf[n.from]).some((t) => told(t.norm))) return 'in the clause';
+	if (segmentTokens(part, part.segmentOf[n.from]).some(isOnline)) return 'in the clause';
 	const end = part.sentences[part.sentenceOf[n.from]!]!.to;
-	return part.tokens.slice(0, end).some((t) => told(t.norm)) ? 'before' : null;
+	return part.tokens.slice(0, end).some(isOnline) ? 'before' : null;
 }
 
 /** "29 Bauaufsichtsbehörden": the authorities' own name tells their service. */

@@ -10,6 +10,7 @@ import {
 	type Tag
 } from './lexicon.ts';
 import type { Token } from './token.ts';
+import { ofWord } from './word.ts';
 
 /** What one lexicon holds of a word: forms that begin with it, what its shape alone tells, pairs that it opens. */
 interface Known<Name extends string> {
@@ -20,35 +21,27 @@ interface Known<Name extends string> {
 }
 
 const none: readonly Pair[] = [];
-
-/** So many words are kept ready; news repeat theirs. */
-const mostWords = 50_000;
+const unknown: readonly never[] = [];
 
 /**
  * Tags tokens by several lexicons in one pass; a word without an entry of its own is tried by its ending (nouns only). What
- * the lexicons hold of a word is looked up once and kept: most words are in none.
+ * the lexicons hold of a word is looked up once and kept with it: most words are in none.
  */
 export function createTagger<Name extends string>(
 	lexicons: Record<Name, Lexicon>,
 	key: Key = 'norm'
 ): (tokens: readonly Token[]) => Record<Name, Tag[]> {
 	const names = Object.keys(lexicons) as Name[];
-	const words = new Map<string, readonly Known<Name>[]>();
-
-	function knownOf(token: Token): readonly Known<Name>[] {
-		const kept = words.get(token.text);
-		if (kept) return kept;
+	const knownOf = ofWord((word): readonly Known<Name>[] => {
 		const known: Known<Name>[] = [];
 		for (const lexicon of names) {
-			const node = lexicons[lexicon].root.next.get(token[key]);
-			const shapes = byShape(token, lexicons[lexicon], key);
-			const pairs = lexicons[lexicon].pairs.get(token.norm) ?? none;
+			const node = lexicons[lexicon].root.next.get(word[key]);
+			const shapes = byShape(word, lexicons[lexicon], key);
+			const pairs = lexicons[lexicon].pairs.get(word.norm) ?? none;
 			if (node || shapes.length || pairs.length) known.push({ lexicon, node, shapes, pairs });
 		}
-		if (words.size >= mostWords) words.clear();
-		words.set(token.text, known);
-		return known;
-	}
+		return known.length ? known : unknown;
+	});
 
 	return (tokens) => {
 		const tags = {} as Record<Name, Tag[]>;

@@ -1,17 +1,11 @@
-import { remembered } from './memo.ts';
+import { beginsWithDigit, wordOf, type Word } from './word.ts';
 
 /** A word, a number with its separators, or one mark. `start` and `end` count UTF-16 units of the part. */
-export interface Token {
-	text: string;
-	/** Lower case; umlauts and ß stay. */
-	norm: string;
-	/** `norm` without its case ending. */
-	stem: string;
+export interface Token extends Omit<Word, 'told'> {
+	/** What it shares with all tokens of the same letters. */
+	word: Word;
 	start: number;
 	end: number;
-	kind: 'word' | 'number' | 'mark';
-	/** Begins with a capital. */
-	capital: boolean;
 }
 
 const piece =
@@ -40,6 +34,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 		}
 		const word = wordOf(text);
 		tokens.push({
+			word,
 			text: word.text,
 			norm: word.norm,
 			stem: word.stem,
@@ -50,26 +45,4 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 		});
 	}
 	return tokens;
-}
-
-const ending = /(?:en|er|es|em|e|n|s)$/;
-
-/** Cuts case endings, so that a name is found in every case ("Zweckverbands", "digitalen Rathaus"). */
-export const stemmed = (word: string): string => (word.length > 3 ? word.replace(ending, '') : word);
-
-/** Whether a word begins with one of 0 to 9. */
-export function beginsWithDigit(text: string): boolean {
-	const first = text.charCodeAt(0);
-	return first >= 48 && first <= 57;
-}
-
-/** What a word is, wherever it stands. */
-const wordOf = remembered((text): Omit<Token, 'start' | 'end'> => {
-	const norm = text.toLowerCase();
-	return { text, norm, stem: stemmed(norm), kind: kindOf(text), capital: /^\p{Lu}/u.test(text) };
-});
-
-function kindOf(text: string): Token['kind'] {
-	if (beginsWithDigit(text)) return /\p{L}/u.test(text) ? 'word' : 'number';
-	return /^[\p{L}_@]/u.test(text) ? 'word' : 'mark';
 }

@@ -6,7 +6,7 @@ import { adjectives, genitives, inflected } from './forms.ts';
 import { isPlural, markerFor, personBefore, personWords, placePrepositions, type Marker } from './markers.ts';
 import { placeName, qualifierOf } from './names.ts';
 import { unitFinder } from './unit-finder.ts';
-import { unitKindsOf, type Unit } from './units.ts';
+import { mayTellUnit, unitKindsOf, type Unit } from './units.ts';
 
 /** How news write the Länder: from `data/places/laender.csv`. */
 export interface LandWords {
@@ -114,14 +114,33 @@ const isSpace = (code: number): boolean =>
 	code === 160 ||
 	(code >= 0x1680 && /\s/.test(String.fromCharCode(code)));
 
-/** What stands before a place of the text, up to a space, where one space lies between; else empty. */
-function wordBefore(text: string, start: number): string {
-	if (start === 0 || !isSpace(text.charCodeAt(start - 1))) return '';
+/** Where the word begins that stands before a place of the text; `start` where none does. */
+function beginBefore(text: string, start: number): number {
+	if (start === 0 || !isSpace(text.charCodeAt(start - 1))) return start;
 	const least = Math.max(0, start - back);
 	let from = start - 1;
 	while (from > least && !isSpace(text.charCodeAt(from - 1))) from--;
-	return text.slice(from, start - 1);
+	return from;
 }
+
+/** What stands before a place of the text, up to a space, where one space lies between; else empty. */
+function wordBefore(text: string, start: number): string {
+	const from = beginBefore(text, start);
+	return from < start ? text.slice(from, start - 1) : '';
+}
+
+/** „Verbandsgemeinde", »Amt«: a quotation mark or bracket before a word is none of it. */
+const openingMark = /^[„"»(]/;
+
+/** The word before a place of the text may tell that a unit of several Gemeinden is named there. */
+function mayFollowUnit(text: string, start: number): boolean {
+	const from = beginBefore(text, start);
+	return from < start && (mayTellUnit(text.charCodeAt(from)) || openingMark.test(text[from]!));
+}
+
+/** The first three letters of a word as one number, of which two words may share one. */
+const beginning = (word: string): number =>
+	(word.charCodeAt(0) * 961 + word.charCodeAt(1) * 31 + word.charCodeAt(2)) & 0xffff;
 
 /** A landscape that lies in one Kreis, as good as wholly. */
 export interface Landscape {
@@ -280,6 +299,9 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 		const head = firstWord.exec(form.text)?.[0];
 		if (head) index.set(head, [...(index.get(head) ?? []), form]);
 	}
+	// Most words are found to be no name by their beginnings.
+	const begun = new Uint8Array(0x10000);
+	for (const head of index.keys()) begun[beginning(head)] = 1;
 	for (const list of index.values())
 		list.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
 
@@ -345,12 +367,14 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
 			if (start < lastEnd) continue;
 			const before = text[start - 1];
 			if (before === '-' && letter.test(text[start - 2] ?? '')) continue;
-			const form = index
-				.get(word[0])
-				?.find((f) => text.startsWith(f.text, start) && !letter.test(text[start + f.text.length] ?? ''));
-			const previous = wordBefore(text, start);
-			const markerWord = /^[„"»(]/.test(previous) ? previous.slice(1) : previous;
+			const forms = begun[beginning(word[0])] ? index.get(word[0]) : undefined;
+			const form = forms?.find(
+				(f) => text.startsWith(f.text, start) && !letter.test(text[start + f.text.length] ?? '')
+			);
 			// Most words are neither a place nor behind what tells of a unit.
+			if (!form && start > 0 && marker !== 'below_kreis' && !mayFollowUnit(text, start)) continue;
+			const previous = wordBefore(text, start);
+			const markerWord = openingMark.test(previous) ? previous.slice(1) : previous;
 			if (!form && start > 0 && marker !== 'below_kreis' && !unitKindsOf(markerWord).length) continue;
 			const inList =
 				found.length > 0 && start - lastEnd <= longestJoint && joint.test(text.slice(lastEnd, start));

@@ -44,6 +44,11 @@ const none: readonly UnitKind[] = [];
 /** The kinds of unit that a word before a name tells. */
 export const unitKindsOf = (word: string): readonly UnitKind[] => told.get(word) ?? none;
 
+const firstLetters = new Set([...told.keys()].map((word) => word.charCodeAt(0)));
+
+/** Whether a word that begins so may tell a kind of unit: most do not. */
+export const mayTellUnit = (letter: number): boolean => firstLetters.has(letter);
+
 /** "Bad Ems-Nassau", "Herrstein-Rhaunen": called after two of its towns. */
 const composed = /^((?:Bad |Sankt )?\p{Lu}\p{L}+)-((?:Bad |Sankt )?\p{Lu}\p{L}+)(?![\p{L}-])/u;
 

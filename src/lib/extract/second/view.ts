@@ -1,12 +1,11 @@
 import type { PlaceKey } from '#lib/schema/place.ts';
 import type { ItemReading } from '../item.ts';
 import type { Tag } from '../lexicon.ts';
-import { remembered } from '../memo.ts';
 import type { LexiconName, Part } from '../part.ts';
 import { commonPlace, groupOf } from '../place-group.ts';
 import type { PlaceAt } from '../place.ts';
 import type { SubjectMention } from '../subject-finder.ts';
-import { beginsWithDigit } from '../token.ts';
+import { beginsWithDigit, ofWord } from '../word.ts';
 import { hashText, mix } from './hash.ts';
 
 /** A tag with the hashes of what it says. */
@@ -105,8 +104,7 @@ interface SeenWord {
 	raw: number;
 }
 
-const seenWord = remembered((text): SeenWord => {
-	const norm = text.toLowerCase();
+const seenWord = ofWord(({ text, norm }): SeenWord => {
 	const word = classOf(text, norm);
 	return { word, hash: hashText(word), stem: stemOf(word), raw: hashText(norm) };
 });
@@ -124,7 +122,7 @@ function partView(reading: ItemReading, name: Part['name']): PartView {
 	const stem = new Int32Array(tokens.length);
 	const raw = new Int32Array(tokens.length);
 	for (let i = 0; i < tokens.length; i++) {
-		const seen = seenWord(tokens[i]!.text);
+		const seen = seenWord(tokens[i]!);
 		words.push(seen.word);
 		word[i] = seen.hash;
 		stem[i] = seen.stem;
