@@ -83,11 +83,32 @@ export function threadTimes(events: readonly Traced[], mark: string, last = 'end
 	});
 }
 
+/** The longest tasks of a start, in milliseconds of the thread's own time: until the first time that a mark was set, and after it. */
+export function longestAround(events: readonly Traced[], mark: string): { before: number; after: number } {
+	const marks = events.filter((event) => event.name === mark);
+	// An empty document comes before the page.
+	const at = marks.sort((a, b) => a.ts - b.ts).at(-1);
+	if (!at) throw new Error(`${mark} was not traced`);
+	const longest = { before: 0, after: 0 };
+	let end = 0;
+	for (const event of events
+		.filter(({ ph, pid, tid }) => ph === 'X' && pid === at.pid && tid === at.tid)
+		.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+		if (event.ts < end) continue;
+		end = event.ts + (event.dur ?? 0);
+		const side = event.ts < at.ts ? 'before' : 'after';
+		longest[side] = Math.max(longest[side], (event.tdur ?? 0) / 1000);
+	}
+	return longest;
+}
+
 /** Traces a page while something is done on it that sets the marks. */
 export async function traced(page: Page, work: () => Promise<unknown>): Promise<Traced[]> {
 	const browser = page.context().browser();
 	if (!browser) throw new Error('a page of no browser cannot be traced');
-	await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'blink.user_timing'] });
+	await browser.startTracing(page, {
+		categories: ['toplevel', 'devtools.timeline', 'blink.user_timing', 'loading']
+	});
 	try {
 		await work();
 	} catch (error) {
