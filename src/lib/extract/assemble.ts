@@ -266,7 +266,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				several
 			});
 			if (!several) readingOf.set(made.figure.id, r);
-			return { ...made, at: placeOf(r), told: null, why: why(scope) };
+			return { figure: made.figure, at: placeOf(r), told: null, why: why(scope) };
 		});
 	}
 
@@ -281,20 +281,35 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			several: boolean;
 		}
 	): Pick<Explained, 'figure'> {
-		const { part, from, to, cue, several, idFrom, ...told } = f;
+		const { part, from, to, cue, several, idFrom } = f;
 		const start = part.tokens[idFrom]!.start;
-		const flags: FigureFlag[] = told.asOf === null ? [...told.flags, 'undated'] : told.flags;
-		const rest = { ...told, flags: [...new Set(flags)].sort() };
-		const whole: ExtractedFigure = {
-			id: figureId(item.id, rest.metric, part.name, start, several ? rest.scope : null),
-			item: item.id,
-			...rest,
-			evidence: evidenceOf(part, from, to, cue, idFrom),
-			rule: `${rest.rule}@${rules.version}`,
-			confidence: confidenceOf(rest.flags),
-			flags: rest.flags
+		const all: FigureFlag[] = f.asOf === null ? [...f.flags, 'undated'] : f.flags;
+		const flags = [...new Set(all)].sort();
+		return {
+			figure: {
+				id: figureId(item.id, f.metric, part.name, start, several ? f.scope : null),
+				item: item.id,
+				metric: f.metric,
+				value: f.value,
+				upper: f.upper,
+				unit: f.unit,
+				bound: f.bound,
+				stage: f.stage,
+				measure: f.measure,
+				coverage: f.coverage,
+				scope: f.scope,
+				lead: f.lead,
+				subject: f.subject,
+				asOf: f.asOf,
+				period: f.period,
+				target: f.target,
+				implied: f.implied,
+				rule: `${f.rule}@${rules.version}`,
+				flags,
+				evidence: evidenceOf(part, from, to, cue, idFrom),
+				confidence: confidenceOf(flags)
+			}
 		};
-		return { figure: whole };
 	}
 }
 

@@ -20,6 +20,17 @@ export interface Head {
 	universe: NumberMention | null;
 }
 
+/**
+ * A noun as what a number counts. Heads are made here alone and never spread: copies of different makes look different to the
+ * engine, and all that asks a head is slow then.
+ */
+export const headOf = (
+	{ class: cls, value, to }: Pick<Head, 'class' | 'value' | 'to'>,
+	from: number,
+	via: Head['via'],
+	universe: NumberMention | null = null
+): Head => ({ class: cls, value, from, to, via, universe });
+
 export type HeadResult =
 	{ head: Head } | { unknown: string } | { elided: true; universe: NumberMention | null };
 
@@ -76,7 +87,7 @@ export function headAfter(part: Part, n: NumberMention): HeadResult {
 			if (beforeHyphen) continue;
 			// "582 der insgesamt 691 in zehn Ländern": the noun is of the place, theirs is left out.
 			if (universe && entry.value === 'state') return { elided: true, universe };
-			return { head: { ...entry, from: i, via: universe ? 'universe' : 'next', universe } };
+			return { head: headOf(entry, i, universe ? 'universe' : 'next', universe) };
 		}
 		if (token.kind === 'mark') {
 			if (token.text === '"' || token.text === "'") continue;
@@ -164,11 +175,10 @@ export function headBefore(part: Part, n: NumberMention): Head | null {
 					/^(an|von)$/.test(all[k + 1]?.norm ?? ''))
 		);
 		const colon = part.tokens[i + 1]?.text === ':' || part.tokens[i + 1]?.text === '(';
-		if (entry.class !== 'none' && (counted || colon || valuedAt(part, n, i)))
-			return { ...entry, from: i, via: 'left', universe: null };
+		if (entry.class !== 'none' && (counted || colon || valuedAt(part, n, i))) return headOf(entry, i, 'left');
 		// "die Zahl der Onlinedienste im Land": the first noun behind it is what is counted.
 		if (entry.class === 'none' && counted && entryAt(part, i - 2)?.class !== undefined) continue;
-		if (entry.class === 'none' && counted) return { ...entry, from: i, via: 'left', universe: null };
+		if (entry.class === 'none' && counted) return headOf(entry, i, 'left');
 	}
 	return countedAfter(part, n) ?? sharedWithLevel(part, n);
 }
@@ -183,7 +193,7 @@ export function listGrown(part: Part, n: NumberMention): Head | null {
 		const entry = entryAt(part, i);
 		if (entry?.class !== 'service') continue;
 		const listed = part.tokens.slice(Math.max(0, i - 4), i).some((t) => list.test(t.norm));
-		if (listed || list.test(part.tokens[i]!.norm)) return { ...entry, from: i, via: 'left', universe: null };
+		if (listed || list.test(part.tokens[i]!.norm)) return headOf(entry, i, 'left');
 	}
 	return null;
 }
@@ -198,9 +208,7 @@ function sharedWithLevel(part: Part, n: NumberMention): Head | null {
 	const level = part.numbers.find((m) => m.from > n.to && m.from - n.to <= 4);
 	if (!level || level.value <= n.value) return null;
 	const after = headAfter(part, level);
-	return 'head' in after && after.head.class !== 'none'
-		? { ...after.head, via: 'left', universe: null }
-		: null;
+	return 'head' in after && after.head.class !== 'none' ? headOf(after.head, after.head.from, 'left') : null;
 }
 
 /** "Von 12 auf 31 ist die Zahl der Landratsämter gewachsen": the counted noun follows. */
@@ -213,7 +221,7 @@ function countedAfter(part: Part, n: NumberMention): Head | null {
 		if (!/^(zahl|anzahl|gesamtzahl)$/.test(part.tokens[i]!.norm)) continue;
 		for (let k = i + 1; k < i + 5; k++) {
 			const entry = entryAt(part, k);
-			if (entry) return { ...entry, from: k, via: 'left', universe: null };
+			if (entry) return headOf(entry, k, 'left');
 		}
 	}
 	return null;

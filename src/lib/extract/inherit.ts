@@ -1,5 +1,5 @@
 import { telling } from './event.ts';
-import { entryAt, type Head } from './head.ts';
+import { entryAt, headOf, type Head } from './head.ts';
 import { beforeBound, levelTold } from './level-told.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
@@ -110,7 +110,7 @@ export function inherited(
 	if (own.some((t) => /^(bezahlen|bezahlfunktion|bezahlt)$/.test(t.norm))) return null;
 	const subject = n.from === firstWordOf(part, sentence!) && startsPredicate(part, n.to);
 	if (!placed && !hinted && !staged && !partOf && !subject && !goal) return null;
-	return { ...before.head, via: 'before', universe: null };
+	return headOf(before.head, before.head.from, 'before');
 }
 
 /**
@@ -170,7 +170,7 @@ function toldAfter(part: Part, n: NumberMention): Head | null {
 		if (part.numbers.some((m) => m.from === i)) return null;
 		if (!/^so (viele|vielen)$/.test(words(part, i, 2))) continue;
 		const noun = nounFrom(part, i + 2);
-		return noun ? { ...noun, via: 'left', universe: null } : null;
+		return noun ? headOf(noun, noun.from, 'left') : null;
 	}
 	return null;
 }
@@ -179,7 +179,7 @@ function toldAfter(part: Part, n: NumberMention): Head | null {
 function nounFrom(part: Part, from: number) {
 	for (let i = from; i < from + 4; i++) {
 		const entry = entryAt(part, i);
-		if (entry) return { ...entry, from: i };
+		if (entry) return { class: entry.class, value: entry.value, from: i, to: entry.to };
 		if (!part.tokens[i] || part.tokens[i]!.capital) return null;
 	}
 	return null;
@@ -201,7 +201,7 @@ function groupOf(part: Part, n: NumberMention): Head | null {
 		if (!noun || noun.class === 'none' || noun.from >= n.from) return null;
 		const between = part.numbers.some((m) => m.from > i && m.to <= n.from && distractor(part, m) === null);
 		if (between || !tellsOnlyOfGroup(part, noun.to, n.from)) return null;
-		return { ...noun, via: 'before', universe: null };
+		return headOf(noun, noun.from, 'before');
 	}
 	return null;
 }
@@ -215,7 +215,7 @@ function grownGroup(part: Part, n: NumberMention): Head | null {
 	if (!/^(der|von|aller|jener)$/.test(words(part, start + 2, 1))) return null;
 	const noun = nounFrom(part, start + 3);
 	if (!noun || noun.class === 'none' || part.segmentOf[noun.from] === part.segmentOf[n.from]) return null;
-	return tellsOnlyOfGroup(part, noun.to, n.from) ? { ...noun, via: 'before', universe: null } : null;
+	return tellsOnlyOfGroup(part, noun.to, n.from) ? headOf(noun, noun.from, 'before') : null;
 }
 const circle =
 	/^(kreis|zahl|anzahl|gesamtzahl|runde|riege|gruppe|schar|liste|reihe|familie|gemeinschaft|bestand|\p{L}+kreis)$/u;
@@ -281,8 +281,8 @@ function bareNoun(part: Part, n: NumberMention, after: number): Head | null {
 		if (!entry) continue;
 		// "Die Formulare der Landesbehörde sind umgezogen. 23 stehen bereit": the noun, and none that says whose they are.
 		const owned = /^(der|des)$/.test(words(part, i - 1, 1)) && i - 2 > after ? entryAt(part, i - 2) : null;
-		const told = owned && owned.to === i - 1 ? { ...owned, from: i - 2 } : { ...entry, from: i };
-		return told.class === 'none' ? null : { ...told, via: 'before', universe: null };
+		const told = owned && owned.to === i - 1 ? headOf(owned, i - 2, 'before') : headOf(entry, i, 'before');
+		return told.class === 'none' ? null : told;
 	}
 	return null;
 }

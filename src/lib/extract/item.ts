@@ -1,7 +1,7 @@
 import type { PlaceKey } from '#lib/schema/place.ts';
 import { readAuthority } from './authority.ts';
 import type { Readable } from './extractor.ts';
-import { headAfter, headBefore, listGrown, type Head } from './head.ts';
+import { headAfter, headBefore, headOf, listGrown, type Head } from './head.ts';
 import { joinings, type Joining } from './implied.ts';
 import { inherited, type Counted } from './inherit.ts';
 import { readMoney } from './money.ts';
@@ -173,10 +173,10 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 			return readMoney(part, n, why, money);
 		if (!head && next?.money && pricedWith(part, n, next)) return { veto: 'price', why };
 		if (!head) head = ordinalNoun(part, n) ?? inherited(part, n, counted, places[part.name], broken);
-		if (head && 'elided' in after && after.universe) head = { ...head, universe: after.universe };
+		if (head && 'elided' in after && after.universe) head = headOf(head, head.from, head.via, after.universe);
 		if (!head) return { veto: 'no_head', why };
 		if (head.class === 'none' && doable(part, n, head))
-			head = { ...head, class: 'service', value: 'service' };
+			head = headOf({ class: 'service', value: 'service', to: head.to }, head.from, head.via, head.universe);
 		why.push({
 			stage: 'head',
 			note: `${part.tokens[head.from]?.text ?? ''} → ${head.class} ${head.value} (${head.via})`

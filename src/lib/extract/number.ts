@@ -16,9 +16,9 @@ export interface NumberMention {
 	/** The word of size, lower case ("millionen"); null where there is none. */
 	scale: string | null;
 	/** Where that word ends, if it is one that a later amount has and this one shares ("14 auf 96 Millionen Euro"). */
-	sharedTo?: number;
+	sharedTo?: number | undefined;
 	/** Where the amount begins whose word of size this one takes over ("91 Millionen Euro, ausgezahlt wurden 61"). */
-	sharedFrom?: number;
+	sharedFrom?: number | undefined;
 	/** Written with a currency. */
 	money: boolean;
 	/** "ein gutes Dutzend", "270+": a bound that is part of the number itself. */
@@ -74,21 +74,42 @@ const made = (
 	to: number,
 	value: number,
 	form: NumberForm,
-	rest?: Partial<NumberMention>
+	rest: Partial<NumberMention> = {}
 ): NumberMention =>
-	withCurrency(tokens, {
-		from,
-		to,
-		value,
-		upper: null,
-		form,
-		scale: null,
-		money: false,
-		bound: null,
-		oddFormat: false,
-		level: false,
-		...rest
-	});
+	withCurrency(
+		tokens,
+		withChange(
+			{
+				from,
+				to,
+				value,
+				upper: null,
+				form,
+				scale: null,
+				money: false,
+				bound: null,
+				oddFormat: false,
+				level: false
+			},
+			rest
+		)
+	);
+
+/** A number told otherwise. All are made here and have all fields in one order, as the engine reads those of one make fastest. */
+export const withChange = (n: NumberMention, by: Partial<NumberMention>): NumberMention => ({
+	from: by.from ?? n.from,
+	to: by.to ?? n.to,
+	value: by.value ?? n.value,
+	upper: by.upper ?? n.upper,
+	form: by.form ?? n.form,
+	scale: by.scale ?? n.scale,
+	money: by.money ?? n.money,
+	bound: by.bound ?? n.bound,
+	oddFormat: by.oddFormat ?? n.oddFormat,
+	level: by.level ?? n.level,
+	sharedTo: by.sharedTo ?? n.sharedTo,
+	sharedFrom: by.sharedFrom ?? n.sharedFrom
+});
 
 function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): NumberMention | null {
 	const token = tokens[i];
@@ -199,7 +220,7 @@ function articleNumber(tokens: Token[], i: number): NumberMention | null {
 
 function euroFirst(tokens: Token[], i: number, sentenceOf: readonly number[]): NumberMention | null {
 	const inner = numberAt(tokens, i + 1, sentenceOf);
-	return inner ? { ...inner, from: i, money: true } : null;
+	return inner ? withChange(inner, { from: i, money: true }) : null;
 }
 
 function scaleAt(tokens: Token[], i: number): { value: number; word: string; to: number } | null {
@@ -229,10 +250,12 @@ function withCurrency(tokens: Token[], mention: NumberMention): NumberMention {
 	const dash = tokens[mention.to]?.text === ',' && /^[-–—]$/.test(tokens[mention.to + 1]?.text ?? '');
 	const next = tokens[mention.to + (dash ? 2 : 0)];
 	if (!next) return mention;
-	if (dash) return currency.has(next.norm) ? { ...mention, money: true, to: mention.to + 3 } : mention;
-	if (next.text === 'T' && mention.scale === 'teur') return { ...mention, money: true, to: mention.to + 2 };
-	if (next.norm === 'teur') return { ...mention, money: true, to: mention.to + 1 };
-	return currency.has(next.norm) ? { ...mention, money: true, to: mention.to + 1 } : mention;
+	if (dash)
+		return currency.has(next.norm) ? withChange(mention, { money: true, to: mention.to + 3 }) : mention;
+	if (next.text === 'T' && mention.scale === 'teur')
+		return withChange(mention, { money: true, to: mention.to + 2 });
+	if (next.norm === 'teur') return withChange(mention, { money: true, to: mention.to + 1 });
+	return currency.has(next.norm) ? withChange(mention, { money: true, to: mention.to + 1 }) : mention;
 }
 
 /** "20 bis 30", "20–30", "zwischen 20 und 30": one mention with both ends. */
@@ -259,7 +282,12 @@ function joinRange(
 	if (right.value <= lower) return null;
 	const spaced = dash && link.start > tokens[left.to - 1]!.end;
 	if (spaced && (left.form !== 'digits' || right.form !== 'digits' || right.value > 3 * lower)) return null;
-	return { ...right, from: left.from, value: lower, upper: right.value, money: left.money || right.money };
+	return withChange(right, {
+		from: left.from,
+		value: lower,
+		upper: right.value,
+		money: left.money || right.money
+	});
 }
 
 /** What the lower end leaves to the upper one: "2 bis 3 Millionen", "zwei bis drei Dutzend", "drei- bis vierhundert". */

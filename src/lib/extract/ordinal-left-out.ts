@@ -1,4 +1,4 @@
-import { entryAt, type Head } from './head.ts';
+import { entryAt, headOf, type Head } from './head.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { sentenceTokens } from './spans.ts';
@@ -26,7 +26,7 @@ export function ordinalNoun(part: Part, n: NumberMention): Head | null {
 		lastAuthority(part, n.to, Math.min(to, clause.to)) ??
 		lastAuthority(part, before, from);
 	const entry = at === null ? null : entryAt(part, at);
-	return entry && { ...entry, from: at!, via: 'before', universe: null };
+	return entry && headOf(entry, at!, 'before');
 }
 
 function lastAuthority(part: Part, from: number, to: number): number | null {

@@ -1,4 +1,4 @@
-import { headAfter, type Head } from './head.ts';
+import { headAfter, headOf, type Head } from './head.ts';
 import { beforeBound } from './level-told.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
@@ -21,7 +21,7 @@ export function portionOf(part: Part, n: NumberMention): Head | null {
 	if (!whole || whole.value < n.value) return null;
 	const after = headAfter(part, whole);
 	if (!('head' in after) || after.head.class !== 'authority' || after.head.to > n.from) return null;
-	return { ...after.head, via: 'before', universe: whole };
+	return headOf(after.head, after.head.from, 'before', whole);
 }
 
 /** "bearbeiten 371 Anträge": behind a verb of the plural, who does it, and "Anträge" is what they do it with. */

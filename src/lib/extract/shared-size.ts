@@ -1,4 +1,4 @@
-import type { NumberMention } from './number.ts';
+import { withChange, type NumberMention } from './number.ts';
 import { scales } from './number-words.ts';
 import type { Token } from './token.ts';
 
@@ -26,7 +26,7 @@ export function shareSizes(
 		const value = Math.round(n.value * (scales[next.scale] ?? 1) * 100) / 100;
 		const ofWhole = /^(der|von)$/.test(tokens[n.to]!.norm);
 		if (!ofWhole || value < next.value)
-			list[i] = { ...n, value, scale: next.scale, money: true, sharedTo: next.sharedTo ?? next.to };
+			list[i] = withChange(n, { value, scale: next.scale, money: true, sharedTo: next.sharedTo ?? next.to });
 	}
 	return list;
 }

@@ -1,7 +1,7 @@
 import { maxWords } from './evidence.ts';
 import { isAmount } from './money-amount.ts';
 import { scales } from './number-words.ts';
-import type { NumberMention } from './number.ts';
+import { withChange, type NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { segmentTags, sentenceNumbers } from './spans.ts';
 import { distractor } from './veto.ts';
@@ -41,7 +41,7 @@ export function sizedBefore(part: Part, n: NumberMention): SizedBefore | null {
 	const value = Math.round(n.value * scales[size]! * 100) / 100;
 	const told = segmentTags(part, 'stage', part.segmentOf[n.from]).some((t) => t.value === 'money');
 	if (!told || value > before.value) return null;
-	return { amount: { ...n, value, scale: size, money: true, sharedFrom: before.from }, size };
+	return { amount: withChange(n, { value, scale: size, money: true, sharedFrom: before.from }), size };
 }
 
 /**
