@@ -7,7 +7,7 @@ import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { cameIn, type Event } from './event.ts';
 import { headAfter, type Head } from './head.ts';
 import { ledTo } from './led-to.ts';
-import { beforeBound } from './level-told.ts';
+import { beforeBound, soManyAre } from './level-told.ts';
 import { measureOf } from './measure.ts';
 import {
 	belongsToPlace,
@@ -134,7 +134,12 @@ export function readAuthority(
 	const confirmed = /\bso viele\b/.test(said);
 	if (demand && !confirmed && !reported(part, demand)) return veto(`${demand.class}: ${demand.form}`);
 	const negation = seen('negation');
-	if (negation && !/^(nur|mehr|einmal|zuletzt|ganz|ohne)$/.test(part.tokens[negation.to]?.norm ?? ''))
+	if (
+		negation &&
+		!/^(nur|mehr|weniger|einmal|zuletzt|ganz|ohne|bloß|allein|alle|jede[rs]?)$/.test(
+			part.tokens[negation.to]?.norm ?? ''
+		)
+	)
 		return veto(`negation: ${negation.form}`);
 	if (noneOfThem(part, frame.own)) return veto('negation: none of theirs');
 	if (n.form === 'ordinal' && head.via !== 'before' && severalNouns.test(part.tokens[head.from]!.norm))
@@ -145,6 +150,11 @@ export function readAuthority(
 		return veto('ordinal: of several');
 	const decided = head.value === 'council' ? joiningDecided(part, frame.own) : null;
 	if (head.value === 'council' && !decided) return veto('counts people: councillors');
+	if (
+		part.tokens[head.from]!.norm === 'stellen' &&
+		/\b(personal|belegschaft|stellenplan|team|personalrat|kräfte)\b/.test(said)
+	)
+		return veto('counts people: jobs');
 	const offices = /^(öffentliche|staatliche|kommunale|zuständige|angeschlossene|beteiligte|nutzende)[nr]?$/;
 	if (
 		part.tokens[head.from]!.norm === 'stellen' &&
@@ -163,6 +173,7 @@ export function readAuthority(
 		!besideCounted(part, n)
 	)
 		return veto('existing: both, told before');
+	if (whereOfPart(part, n)) return veto('existing: where a part of what was told is found');
 	if (listed(part, n)) return veto('part: named of those counted before');
 	if (opensWith(part, frame.own, 'ob')) return veto('hypothetical: ob');
 	if (head.via === 'before' && otherwise(part, frame.own))
@@ -199,7 +210,12 @@ export function readAuthority(
 	}
 	const before = part.tokens[n.from - 1]?.norm;
 	const each = /^jede[rmsn]?$/.test(part.tokens[n.from - 2]?.norm ?? '');
-	if (/^(aller|der|seiner|ihrer)$/.test(before ?? '') && n.form !== 'ordinal' && !each)
+	// "die E-Akte, mit der neun Kommunen arbeiten": the pronoun of the clause, and no article of theirs.
+	const relative =
+		before === 'der' &&
+		part.tokens[n.from - 3]?.text === ',' &&
+		/^(mit|in|auf|bei|über|an|nach|unter)$/.test(part.tokens[n.from - 2]?.norm ?? '');
+	if (/^(aller|der|seiner|ihrer)$/.test(before ?? '') && n.form !== 'ordinal' && !each && !relative)
 		return veto('existing');
 	const { bound, from } = boundOf(part, n);
 	const stage = stageOf(part, n.from, 'authorities_onboarded') ?? joinedBefore(part, n);
@@ -229,7 +245,9 @@ export function readAuthority(
 	const plannedElsewhere = stage?.stage === 'planned' && stage.distance > 0 && ownVerb(part, frame.own);
 	const goesOn =
 		(head.via === 'before' || around.before?.metric === 'authorities_onboarded') &&
-		/^(sind|seien) es$/.test(wordsBefore(part, from))
+		(/^(sind|seien) es$/.test(wordsBefore(part, from)) ||
+			soManyAre(part, n) >= 0 ||
+			likewiseThere(part, n, around))
 			? around.before
 			: null;
 	const near: StageReading | null = decided
@@ -423,6 +441,24 @@ const wordsBefore = (part: Part, at: number): string =>
 		.map((t) => t.norm)
 		.join(' ');
 
+/** "In Hessen sind es 120, in Sachsen-Anhalt 43": a clause of nothing but another place and its count, behind one that told as many. */
+function likewiseThere(part: Part, n: NumberMention, { places, before }: Around): boolean {
+	if (
+		before === null ||
+		before.part !== part ||
+		part.sentenceOf[before.number.from] !== part.sentenceOf[n.from]
+	)
+		return false;
+	const at = beforeBound(part, n.from) + 1;
+	const place = places.find((p) => p.to === at && !p.adjective);
+	if (!place || part.tokens[n.to]?.capital) return false;
+	let i = place.from - 1;
+	while (/^(dem|der|den|land|freistaat)$/.test(part.tokens[i]?.norm ?? '')) i--;
+	return (
+		/^(in|im)$/.test(part.tokens[i]?.norm ?? '') && /^(,|und|sowie)$/.test(part.tokens[i - 1]?.norm ?? '')
+	);
+}
+
 /** "… ist angeschlossen. Als 100. Kommune, wie man stolz vermerkt.": an ordinal that hangs on the sentence before. */
 function joinedBefore(part: Part, n: NumberMention): StageReading | null {
 	if (n.form !== 'ordinal' || part.tokens[n.from - 1]?.norm !== 'als') return null;
@@ -487,6 +523,13 @@ function reported(part: Part, tag: Tag): boolean {
 		!clause.some((w) => /^(können|müssen|sollen|dürfen|gern|gerne|wenn|falls|lieber|beinahe|fast)$/.test(w))
 	);
 }
+
+/** "In allen 418 Gemeinden nutzbar sind davon erst 29": all there are, and how many of what was told before are there. */
+const whereOfPart = (part: Part, n: NumberMention): boolean =>
+	/^(allen|sämtlichen)$/.test(part.tokens[n.from - 1]?.norm ?? '') &&
+	/^(in|bei)$/.test(part.tokens[n.from - 2]?.norm ?? '') &&
+	segmentTokens(part, part.segmentOf[n.from]).some((t) => /^(davon|hiervon|ihnen)$/.test(t.norm)) &&
+	part.numbers.some((m) => m.from > n.to && part.segmentOf[m.from] === part.segmentOf[n.from] && !m.money);
 
 /** "Zu ihnen gehören die Kreisverwaltung sowie vier Ämter": names those that were counted already. */
 function listed(part: Part, n: NumberMention): boolean {

@@ -1,6 +1,7 @@
 import type { Bound } from '#lib/schema/figure.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { segmentTokens } from './spans.ts';
 
 /** Nouns after which "über" names an amount and no limit: "Bescheide über 1,55 Mio. Euro". */
 const amountNouns =
@@ -21,7 +22,8 @@ export function boundOf(part: Part, n: NumberMention): { bound: Bound; from: num
 			continue;
 		}
 		if (tag.form === 'unter' && chosenFrom(part, n)) return { bound: 'exact', from: n.from };
-		if (tag.form === 'über' && ofPaper(part, n, tag.from)) return { bound: 'exact', from: n.from };
+		if (tag.form === 'über' && (ofPaper(part, n, tag.from) || ofVerb(part, n, tag.from)))
+			return { bound: 'exact', from: n.from };
 		if (own && n.upper !== null) return { bound: own, from: tag.from };
 		return { bound: tag.class as Bound, from: tag.from };
 	}
@@ -44,6 +46,15 @@ export function chosenFrom(part: Part, n: NumberMention): boolean {
 			)
 		);
 }
+
+/** "Fulda verfügt über 45 Dienste": the verb's own preposition, and no bound; "verfügt über mehr als 45" has one of its own. */
+const ofVerb = (part: Part, n: NumberMention, at: number): boolean =>
+	!n.money &&
+	segmentTokens(part, part.segmentOf[n.from]).some((t) =>
+		/^(verfügt|verfügen|verfüge|verfügte|verfügten)$/.test(t.norm)
+	) &&
+	part.tokens[at - 1]?.norm !== 'über' &&
+	part.tokens[at + 1]?.norm !== 'über';
 
 /** "Bescheide über", "der Vertrag zwischen Stadt und Anbieter über", "im zweiten jene über". */
 function ofPaper(part: Part, n: NumberMention, at: number): boolean {

@@ -51,6 +51,10 @@ function isSubset(r: Reading, kept: Reading[], item: ItemReading): boolean {
 	const whole = kept.filter((k) => k.metric === r.metric && k.part === part).at(-1);
 	if (!whole) return false;
 	if (r.metric === 'funding_eur') return false;
+	if (r.metric === 'services_live' && cameThen(part, segment)) {
+		r.measure = 'added';
+		return false;
+	}
 	if (r.measure !== whole.measure || r.stage !== whole.stage || r.coverage !== whole.coverage) return false;
 	if (ownKind(part, segment) || ofAnotherPlace(part, whole.number, n, item.places[part.name])) return false;
 	return (
@@ -62,6 +66,25 @@ function isSubset(r: Reading, kept: Reading[], item: ItemReading): boolean {
 		)
 	);
 }
+
+/** "2024 hat die Stadt 31 davon freigeschaltet": what one year brought of them (guide 40: a measure of its own). */
+const cameThen = (part: Part, segment: number): boolean => {
+	const own = segmentTokens(part, segment).map((t) => t.norm);
+	const year = own.some(
+		(w, i) =>
+			(/^20\d\d$/.test(w) && !/^(bis|seit|ende|ab|stand)$/.test(own[i - 1] ?? '')) ||
+			(w === 'jahr' && /^(diesem|laufenden|vergangenen|vorigen|letzten)$/.test(own[i - 1] ?? ''))
+	);
+	return (
+		year &&
+		own.some((w) => /^(hat|haben|wurden|sind|habe|seien)$/.test(w)) &&
+		own.some((w) =>
+			/^(freigeschaltet|umgesetzt|eingeführt|hinzugekommen|dazugekommen|digitalisiert|gestartet|veröffentlicht|onlinegestellt|gebracht|gestellt|gegangen|freigegeben|entstanden)$/.test(
+				w
+			)
+		)
+	);
+};
 
 /** "22 davon richten sich allein an Handwerksbetriebe": a part with its own kind is a figure of its own (guide 40). */
 const ownKind = (part: Part, segment: number): boolean =>

@@ -1,6 +1,6 @@
 import { telling } from './event.ts';
 import { entryAt, headOf, type Head } from './head.ts';
-import { beforeBound, levelTold } from './level-told.ts';
+import { beforeBound, levelTold, soManyAre } from './level-told.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
@@ -84,7 +84,7 @@ export function inherited(
 		antecedent ||
 		bareCount(part, n) ||
 		part.tokens[n.from - 1]?.text === '(';
-	const hinted = nearby.some((t) => hints.test(t.norm)) || levelTold(part, n);
+	const hinted = nearby.some((t) => hints.test(t.norm)) || levelTold(part, n) || soManyAre(part, n) >= 0;
 	const staged =
 		segmentTags(part, 'stage', segment).some((t) => t.value !== 'money') ||
 		segmentEvents(part, segment).some(telling) ||
@@ -220,7 +220,7 @@ function grownGroup(part: Part, n: NumberMention): Head | null {
 const circle =
 	/^(kreis|zahl|anzahl|gesamtzahl|runde|riege|gruppe|schar|liste|reihe|familie|gemeinschaft|bestand|\p{L}+kreis)$/u;
 const grows =
-	/^(gewachsen|angewachsen|gestiegen|angestiegen|geklettert|wächst|wuchs|wachsen|steigt|stieg|steigen|klettert|kletterte|klettern|erhöht|erhöhen)$/;
+	/^(zugelegt|gewachsen|angewachsen|gestiegen|angestiegen|geklettert|wächst|wuchs|wachsen|steigt|stieg|steigen|klettert|kletterte|klettern|erhöht|erhöhen)$/;
 
 /** A verb of planning with a day to come, or "auf … zu kommen", in the clause of a number without a noun. */
 function isGoal(part: Part, n: NumberMention): boolean {
@@ -238,13 +238,15 @@ function isGoal(part: Part, n: NumberMention): boolean {
 
 /** "sollen es 4.000 werden", "sind es inzwischen 84": "es" stands for what was counted. */
 const esCount = (part: Part, n: NumberMention): boolean =>
-	part.tokens
+	(part.tokens
 		.slice(Math.max(0, n.from - 5), n.from)
 		.some(
 			(t, i, all) =>
 				t.norm === 'es' &&
 				/^(sollen|sollten|sind|waren|werden|seien|würden|dürften|wären|könnten)$/.test(all[i - 1]?.norm ?? '')
-		) && part.segmentOf[n.from - 1] === part.segmentOf[n.from];
+		) &&
+		part.segmentOf[n.from - 1] === part.segmentOf[n.from]) ||
+	soManyAre(part, n) >= 0;
 
 /** Every clause between a group and the number that is a part of it is a relative one. */
 function tellsOnlyOfGroup(part: Part, group: number, number: number): boolean {
@@ -270,7 +272,9 @@ function bareNoun(part: Part, n: NumberMention, after: number): Head | null {
 	const counts = /^(sind|waren) es/.test(words(part, n.to, 2));
 	const partOf = counts || /^(von (ihnen|denen|diesen)|an der zahl)/.test(words(part, n.to, 3));
 	const does = doesSo(part, n);
-	const subject = n.from === firstWordOf(part, sentence) && startsPredicate(part, n.to);
+	const subject =
+		(n.from === firstWordOf(part, sentence) || opensClause(part, n)) &&
+		startsPredicate(part, endOfRatio(part, n));
 	if (!partOf && !subject && !does) return null;
 	for (let i = n.from - 1; i > after && part.sentenceOf[i]! >= sentence - 1; i--) {
 		const entry = entryAt(part, i);
@@ -286,6 +290,15 @@ function bareNoun(part: Part, n: NumberMention, after: number): Head | null {
 	}
 	return null;
 }
+
+/** "…; 402 von 427 haben sich angeschlossen", "…: Alle neun arbeiten damit": a main clause of its own behind a mark. */
+const opensClause = (part: Part, n: NumberMention): boolean =>
+	/^[;:–]$/.test(part.tokens[beforeBound(part, n.from)]?.text ?? '');
+
+/** Where "402 von 427" ends. */
+const endOfRatio = (part: Part, n: NumberMention): number =>
+	(/^(von|der)$/.test(part.tokens[n.to]?.norm ?? '') && part.numbers.find((m) => m.from === n.to + 1)?.to) ||
+	n.to;
 
 /** "42 tun es", "das haben 42 getan", "davon Gebrauch machen 42": a verb that stands for the one before, and nothing else in its clause. */
 function doesSo(part: Part, n: NumberMention): boolean {

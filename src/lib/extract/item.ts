@@ -5,7 +5,7 @@ import { headAfter, headBefore, headOf, listGrown, type Head } from './head.ts';
 import { joinings, type Joining } from './implied.ts';
 import { inherited, type Counted } from './inherit.ts';
 import { readMoney } from './money.ts';
-import { servesParents, type MoneyContext } from './money-purpose.ts';
+import { nameOrVerb, servesParents, type MoneyContext } from './money-purpose.ts';
 import type { Tag } from './lexicon.ts';
 import { belongsToName, countsThings } from './name-number.ts';
 import type { NumberMention } from './number.ts';
@@ -111,7 +111,7 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		vetoed: []
 	};
 	const topic = title.topic ? rules.tags(tokenize(parts.title.raw, 0, title.length)).money : [];
-	const money = moneyContext(parts, subjects, topic);
+	const money = moneyContext(parts, subjects, places, topic);
 	const hasEuro = [parts.text, parts.title].some((p) => p.numbers.some((n) => n.money));
 	const titleUse = usesInTitle(parts.title);
 	const offer = parts.title.tags.stage.some((t) => t.class === 'live' && t.value === 'services');
@@ -232,6 +232,7 @@ function veto(part: Part, n: NumberMention, outcome: Extract<Outcome, { veto: st
 function moneyContext(
 	parts: Record<Part['name'], Part>,
 	subjects: Record<Part['name'], SubjectMention[]>,
+	places: MoneyContext['places'],
 	topic: readonly Tag[]
 ): MoneyContext {
 	const inTitle = (cls: string) => parts.title.tags.money.some((t) => t.class === cls);
@@ -244,11 +245,14 @@ function moneyContext(
 				p.tags.money.some((t) => t.class === 'administration' || t.value === 'administration')
 			),
 		titleForeign:
-			parts.title.tags.money.some((t) => t.class === 'foreign' && !servesParents(parts.title, t)) &&
-			!inTitle('purpose'),
+			parts.title.tags.money.some(
+				(t) =>
+					t.class === 'foreign' && !servesParents(parts.title, t) && !nameOrVerb(parts.title, t, places.title)
+			) && !inTitle('purpose'),
 		subject: (['text', 'title'] as const).some((name) =>
 			subjects[name].some((s) => s.kind !== 'offer' && !isBenefit(parts[name], s))
 		),
+		places,
 		heading: parts.title,
 		judged: []
 	};

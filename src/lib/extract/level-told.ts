@@ -2,6 +2,28 @@ import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { segmentTokens } from './spans.ts';
 
+/** Words after which somebody is named who counted: "sind es laut Ministerium 240", "sind es nach Angaben der Stadt 96". */
+const source = /^(laut|nach|gemäß|so|zufolge)$/;
+const sourceReach = 12;
+
+/**
+ * Where "sind es" stands of which the number says how many: right before it and its bound, or before a source that is named between
+ * ("bundesweit sind es laut dem Innenministerium über 240"). -1 where it does not.
+ */
+export function soManyAre(part: Part, n: NumberMention): number {
+	const segment = part.segmentOf[n.from];
+	const before = beforeBound(part, n.from);
+	for (let i = before; i > before - sourceReach && part.segmentOf[i] === segment; i--) {
+		const word = part.tokens[i]!;
+		if (word.kind === 'number') return -1;
+		if (word.norm !== 'es') continue;
+		const verb = part.tokens[i - 1]?.norm ?? '';
+		const named = part.tokens.slice(i + 1, before + 1).some((t) => source.test(t.norm));
+		return /^(sind|seien)$/.test(verb) && (i === before || named) ? i - 1 : -1;
+	}
+	return -1;
+}
+
 const modest =
 	/^(begnügen|begnügt|bescheiden|bescheidet|zufriedengeben|zufriedenzugeben|zufrieden|abfinden|auskommen|vorliebnehmen|vorlieb)$/;
 

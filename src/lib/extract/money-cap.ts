@@ -13,6 +13,10 @@ const anybody =
 /** Up to this, "bis zu" for many is a cap and no volume. */
 const largestCap = 500_000;
 
+/** "darf bis zu 620.000 Euro kosten; der Ausschuss hat das Geld freigegeben": who allowed it gave it. */
+const allowed =
+	/^(freigegeben|freigibt|bewilligt|bewilligte|genehmigt|genehmigte|beschlossen|beschloss|gebilligt|billigte|zugestimmt|stimmte|eingeplant|bereitgestellt)$/;
+
 /** Why an amount limits what each recipient gets ("bis zu 20.000 Euro je Kommune"); null where it does not. */
 export function capOf(a: Amount, atMost: boolean): string | null {
 	const { part, n } = a;
@@ -26,9 +30,13 @@ export function capOf(a: Amount, atMost: boolean): string | null {
 	const caps = a.tags.filter((t) => t.class === 'cap');
 	const own = caps.find((t) => (t.value === 'each' && perEach(t)) || (t.value === '' && marks(a, t)));
 	if (own) return `cap: ${own.form} ${own.value === 'each' ? wordAt(part, own.to) : ''}`.trim();
-	if (says(a, /^(darf|dürfen)$/) && says(a, /^(kosten|übersteigen|überschreiten)$/))
-		return 'cap: darf … kosten';
 	const words = sentenceTokens(part, a.sentence).map((t) => t.norm);
+	if (
+		says(a, /^(darf|dürfen)$/) &&
+		says(a, /^(kosten|übersteigen|überschreiten)$/) &&
+		!words.some((w) => allowed.test(w))
+	)
+		return 'cap: darf … kosten';
 	const most = sentenceTags(part, 'money', a.sentence).some((t) => t.class === 'cap' && t.value === 'most');
 	const floor = wordAt(part, n.from - 1) === 'mindestens' && most;
 	if (atMost && sentenceTags(part, 'money', a.sentence).some((t) => t.value === 'each' && perEach(t)))

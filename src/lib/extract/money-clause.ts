@@ -7,11 +7,12 @@ import type { StageReading } from './stage.ts';
 export const modal = /^(soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|planen)$/;
 const perfect =
 	/^(hat|haben|habe|hatte|hatten|hätte|hätten|wurde|wurden|worden|sind|ist|sei|seien|war|waren|bislang|bisher|bereits)$/;
-const sofar = /^(bislang|bisher|bereits|seit|inzwischen|mittlerweile)$/;
+const sofar =
+	/^(bislang|bisher|bisherigen?|aufgelaufenen?|angefallenen?|bereits|seit|inzwischen|mittlerweile)$/;
 const participle = /^(\p{L}*ge\p{L}+|be\p{L}+|über\p{L}+|ver\p{L}+|investiert)(t|en)$/u;
 /** Tells a sum of what another clause says was done with it. */
 export const linking =
-	/^(summiert|summieren|summierten|beliefen|beträgt|betragen|betrug|betrugen|beläuft|belaufen|beziffert|beziffern|umfasst|umfasste|kostet|kosten|lässt … kosten|lassen … kosten|ließ … kosten|spricht von|sprechen von)$/;
+	/^(summiert|summieren|summierten|beliefen|beträgt|betragen|betrug|betrugen|beläuft|belaufen|beziffert|beziffern|umfasst|umfasste|kostet|kosten|liegt … bei|liegen … bei|lagen … bei|lässt … kosten|lassen … kosten|ließ … kosten|spricht von|sprechen von)$/;
 
 /** A stage with the word that tells it. */
 export const told = (stage: StageReading['stage'], cue: Tag | null, distance = 0): StageReading => ({

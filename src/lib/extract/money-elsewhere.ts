@@ -36,11 +36,22 @@ export function mostlyElsewhere(a: Amount): string | null {
 		const on = part.sentenceOf[clause.from]! - sentence;
 		if (on > sentencesOn) return null;
 		const foreign = segmentTags(part, 'money', s).find((t) => t.class === 'foreign');
-		if (foreign && sharesOut(part, s, n, on > 1 ? null : between))
+		if (foreign && !ofAnotherCount(part, s, sentence) && sharesOut(part, s, n, on > 1 ? null : between))
 			return `${sharedOut}: the greater part for ${foreign.form}`;
 		between.push(...amountsBeside(part, s));
 	}
 	return null;
+}
+
+/** "Lizenziert sind 80.000 Plätze, ein Großteil davon an Schulen": in a later sentence the greater part of what that sentence counts. */
+function ofAnotherCount(part: Part, segment: number, sentence: number): boolean {
+	const { from } = part.segments[segment]!;
+	const own = part.sentenceOf[from]!;
+	if (own === sentence || !segmentTokens(part, segment).some((t) => t.norm === 'davon')) return false;
+	const before = part.numbers.findLast((m) => m.to <= from && part.sentenceOf[m.from] === own);
+	return (
+		before !== undefined && !before.money && before.scale === null && part.tokens[before.to]?.capital === true
+	);
 }
 
 /**

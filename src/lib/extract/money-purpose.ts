@@ -4,6 +4,7 @@ import type { JudgedAmount } from './money-claim.ts';
 import { mostlyElsewhere, partElsewhere } from './money-elsewhere.ts';
 import { says, type Amount } from './money-amount.ts';
 import type { Part } from './part.ts';
+import type { PlaceAt } from './place.ts';
 import { sentenceTags } from './spans.ts';
 
 /** What the whole item says of money's purpose; a teaser seldom repeats it in each sentence. */
@@ -16,6 +17,8 @@ export interface MoneyContext {
 	titleForeign: boolean;
 	/** A known programme, service or association of digital administration is named. */
 	subject: boolean;
+	/** The places that the item names. */
+	places: Record<Part['name'], readonly PlaceAt[]>;
 	/** The item's heading, read. */
 	heading: Part;
 	/** The item's amounts so far; each one judged is added. */
@@ -65,6 +68,7 @@ export function moneyPurpose(a: Amount, context: MoneyContext): string | null {
 			!/stadt$/.test(part.tokens[t.from]!.norm) &&
 			!/^schulung/.test(part.tokens[t.from]!.norm) &&
 			!inName(part, t) &&
+			!nameOrVerb(part, t, context.places[part.name]) &&
 			!oneFirm(part, t) &&
 			!rebuildsOffice(part, t) &&
 			!(goesOn(a, context) && organ.test(t.form)) &&
@@ -101,6 +105,18 @@ function inName(part: Part, tag: Tag): boolean {
 	if (!before?.capital || before.kind !== 'word') return false;
 	return office.test(before.norm) || office.test(part.tokens[tag.from - 2]?.norm ?? '');
 }
+
+/**
+ * "Waldshut-Tiengen bekommt …", "schloss einen Vertrag", "macht Schule": a town that is spelt like a purpose, a verb, a saying. What
+ * stands beside a town's name ("Klinikum Waldshut") is none of it.
+ */
+export const nameOrVerb = (part: Part, tag: Tag, places: readonly PlaceAt[]): boolean =>
+	(part.tokens[tag.from]!.norm === 'schloss' && !part.tokens[tag.from]!.capital) ||
+	(tag.form === 'Schule' &&
+		[part.tokens[tag.from - 1]?.norm, part.tokens[tag.to]?.norm].some((w) =>
+			/^(macht|machte|mache|machen|machten|gemacht)$/.test(w ?? '')
+		)) ||
+	(tag.form.endsWith('*') && places.some((p) => p.from <= tag.from && tag.from < p.to && !p.adjective));
 
 /** "hat dem Unternehmen Aufträge erteilt", "ging an ein Unternehmen aus Kiel": the one that is paid; "für Unternehmen" is a purpose. */
 const oneFirm = (part: Part, tag: Tag): boolean =>

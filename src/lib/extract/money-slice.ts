@@ -68,7 +68,13 @@ export function yearOfSum(a: Amount): boolean {
 	const years = told.some(
 		(w, i) => /^(bis|seit)$/.test(w) && told.slice(i + 1, i + 4).some((x) => year.test(x))
 	);
-	if (told.includes('jährlich') || !(words.includes('allein') || (years && words.some((w) => flown.test(w)))))
+	if (
+		told.includes('jährlich') ||
+		!(
+			words.some((w) => /^(allein|davon|hiervon|daraus|darunter)$/.test(w)) ||
+			(years && words.some((w) => flown.test(w)))
+		)
+	)
 		return false;
 	return words.some(
 		(w, i) =>

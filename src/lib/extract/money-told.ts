@@ -20,6 +20,8 @@ const buying =
 /** "ein Auftrag im Wert von 5 Millionen Euro": the value of a contract, not of what was broken or stolen. */
 const order =
 	/(auftrag|auftrags|aufträge|aufträgen|vertrag|vertrags|verträge|verträgen|vereinbarung|vereinbarungen|bestellung|zuschlag)$/;
+const commissioned =
+	/^(beauftragt|beauftragte|beauftragten|vergeben|vergab|vergaben|bestellt|bestellte|bestellten|geordert|gebunden|unterschrieben|unterzeichnet|ausgeschrieben|abgerufen)$/;
 const staff =
 	/^(\p{L}+-)?(stellen|planstellen|vollzeitstellen|vollzeitkräfte|fachkräfte|beschäftigten?|personal|mitarbeiter|mitarbeitende)$/u;
 /** "hätte 400.000 Euro gekostet": of one thing that was not done; reported speech would say "habe". */
@@ -55,7 +57,7 @@ function spokenAgainst(a: Amount): string | null {
 				t.value !== 'governing' &&
 				!(cls === 'rest' && restPlanned(a)) &&
 				!(/^(ge)?kürzte?$/.test(t.form) && wordAt(part, n.from - 1) === 'auf') &&
-				!(/^(im Wert von|brutto)$/.test(t.form) && says(a, order)) &&
+				!(/^(im Wert von|brutto)$/.test(t.form) && (says(a, order) || says(a, commissioned))) &&
 				!(t.form === 'weniger als' && /^(nicht|kaum)$/.test(wordAt(part, t.from - 1))) &&
 				(t.value === 'near' ? t.to <= n.from && n.from - t.to < 3 : !/^\p{Lu}/u.test(t.form) || marks(a, t))
 		);

@@ -16,6 +16,10 @@ const handled: [verb: RegExp, beside: RegExp | null][] = [
 	[/^(befragt|befragte|befragten|bewertet|bewerteten|benotet|benoteten)$/, null]
 ];
 
+/** What is said of cases that came about or were paid for, and of no kind of service. */
+const cases =
+	/^(zustande|bezahlt|bezahlen|bezahlung|anhängig|abgeschlossen|eingeleitet|eröffnet|entschieden)$/;
+
 /** "eine Überprüfung aller 1.000 Formulare": what is done with them makes none of them digital. */
 const looking =
 	/^(über|nach)?(prüfung|durchsicht|sichtung|inventur|bestandsaufnahme|erhebung|analyse|auswertung|begutachtung|bewertung|evaluierung|evaluation|untersuchung|kontrolle|priorisierung|vereinfachung|abschaffung|streichung|erfassung|aufzählung|nennung|zählung)$/;
@@ -57,6 +61,18 @@ export function notOffered(part: Part, n: NumberMention, live: boolean): string 
 	const tender = sentenceTokens(part, part.sentenceOf[n.from]).map((t) => t.norm);
 	if (/^angebote?n?$/.test(part.tokens[n.to]?.norm ?? '') && tender.some((w) => bid.test(w)))
 		return 'counts thing: bids';
+	const noun = part.tokens[n.to]?.norm ?? '';
+	if (
+		/^(verfahren|vorgänge|prozesse)$/.test(noun) &&
+		!own.some((w) => digital.test(w)) &&
+		own.some((w) => cases.test(w))
+	)
+		return 'received: cases';
+	if (
+		own.some((w) => /^(erbringt|erbringen|erbrachte|erbringe)$/.test(w)) &&
+		!own.some((w) => digital.test(w))
+	)
+		return 'catalogue: what it does at all';
 	if (live) return null;
 	const verb = handled.find(
 		([does, beside]) => own.some((w) => does.test(w)) && (!beside || own.some((w) => beside.test(w)))

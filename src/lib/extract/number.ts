@@ -207,6 +207,7 @@ function articleNumber(tokens: Token[], i: number): NumberMention | null {
 		else if (word === 'dreiviertel') factor = 0.75;
 		else if (/^(gute|reichliche)[nrs]?$/.test(word)) bound = 'at_least';
 		else if (/^(knappe|runde|ganze|volle)[nrs]?$/.test(word)) bound = 'approx';
+		else if (/^(weitere|zusätzliche|neue|zweite)[nrs]?$/.test(word) && hops === 0) continue;
 		else break;
 	}
 	if (at > i + 1 && tokens[at]?.text === 'Hundert')

@@ -21,6 +21,8 @@ export function ordinalNoun(part: Part, n: NumberMention): Head | null {
 	const { from, to } = part.sentences[sentence]!;
 	const clause = part.segments[part.segmentOf[n.from]!]!;
 	const before = part.sentences[sentence - 1]?.from ?? from;
+	// "61 Beschäftigte sollen als Erste umsteigen": people are the first.
+	for (let i = from; i < n.from; i++) if (entryAt(part, i)?.value === 'people') return null;
 	const at =
 		lastAuthority(part, from, n.from) ??
 		lastAuthority(part, n.to, Math.min(to, clause.to)) ??

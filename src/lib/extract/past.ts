@@ -16,7 +16,7 @@ const wholeClause = /^(hatte|hatten|Begonnen)$/;
  * beginning ("zum Start") only with a verb of the past; the pluperfect always.
  */
 export function pastIn(part: Part, segment: number, n: NumberMention): Tag | null {
-	const then = thenAndNow(part, segment, n) ?? afterYears(part, segment, n);
+	const then = thenAndNow(part, segment, n) ?? afterYears(part, segment, n) ?? levelBefore(part, segment, n);
 	if (then) return then;
 	const asked = segmentTokens(part, segment + 1)[1]?.norm === 'wer' ? [segment + 1] : [];
 	const tags = [segment, ...openingBefore(part, segment), ...asked].flatMap((s) => [
@@ -62,6 +62,75 @@ function onKeyDate(part: Part, segment: number, n: NumberMention): boolean {
 			segmentTokens(part, part.segmentOf[m.from]).some((t) => nowWord.test(t.norm))
 	);
 }
+
+/** Verbs of the past that only say how much there was of what was told. */
+const amounted =
+	/^(war|waren|lag|lagen|stand|standen|betrug|betrugen|belief|beliefen|zählte|zählten|kam|kamen|brachte|gewesen|gab|verzeichnete|verzeichneten|umfasste|umfassten|hatte|hatten)$/;
+/** "5,2 Millionen" may leave out its currency. */
+const isSum = (n: NumberMention): boolean => n.money || n.scale !== null;
+/** Of money only these: "2023 waren es 275.000" is the next payment of a row, "hatte abgerufen" what came of it. */
+const sized = /^(betrug|betrugen|belief|beliefen|lag|lagen)$/;
+/** Who or what had so many, where it is named by a pronoun or as a count: "sie", "die Zahl", "man". */
+const amount =
+	/^(es|sie|er|man|wir|zahl|anzahl|gesamtzahl|wert|stand|bestand|summe|posten|betrag|ansatz|etat|quote|dort|hier)$/;
+const season =
+	/^(frühjahr|frühling|sommer|herbst|winter|jahr|jahre|ende|anfang|mitte|jahresende|jahresanfang|jahresbeginn|jahresmitte|jahreswechsel|gründung|start|beginn|quartal|halbjahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
+/** What was meant or asked for is no level to which a later one would be former. */
+const meantOnly =
+	/^(ziel|zielmarke|zielwert|soll|sollen|sollte|sollten|will|wollte|wollten|geplant|vorgesehen|angepeilt|angestrebt|wären|würden|plan|befragt|befragten)$/;
+
+/**
+ * "410 sind online; Ende 2021 waren es 83", "…, im Sommer 2022 lag die Zahl bei 119", "2023 kam man auf 61": a level of a year or season
+ * told, in the past tense and without a noun, beside one that is told of now before it.
+ */
+function levelBefore(part: Part, segment: number, n: NumberMention): Tag | null {
+	const { from, to } = part.segments[segment]!;
+	const own = part.tokens.slice(from, to);
+	if (!own.some((t) => (isSum(n) ? sized : amounted).test(t.norm)) || !own.some((t) => amount.test(t.norm)))
+		return null;
+	if (own.some((t) => /^(hinzu|dazu|weitere|weiteren|neu|neue|zuletzt|davon|mehr)$/.test(t.norm)))
+		return null;
+	if (own.at(-1)!.norm !== 'gewesen' && n.to < to && part.tokens[n.to]!.capital) return null;
+	const when = own.findIndex(
+		(t, i) =>
+			/^(19|20)\d\d$/.test(t.text) ||
+			(season.test(t.norm) &&
+				/^(zum|zu|zur|im|am|bei|vor|der|des|vorigen|vergangenen)$/.test(own[i - 1]?.norm ?? ''))
+	);
+	// "…, als es ganze sechs gewesen seien": then, and not now.
+	const then = own.findIndex((t, i) => i <= 1 && t.norm === 'als' && own[i + 1]?.norm === 'es');
+	const ago = then >= 0 ? then : own.findIndex((t) => /^(bisher|vordem|früher|davor)$/.test(t.norm));
+	const at = when >= 0 ? when : ago;
+	if (at < 0 || from + at === n.from) return null;
+	const now = precedingLevel(part, from, n);
+	return now ? { class: 'past', value: '', form: own[at]!.text, from: from + at, to: from + at + 1 } : null;
+}
+
+/** So many numbers before it are looked at. */
+const levelsBack = 8;
+
+/** Whether a count or sum of its kind, told of now, stands before a clause, in its sentence or the one before. */
+function precedingLevel(part: Part, from: number, n: NumberMention): boolean {
+	const own = part.numbers.indexOf(n);
+	const before = part.numbers
+		.slice(Math.max(0, own - levelsBack), own)
+		.filter((m) => m.to <= from && part.sentenceOf[n.from]! - part.sentenceOf[m.from]! <= 1);
+	for (const m of before.reverse()) {
+		if (distractor(part, m) !== null) continue;
+		if (isSum(m) !== isSum(n)) return false;
+		if (m.form !== 'ordinal' && toldOfNow(part, part.segmentOf[m.from]!)) return true;
+	}
+	return false;
+}
+
+/** A clause in the present tense that tells how far things are, and not what is meant. */
+const toldOfNow = (part: Part, segment: number): boolean => {
+	const own = segmentTokens(part, segment);
+	return (
+		!own.some((t) => thenVerb.test(t.norm) || meantOnly.test(t.norm)) &&
+		!segmentEvents(part, segment).some((e) => e.phase === 'ahead' || e.class === 'plan')
+	);
+};
 
 /** "das zuletzt 1.390 vorzuweisen hatte": the latest count is what stands now, whatever the verb's tense. */
 const latest = (part: Part, segment: number, tag: Tag): boolean =>

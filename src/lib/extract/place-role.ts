@@ -44,6 +44,7 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	const next = part.tokens[place.to]?.norm ?? '';
 	const before = wordAt(part, place.from - 1);
 	const before2 = wordAt(part, place.from - 2);
+	if (namedAsSource(part, place, next)) return 'speaker';
 	if (next === 'zufolge' || /^(laut|unter)$/.test(before) || governing.test(before)) return 'speaker';
 	if (speaks(part, place)) return 'speaker';
 	if (before === 'außerhalb' || (before === 'von' && before2 === 'außerhalb')) return 'outside';
@@ -79,6 +80,13 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	if (ministryOf(reading, context, place)) return 'government';
 	return 'owner';
 }
+
+/** "laut dem Potsdamer Innenministerium", "nach Angaben des Münchner Ministeriums": who counted them. */
+const namedAsSource = (part: Part, place: PlaceAt, next: string): boolean =>
+	(governing.test(next) || governing.test(part.tokens[place.to - 1]?.norm ?? '')) &&
+	part.tokens
+		.slice(Math.max(0, place.from - 3), place.from)
+		.some((t) => /^(laut|angaben|zahlen|auskunft|gemäß|zählung|erhebung|darstellung)$/.test(t.norm));
 
 const expecting =
 	/^(rechnet|rechnete|erwartet|erwartete|hofft|hoffte|schätzt|schätzte|zählt|zählte|meldet|meldete|beziffert|bezifferte|nennt|nannte|peilt|kalkuliert|spricht)$/;

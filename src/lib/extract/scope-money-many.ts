@@ -76,12 +76,37 @@ function countBefore(part: Part, noun: number): number | null {
 export function sizeOfProgramme({ part, number: n }: Reading, context: ScopeContext): boolean {
 	const words = segmentTokens(part, part.segmentOf[n.from]!);
 	const start = words.findIndex((t) => programme.test(t.norm));
-	if (context.federal || !context.speaksOfLand) return false;
+	if (context.federal) return false;
+	if (wholeProgramme(part, n)) return true;
+	if (!context.speaksOfLand) return false;
 	if (volumeOf(part, n.from)) return true;
 	const article = /^(das|der|die)$/;
 	const led = article.test(words[start - 1]?.norm ?? '') || article.test(words[start - 2]?.norm ?? '');
 	if (start < 0 || start > 4 || !led) return false;
 	return words.some((t) => giving.test(t.norm));
+}
+
+/**
+ * "bekommt 720.000 Euro aus dem Landeswettbewerb …; das Gesamtvolumen des Wettbewerbs liegt bei 6,8 Millionen": the size of that out of
+ * which a smaller grant was told before. A town's own programme is told without a grant out of it.
+ */
+function wholeProgramme(part: Part, n: Reading['number']): boolean {
+	const words = segmentTokens(part, part.segmentOf[n.from]!).map((t) => t.norm);
+	const size = words.findIndex((w) =>
+		/^(gesamt|förder|programm|finanz)?(volumen|umfang|summe|topf)s?$/.test(w)
+	);
+	const whose = words.findIndex(
+		(w, i) => i > size && programme.test(w) && /^(des|der|vom|dieses|dieser)$/.test(words[i - 1] ?? '')
+	);
+	if (size < 0 || whose < 0 || whose - size > 3) return false;
+	const granted = part.numbers.some(
+		(m) =>
+			m.money &&
+			m.to <= n.from &&
+			m.value < n.value &&
+			part.sentenceOf[n.from]! - part.sentenceOf[m.from]! <= 1
+	);
+	return granted && !words.some((w) => /^(stadt|kreises|kreis|landkreises|landkreis|gemeinde)$/.test(w));
 }
 
 /** "aus dem Förderprogramm, dessen Volumen bei 17 Millionen liegt". */

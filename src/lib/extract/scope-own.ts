@@ -45,6 +45,7 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 	}
 	const fits = (p: PlaceAt): boolean => {
 		if (roleOf(reading, context, p) !== 'owner') return false;
+		if (metric === 'authorities_onboarded' && p.from >= n.to && isExample(part, p)) return false;
 		if (p.from >= n.to && pairedNumber(part, p)) return false;
 		if (p.adjective && settles(part, p) && inside(context.title.key, p.key)) return false;
 		if (p.region && !ofMunicipalities(reading, p) && inside(context.title.key, p.key)) return false;
@@ -102,6 +103,22 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 	// "ebenso wie der Landkreis Hof, dem 17 Millionen bewilligt wurden": compared, and yet told of.
 	const compared = roleOf(reading, context, understood) === 'compared';
 	return { places: group.length || !compared ? group : [understood], each: false };
+}
+
+/** "acht weitere, darunter Prenzlau und Templin": some of those counted, who do not say where all of them are. */
+function isExample(part: Part, place: PlaceAt): boolean {
+	const { from } = part.sentences[part.sentenceOf[place.from]!]!;
+	for (let i = place.from - 1; i >= from; i--) {
+		const token = part.tokens[i]!;
+		if (/^(darunter|beispielsweise|voran)$/.test(token.norm)) return true;
+		if (token.kind === 'number' || token.text === ';' || token.text === ':') return false;
+		if (
+			!token.capital &&
+			!/^(und|sowie|auch|der|die|das|den|dem|,|in|allen|aus|am|an|im|bei)$/.test(token.norm)
+		)
+			return false;
+	}
+	return false;
 }
 
 const kinds: Record<string, RegExp> = {

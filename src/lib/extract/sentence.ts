@@ -18,7 +18,7 @@ const months = new Set(
 
 /** Words before which a number with a dot is an ordinal: "die 300. Behörde", "zum 20. Geburtstag". */
 const ordinalLead =
-	/^(der|die|das|dem|den|des|zum|zur|am|im|beim|vom|ein|eine[mnrs]?|als|bis|ab|seit|diese[mnrs]?|ihre[mnrs]?|seine[mnrs]?|nun|bereits|schon|jede[mnrs]?)$/;
+	/^(der|die|das|dem|den|des|zum|zur|am|im|beim|vom|ein|eine[mnrs]?|als|bis|ab|seit|diese[mnrs]?|ihr|ihre[mnrs]?|sein|seine[mnrs]?|unser|unsere[mnrs]?|mittlerweile|inzwischen|nun|bereits|schon|jede[mnrs]?)$/;
 
 const wholeNumber = (token: Token): number => Number(token.text.replaceAll('.', ''));
 

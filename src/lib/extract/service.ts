@@ -71,7 +71,7 @@ export function readService(
 		tagsIn(part, 'stage', s).some((t) => t.class === 'live' && t.value === 'services');
 	const freed = sparesWay(part, frame.own);
 	const demand = seen('demand') ?? seen('hypothetical');
-	if (demand && !reported(part, demand.from) && !commended(part, n))
+	if (demand && !reported(part, demand.from) && !commended(part, n) && !learnt(part, demand.from, n))
 		return veto(`${demand.class}: ${demand.form}`);
 	if (
 		/600|6000|5000/.test(String(n.value)) &&
@@ -392,6 +392,18 @@ function reported(part: Part, at: number): boolean {
 	);
 }
 
+/** "hatte Auskunft verlangt und erfuhr, dass die Stadt 96 Dienste anbietet": what somebody learnt is so, whatever was asked for. */
+const learnt = (part: Part, demand: number, n: NumberMention): boolean =>
+	part.segmentOf[demand] !== part.segmentOf[n.from] &&
+	part.tokens
+		.slice(demand + 1, n.from)
+		.some((t) =>
+			/^(erfuhr|erfuhren|erfährt|erfahren|ergab|ergaben|zeigte|zeigten|hervor|heraus|bestätigte|bestätigt)$/.test(
+				t.norm
+			)
+		) &&
+	part.tokens.slice(demand + 1, n.from).some((t) => t.norm === 'dass');
+
 /**
  * "möge die 34 Onlinedienste in Anspruch nehmen, empfiehlt …": what people are told to use is there already; the article tells
  * that. "Empfiehlt, 34 Dienste anzubieten" wants them yet.
@@ -446,7 +458,14 @@ function contrasted(part: Part, n: NumberMention, head: Head, places: readonly P
 	const lies =
 		words.some((w) => /^(stehen|liegen|stecken|finden)$/.test(w)) &&
 		words.some((w) => /(portal|marktplatz|store|plattform|katalog|netz|internet|online|app)$/.test(w));
-	if (offered(segment) || lies || meant(part, segment)) return false;
+	// "kann auf 38 Leistungen verweisen, die der Kreis anbietet", "151 Leistungen in mindestens einer Kommune und 81 flächendeckend".
+	const next = part.segments[segment + 1];
+	const relative =
+		next !== undefined && /^, (die|welche)$/.test(wordsFrom(part, next.from)) && offered(segment + 1);
+	const reached = segmentTags(part, 'coverage', segment).some(
+		(t) => t.value === 'services' && t.from >= n.to
+	);
+	if (offered(segment) || relative || reached || lies || meant(part, segment)) return false;
 	return part.numbers.some(
 		(m) =>
 			m.from > n.to &&

@@ -61,7 +61,23 @@ export function distractor(part: Part, n: NumberMention): string | null {
 		part.numbers.some((m) => m.to === n.from - 1 && ratio(part, m))
 	)
 		return 'share';
-	return null;
+	return ofSoMany(part, n) ? 'rate' : null;
+}
+
+/** "Auf 100 Einwohner kommen zwei Anträge", "auf jeden Bürger entfallen drei": so many of them for each. */
+function ofSoMany(part: Part, n: NumberMention): boolean {
+	const { from, to } = part.sentences[part.sentenceOf[n.from]!]!;
+	for (let i = from; i < Math.min(n.from, from + 8); i++) {
+		if (part.tokens[i]!.norm !== 'auf' && part.tokens[i]!.norm !== 'je') continue;
+		const at = /^(jede[nrms]?|eine[nrm]?|tausend|hundert)$/.test(part.tokens[i + 1]?.norm ?? '')
+			? i + 2
+			: i + 1;
+		if (!perHead(part, at)) continue;
+		return part.tokens
+			.slice(i, to)
+			.some((t) => /^(kommen|kommt|kamen|entfallen|entfällt|entfielen)$/.test(t.norm));
+	}
+	return false;
 }
 
 /** "100.000 Einwohner", "Kopf": what a rate is told of. */
