@@ -214,7 +214,7 @@ export function readAuthority(
 	const relative =
 		before === 'der' &&
 		part.tokens[n.from - 3]?.text === ',' &&
-		/^(mit|in|auf|bei|über|an|nach|unter)$/.test(part.tokens[n.from - 2]?.norm ?? '');
+		/^(mit|auf|bei|über|an)$/.test(part.tokens[n.from - 2]?.norm ?? '');
 	if (/^(aller|der|seiner|ihrer)$/.test(before ?? '') && n.form !== 'ordinal' && !each && !relative)
 		return veto('existing');
 	const { bound, from } = boundOf(part, n);
