@@ -3,7 +3,7 @@ import type { PlaceKey } from '#lib/schema/place.ts';
 import { Bag, kinds, type Sink } from './bag.ts';
 import { hashText, mix } from './hash.ts';
 import { mentionFeatures, type Mention } from './mention.ts';
-import { candidatesOf, kinFeatures, kinship, placeFeatures, sceneOf, scopeWords } from './scope.ts';
+import { candidatesOf, kinship, sceneOf, scopeFeatures, scopeWords } from './scope.ts';
 import {
 	claimAt,
 	claims,
@@ -107,20 +107,19 @@ export function createSecondReader(weights: Weights): SecondReader {
 		const candidates = candidatesOf(mention);
 		const all = candidates.includes(asked.scope) ? candidates : [...candidates, asked.scope];
 		const scene = sceneOf(mention);
-		const ofKin = new Map<number, number>();
+		const words = new Map<number, number>();
 		const sums = all.map((candidate) => {
 			const kin = kinship(mention, candidate);
-			let sum = ofKin.get(kin);
+			let sum = words.get(kin);
 			if (sum === undefined) {
 				scores[outcome.scope] = 0;
 				scorer.nextRound();
 				scopeWords(bag, kin, asked.metric, scopeScored);
-				kinFeatures(mention, scene, candidate, asked.metric, scopeScored);
-				ofKin.set(kin, (sum = scores[outcome.scope]!));
+				words.set(kin, (sum = scores[outcome.scope]!));
 			}
 			scores[outcome.scope] = sum;
 			scorer.nextRound();
-			placeFeatures(mention, scene, candidate, asked.metric, scopeScored);
+			scopeFeatures(mention, scene, candidate, asked.metric, scopeScored);
 			return scores[outcome.scope]!;
 		});
 		return thought('scope', all, sums, all.indexOf(asked.scope));

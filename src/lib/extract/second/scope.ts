@@ -247,9 +247,10 @@ interface Question {
 	m: Mention;
 	scene: Scene;
 	candidate: PlaceKey | null;
-	/** Hashes of the metric and of the candidate's kinship. */
+	/** Hashes of the metric, of the candidate's kinship, and of both. */
 	of: number;
 	kin: number;
+	kinOf: number;
 	sink: Sink;
 }
 
@@ -257,18 +258,6 @@ const tell = (sink: Sink, name: number, value: number): void => sink.add(mix(nam
 
 /** Everything that tells for or against one place, beside the words around the number. */
 export function scopeFeatures(
-	m: Mention,
-	scene: Scene,
-	candidate: PlaceKey | null,
-	metric: Metric,
-	sink: Sink
-): void {
-	kinFeatures(m, scene, candidate, metric, sink);
-	placeFeatures(m, scene, candidate, metric, sink);
-}
-
-/** What tells for or against a place by its kinship alone: the same for all candidates of one kinship. */
-export function kinFeatures(
 	m: Mention,
 	scene: Scene,
 	candidate: PlaceKey | null,
@@ -283,8 +272,9 @@ export function kinFeatures(
 	const home = title.key;
 	const rel = relationOf(home, candidate);
 	const kin = kinship(m, candidate);
-	const kinOf = mix(kin, metricHash[metric]);
-	const { sentencePlaces, clausePlaces, untold } = scene;
+	const of = metricHash[metric];
+	const kinOf = mix(kin, of);
+	const question: Question = { m, scene, candidate, of, kin, kinOf, sink };
 
 	tell(sink, f.kin, kin);
 	tell(sink, f.kinHome, mix(kin, level(home)));
@@ -297,12 +287,37 @@ export function kinFeatures(
 	if (title.belowKreis) tell(sink, f.belowKreis, kin);
 	if (n === null) tell(sink, f.implied, kin);
 
-	for (const { place } of scene.places) if (place.foreign) tell(sink, f.foreign, rel);
+	let named = false;
+	for (const { place, where, own } of scene.places) {
+		if (place.foreign) tell(sink, f.foreign, rel);
+		const how = howNamed(place, candidate);
+		if (how === 0) continue;
+		if (how === hows.eq) named = true;
+		if (own) beside(question, place, how, where);
+		const told = (how * 16 + where) * 2 + (place.adjective ? 1 : 0);
+		tell(sink, f.how, told);
+		tell(sink, f.howMetric, mix(told, of));
+		tell(sink, f.howKin, mix(told, kin));
+		tell(sink, f.howKinMetric, mix(told, kinOf));
+	}
+	if (!named) {
+		tell(sink, f.unnamed, kin);
+		tell(sink, f.unnamed, kinOf);
+	}
+
+	const { sentencePlaces, clausePlaces, clauseKeys, untold } = scene;
+	const inClause = candidate !== null && clauseKeys.has(candidate);
 	tell(sink, f.inSentence, mix(sentencePlaces, kin));
 	tell(sink, f.inSentence, mix(sentencePlaces, kinOf));
+	tell(sink, f.inClause, mix(clausePlaces * 2 + (inClause ? 1 : 0), kin));
 	if (untold) tell(sink, f.untold, kin);
-	for (const of of [item.parts.text, item.parts.title])
-		for (const s of of.subjects) {
+	if (candidate !== null && item.reading.lands.includes(candidate)) tell(sink, f.land, kin);
+	for (const of_ of [item.parts.text, item.parts.title])
+		for (const s of of_.subjects) {
+			if (s.lead !== null) {
+				const near = of_ === view && sentenceOf[s.from] === sentence ? 1 : 0;
+				tell(sink, f.lead, mix((s.lead === candidate ? 2 : 0) + near, kinOf));
+			}
 			tell(sink, f.subject, mix(s.kindHash, kinOf));
 			tell(sink, f.slug, mix(s.slugHash, wide(candidate) ? rel : level(candidate)));
 		}
@@ -330,6 +345,7 @@ export function kinFeatures(
 		tell(sink, f.tag, mix(ofKin, around));
 		if (homeKind) tell(sink, f.tag, mix(ofKin, 100 + homeKind));
 	}
+	besidePlaces(question);
 	for (let d = 1; d <= 3; d++) {
 		const l = from - d;
 		const r = to + d - 1;
@@ -346,50 +362,6 @@ export function kinFeatures(
 	tell(sink, f.lands, mix(lands, kin));
 	tell(sink, f.lands, mix(lands, kinOf));
 	tell(sink, f.places, mix(mix(Math.min(4, item.named.size), kin), level(home)));
-}
-
-/** What tells for or against this very place: where it is named, and what is named beside it. */
-export function placeFeatures(
-	m: Mention,
-	scene: Scene,
-	candidate: PlaceKey | null,
-	metric: Metric,
-	sink: Sink
-): void {
-	const { item, view, from } = m;
-	const { sentenceOf, tokens } = view.part;
-	const sentence = sentenceOf[Math.min(from, tokens.length - 1)]!;
-	const kin = kinship(m, candidate);
-	const of = metricHash[metric];
-	const kinOf = mix(kin, of);
-	const question: Question = { m, scene, candidate, of, kin, sink };
-
-	let named = false;
-	for (const { place, where, own } of scene.places) {
-		const how = howNamed(place, candidate);
-		if (how === 0) continue;
-		if (how === hows.eq) named = true;
-		if (own) beside(question, place, how, where);
-		const told = (how * 16 + where) * 2 + (place.adjective ? 1 : 0);
-		tell(sink, f.how, told);
-		tell(sink, f.howMetric, mix(told, of));
-		tell(sink, f.howKin, mix(told, kin));
-		tell(sink, f.howKinMetric, mix(told, kinOf));
-	}
-	if (!named) {
-		tell(sink, f.unnamed, kin);
-		tell(sink, f.unnamed, kinOf);
-	}
-	const inClause = candidate !== null && scene.clauseKeys.has(candidate);
-	tell(sink, f.inClause, mix(scene.clausePlaces * 2 + (inClause ? 1 : 0), kin));
-	if (candidate !== null && item.reading.lands.includes(candidate)) tell(sink, f.land, kin);
-	for (const of of [item.parts.text, item.parts.title])
-		for (const s of of.subjects) {
-			if (s.lead === null) continue;
-			const near = of === view && sentenceOf[s.from] === sentence ? 1 : 0;
-			tell(sink, f.lead, mix((s.lead === candidate ? 2 : 0) + near, kinOf));
-		}
-	besidePlaces(question);
 }
 
 /** How a place of the number's own part stands to it. */
