@@ -4,13 +4,8 @@
  * @returns makes the choice once more; nothing where it was no choice
  */
 export function chosenIn({ type, target }: Pick<Event, 'type' | 'target'>): (() => void) | undefined {
-	if (type !== 'change' || !(target instanceof HTMLSelectElement || target instanceof HTMLInputElement))
-		return;
-	const { value } = target;
-	const checked = target instanceof HTMLInputElement && target.checked;
-	return () => {
-		target.value = value;
-		if (target instanceof HTMLInputElement) target.checked = checked;
-		target.dispatchEvent(new Event('change', { bubbles: true }));
-	};
+	if (type !== 'change') return;
+	const field = target as HTMLInputElement;
+	const { value, checked } = field;
+	return () => Object.assign(field, { value, checked }).dispatchEvent(new Event('change', { bubbles: true }));
 }

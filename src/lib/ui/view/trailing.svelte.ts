@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
 import { afterFrame } from './after-frame.ts';
-import { watchView } from './watch-view.ts';
 
 /** A value that may come a little later than the rest of the page. */
 export interface Trailing<T> {
@@ -36,62 +35,6 @@ export function trailing<T>(now: () => T, shownBy: () => Element | undefined): T
 	return {
 		get value() {
 			return value;
-		}
-	};
-}
-
-/** What a part is drawn of, and whether it is in view. */
-export interface TrailingProps<T> {
-	readonly props: T;
-	readonly inView: boolean;
-	/** Takes what is given now, where nobody sees the part. */
-	hold(): void;
-}
-
-/**
- * The same for all that a part is given, each by itself: what stays as it is draws nothing anew. While nobody sees the part,
- * nothing of it is asked for before the next frame is drawn.
- * @param basis all that the given rests on
- * @param box what holds the part, when it stands
- */
-export function trailingProps<T extends object>(
-	given: T,
-	basis: () => readonly unknown[],
-	box: () => Element | undefined
-): TrailingProps<T> {
-	/** Until the browser has told, it may be seen. */
-	let inView = $state(true);
-	let held = $state.raw<T>(given);
-	let heldOf: readonly unknown[] = [];
-	const hold = () =>
-		untrack(() => {
-			const now = basis();
-			if (!now.some((one, i) => one !== heldOf[i])) return;
-			heldOf = now;
-			held = { ...given };
-		});
-	const props = {} as T;
-	for (const key of untrack(() => Object.keys(given)) as (keyof T)[]) {
-		const value = $derived(inView ? given[key] : held[key]);
-		Object.defineProperty(props, key, { enumerable: true, get: () => value });
-	}
-	$effect(() => {
-		basis();
-		if (!inView) return afterFrame(hold);
-	});
-	$effect(() => {
-		const element = box();
-		if (!element) return;
-		return watchView(element, (now) => {
-			if (inView && !now) hold();
-			inView = now;
-		});
-	});
-	return {
-		props,
-		hold,
-		get inView() {
-			return inView;
 		}
 	};
 }
