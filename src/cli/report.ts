@@ -44,6 +44,9 @@ async function readItemOf(): Promise<ItemOf> {
 	return (figure) => ofFigure.get(figure);
 }
 
+/** The words of the site. Compiled with it, so that they may not be there yet when the command is called. */
+const messages = () => import('#lib/i18n/paraglide/messages.js');
+
 /** What a report says besides its page: where it is from in front, sources and method at its end. */
 async function partsOf(
 	items: readonly NewsItem[],
@@ -52,8 +55,7 @@ async function partsOf(
 	address: string,
 	method: string
 ) {
-	// Compiled with the site, so that it may not be there yet when the command is called.
-	const { m } = await import('#lib/i18n/paraglide/messages.js');
+	const { m } = await messages();
 	const told = (item: NewsItem) =>
 		[
 			item.publisher === null ? '' : `${item.publisher}.`,
@@ -100,7 +102,7 @@ async function partsOf(
 async function write(
 	site: PublicSite,
 	path: string,
-	itemOf: ItemOf,
+	reading: Promise<ItemOf>,
 	locale: Locale,
 	file: string,
 	day: Day
@@ -109,6 +111,7 @@ async function write(
 	const begun = Date.now();
 	await visit(site, path, 'read');
 	await page.emulateMedia({ media: 'print' });
+	const itemOf = await reading;
 	const items = [...new Set((await figuresOf(page)).flatMap((figure) => itemOf(figure) ?? []))];
 	const method = site.urlOf(`${locale === 'en' ? '/en' : ''}/methode/`);
 	const parts = await partsOf(items, locale, day, site.urlOf(path), method);
@@ -148,8 +151,12 @@ const command: Command = {
 			throw new Error(`--stand ${values.stand} is no day such as 2026-11-25.`);
 		const folder = resolve(values.out);
 		mkdirSync(folder, { recursive: true });
-		const itemOf = await readItemOf();
-		await withPublicSite(originOf(values.origin), async (site) => {
+		const origin = originOf(values.origin);
+		// While server and browser start, and make the first page: words and items take as long.
+		const reading = readItemOf();
+		reading.catch(() => undefined);
+		await withPublicSite(origin, async (site) => {
+			messages().catch(() => undefined);
 			const { stands, knowledge } = readMetadata();
 			const { stand } = values;
 			const day = (stand === undefined ? null : stands.findLast((one) => one <= stand)) ?? knowledge;
@@ -158,7 +165,7 @@ const command: Command = {
 				const locale = values.english ? 'en' : 'de';
 				const path = `${values.english ? '/en' : ''}/land/${land.key}/${query}`;
 				const file = join(folder, `digitalpegel-${land.key}-${slugOf(land.name.de)}.pdf`);
-				await write(site, path, itemOf, locale, file, day);
+				await write(site, path, reading, locale, file, day);
 			}
 		});
 		return 0;

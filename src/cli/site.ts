@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { releasesFolder } from '#lib/dataset/release/read.server.ts';
 import { ensureMessages } from './messages.ts';
-import { root, run, runTool, type RunOptions } from './run.ts';
+import { root, runTool, type RunOptions } from './run.ts';
 import { fingerprint, isFresh, markFresh } from './stamp.ts';
 
 export type Target = 'node' | 'static';
@@ -38,7 +38,9 @@ export const folderOf = (target: Target) => join(root, target === 'node' ? 'buil
  */
 export async function ensureSite(target: Target, show: Pick<RunOptions, 'held'> = {}): Promise<void> {
 	const env = { DIGITALPEGEL_TARGET: target };
-	if ((await run('npm', ['run', '--silent', 'prepare:data'], show)) !== 0) {
+	// Within this process: another would start for a second and find, nearly always, that nothing has changed.
+	const { default: data } = await import('./build.ts');
+	if ((await data.run(['--quiet'])) !== 0) {
 		throw new Error('The data set could not be built; the message above says why.');
 	}
 	// Plain files hold the releases; a server reads them where they lie.

@@ -49,45 +49,44 @@ export async function withPublicSite(
 		throw new Error(
 			'there is no Chromium. Install one (Debian: apt-get install chromium) or name one in CHROMIUM.'
 		);
-	await ensureSite('node');
-	const served = await serveNode(folderOf('node'));
+	// Each takes a second or more, and neither needs the other.
+	const serving = ensureSite('node').then(() => serveNode(folderOf('node')));
+	const launching = chromium.launch({
+		executablePath,
+		args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+	});
 	try {
-		const browser = await chromium.launch({
-			executablePath,
-			args: process.getuid?.() === 0 ? ['--no-sandbox'] : []
+		const [served, browser] = await Promise.all([serving, launching]);
+		const page = await browser.newPage({
+			viewport: { width: 1280, height: 900 },
+			colorScheme: 'light',
+			reducedMotion: 'reduce',
+			acceptDownloads: true
 		});
-		try {
-			const page = await browser.newPage({
-				viewport: { width: 1280, height: 900 },
-				colorScheme: 'light',
-				reducedMotion: 'reduce',
-				acceptDownloads: true
-			});
-			const site: PublicSite = { page, urlOf: (path) => origin + path };
-			/** Styles and fonts of all pages: their names change with what is in them. */
-			const kept = new Map<string, Promise<Answer>>();
-			await page.route('**/*', async (route) => {
-				const asked = route.request().url();
-				if (asked !== origin && !asked.startsWith(`${origin}/`)) return route.abort();
-				if (site.bare === true && route.request().resourceType() === 'script') return route.abort();
-				const url = served.url + asked.slice(origin.length);
-				const lasts = asked.includes('/_app/immutable/');
-				const got =
-					kept.get(asked) ??
-					route.fetch({ url, maxRedirects: 0 }).then(async (response) => ({
-						status: response.status(),
-						headers: response.headers(),
-						body: await response.body()
-					}));
-				if (lasts) kept.set(asked, got);
-				return route.fulfill(await got);
-			});
-			await work(site);
-		} finally {
-			await browser.close();
-		}
+		const site: PublicSite = { page, urlOf: (path) => origin + path };
+		/** Styles and fonts of all pages: their names change with what is in them. */
+		const kept = new Map<string, Promise<Answer>>();
+		await page.route('**/*', async (route) => {
+			const asked = route.request().url();
+			if (asked !== origin && !asked.startsWith(`${origin}/`)) return route.abort();
+			if (site.bare === true && route.request().resourceType() === 'script') return route.abort();
+			const url = served.url + asked.slice(origin.length);
+			const lasts = asked.includes('/_app/immutable/');
+			const got =
+				kept.get(asked) ??
+				route.fetch({ url, maxRedirects: 0 }).then(async (response) => ({
+					status: response.status(),
+					headers: response.headers(),
+					body: await response.body()
+				}));
+			if (lasts) kept.set(asked, got);
+			return route.fulfill(await got);
+		});
+		await work(site);
 	} finally {
-		await served.stop();
+		const [served, browser] = await Promise.allSettled([serving, launching]);
+		if (browser.status === 'fulfilled') await browser.value.close();
+		if (served.status === 'fulfilled') await served.value.stop();
 	}
 }
 
