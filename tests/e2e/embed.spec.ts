@@ -178,6 +178,15 @@ test('the timelines of all Länder are no longer than a column bears', async ({ 
 	}
 });
 
+test('the ranks have room in a column of text', async ({ page }) => {
+	await page.setViewportSize({ width: 600, height: 800 });
+	for (const short of ['rang', 'rang~kennzahl=behoerden', 'rang~kennzahl=foerderung']) {
+		await page.goto(`${sites.node}/e/${short}/`);
+		const beyond = await page.locator('.scroll').evaluate((box) => box.scrollWidth - box.clientWidth);
+		expect(beyond, short).toBe(0);
+	}
+});
+
 for (const [name, width, script] of [
 	['280 pixels', 280, ''],
 	['a column', 600, ''],
@@ -420,7 +429,10 @@ test('the code of a view can be copied from its chart, of the newest numbers or 
 	const code = page.getByLabel('Code zum Kopieren');
 	await expect(code).toHaveValue(/\/e\/karte~kennzahl=behoerden\/"/);
 	await expect(page.frameLocator('iframe').locator('svg .land[data-land]')).toHaveCount(16);
+	// The name stays where it is pasted: it tells no day that passes.
+	await expect(code).toHaveValue(/title="Angeschlossene Behörden je Land: Behörden, angeschlossen"/);
 	await page.getByLabel(/dieser Stand bleibt/).check();
+	await expect(code).toHaveValue(/title="[^"]*, angeschlossen, Stand \d[^"]* 20\d\d"/);
 	await page.getByLabel('dunkel').check();
 	await expect(code).toHaveValue(/\/e\/karte~kennzahl=behoerden\/\d{4}-\d{2}-\d{2}\/#dunkel"/);
 });

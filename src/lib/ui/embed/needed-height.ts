@@ -41,8 +41,10 @@ function tableHeight(html: string, room: number): number {
 			.filter(([, , attributes = '']) => !attributes.includes('aria-hidden'))
 			.map(([, , attributes = '', cell = '']) => {
 				const words = wordsOf(cell);
-				// Numbers and dates are not broken.
-				return /class="(?:number|date)/.test(attributes) ? words.replaceAll(/[ -]/g, '_') : words;
+				// Numbers and dates are not broken; what waits is told where a number would stand.
+				return /class="(?:number|date)/.test(attributes) && !/muted[^]*<a\b/.test(attributes + cell)
+					? words.replaceAll(/[ -]/g, '_')
+					: words;
 			})
 	);
 	const { letter, line } = sizes.cell;

@@ -10,6 +10,7 @@ import { figureSentence } from '../sentence.ts';
 import { figureCardPath } from './figure-card.ts';
 import { figureCardAt } from './figure-card.server.ts';
 import { embedHeadline } from './headline.ts';
+import { lastingTitle } from './lasting-title.ts';
 import { framedFigure, framedView, oembedOf, type Framed, type Room } from './oembed.ts';
 
 /** A record as an answer, open to all origins. */
@@ -48,7 +49,8 @@ export async function toldView(
 			lands: placeNames(locale)
 		})
 	);
-	return answer(framedView(embed, locale, title, html), locale, origin, room);
+	const lasting = stand === null ? lastingTitle(title, knowledge, locale) : title;
+	return answer(framedView(embed, locale, lasting, html), locale, origin, room);
 }
 
 /** The record of a figure's card, of now or of a day; null where no figure was called so then. */
