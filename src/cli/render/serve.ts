@@ -45,14 +45,20 @@ async function end(child: ChildProcess): Promise<void> {
 	clearTimeout(timer);
 }
 
-/** Serves a build of adapter-node, as `npm start` does. @throws Error where it does not answer; nothing then runs on */
+/** What a server runs first: it ends with the command that it was started for, however that one ended. */
+const withParent = `data:text/javascript,${encodeURIComponent("process.on('disconnect', () => process.exit());")}`;
+
+/**
+ * Serves a build of adapter-node, as `npm start` does, until it is stopped or this process ends.
+ * @throws Error where it does not answer; nothing then runs on
+ */
 export async function serveNode(folder: string, env: NodeJS.ProcessEnv = {}): Promise<Running> {
 	const port = await freePort();
 	const url = `http://${host}:${port}`;
-	const child = spawn(process.execPath, [join(folder, 'index.js')], {
+	const child = spawn(process.execPath, ['--import', withParent, join(folder, 'index.js')], {
 		cwd: root,
 		env: { ...process.env, ...env, HOST: host, PORT: String(port), ORIGIN: url },
-		stdio: ['ignore', 'ignore', 'inherit']
+		stdio: ['ignore', 'ignore', 'inherit', 'ipc']
 	});
 	const stop = () => end(child);
 	try {
