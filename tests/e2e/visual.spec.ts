@@ -32,10 +32,9 @@ for (const [name, [address, place]] of Object.entries(charts))
 			await chart.evaluate((svg: SVGElement) => {
 				const { width, height } = svg.getBoundingClientRect();
 				document.body.style.visibility = 'hidden';
-				svg.setAttribute(
-					'style',
-					`visibility: visible; position: fixed; z-index: 9; inset: 0 auto auto 0; width: ${Math.round(width)}px; height: ${Math.round(height)}px`
-				);
+				// Within a part that is laid out by itself it would be fixed to that part.
+				for (let part = svg.parentElement; part; part = part.parentElement) part.style.contain = 'none';
+				svg.style.cssText += `visibility: visible; position: fixed; z-index: 9; inset: 0 auto auto 0; width: ${Math.round(width)}px; height: ${Math.round(height)}px`;
 			});
 			await expect(chart).toHaveScreenshot(
 				`${name.replaceAll(' ', '-')}-${scheme}-${width}.png`,
