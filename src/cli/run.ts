@@ -10,8 +10,6 @@ export interface RunOptions {
 	timeout?: number;
 	/** Do not show what it prints. */
 	quiet?: boolean;
-	/** Show what it prints when it has ended: another speaks meanwhile. */
-	held?: boolean;
 }
 
 /**
@@ -23,15 +21,8 @@ export function run(program: string, args: string[], options: RunOptions = {}): 
 		const child = spawn(program, args, {
 			cwd: root,
 			env: { ...process.env, ...options.env },
-			stdio: options.quiet
-				? 'ignore'
-				: options.held
-					? ['ignore', 'pipe', 'pipe']
-					: ['ignore', 'inherit', 'inherit']
+			stdio: options.quiet ? 'ignore' : ['ignore', 'inherit', 'inherit']
 		});
-		const printed: Buffer[] = [];
-		for (const stream of [child.stdout, child.stderr])
-			stream?.on('data', (part: Buffer) => printed.push(part));
 		let late = false;
 		const timer =
 			options.timeout === undefined
@@ -43,7 +34,6 @@ export function run(program: string, args: string[], options: RunOptions = {}): 
 		child.on('error', () => resolve(127));
 		child.on('close', (code) => {
 			clearTimeout(timer);
-			process.stdout.write(Buffer.concat(printed));
 			resolve(late ? 124 : (code ?? 1));
 		});
 	});

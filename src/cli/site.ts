@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { releasesFolder } from '#lib/dataset/release/read.server.ts';
 import { ensureMessages } from './messages.ts';
-import { root, runTool, type RunOptions } from './run.ts';
+import { root, runTool } from './run.ts';
 import { fingerprint, isFresh, markFresh } from './stamp.ts';
 
 export type Target = 'node' | 'static';
@@ -33,10 +33,9 @@ export const folderOf = (target: Target) => join(root, target === 'node' ? 'buil
 
 /**
  * Builds the data set, the messages and then the site, each only where something that it rests on has changed.
- * @param show.held what a build prints is shown when it has ended
  * @throws when a build fails
  */
-export async function ensureSite(target: Target, show: Pick<RunOptions, 'held'> = {}): Promise<void> {
+export async function ensureSite(target: Target): Promise<void> {
 	const env = { DIGITALPEGEL_TARGET: target };
 	// Within this process: another would start for a second and find, nearly always, that nothing has changed.
 	const { default: data } = await import('./build.ts');
@@ -48,7 +47,7 @@ export async function ensureSite(target: Target, show: Pick<RunOptions, 'held'> 
 	if (existsSync(folderOf(target)) && isFresh(`site-${target}`, print)) return;
 	console.log(`Building the site (${target}) …`);
 	await ensureMessages();
-	if ((await runTool('vite', ['build', '--logLevel', 'warn'], { env, ...show })) !== 0) {
+	if ((await runTool('vite', ['build', '--logLevel', 'warn'], { env })) !== 0) {
 		throw new Error('The site could not be built; the message above says why.');
 	}
 	markFresh(`site-${target}`, print);

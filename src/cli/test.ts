@@ -66,8 +66,8 @@ async function unitTests() {
 /** @returns whether both sites stand as the sources say; tells why not */
 async function buildSites(): Promise<boolean> {
 	try {
-		await ensureSite('node', { held: true });
-		await ensureSite('static', { held: true });
+		await ensureSite('node');
+		await ensureSite('static');
 		return true;
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
@@ -97,16 +97,16 @@ await ensureMessages();
 await runTool('svelte-kit', ['sync']);
 await run('npm', ['run', '--silent', 'prepare:data']);
 const browser = await ensureBrowser();
-// A build keeps one core busy, each of the checks another; unit and browser tests need all.
-const sites = browser ? buildSites() : undefined;
+// Each of these keeps one core busy; unit and browser tests need all.
+const mutated = checkThat('100,000 mutated items', 'tsx', ['tests/fuzz/run.ts']);
+const built = browser !== null && (await buildSites());
 await checkThat('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
 await checkThat('Format', 'prettier', ['--check', '.', '--log-level', 'warn']);
 await checkThat('Lint', 'eslint', ['.', '--max-warnings', '0']);
-await checkThat('100,000 mutated items', 'tsx', ['tests/fuzz/run.ts']);
-const built = await sites;
+await mutated;
 await unitTests();
 if (browser) {
-	await browserTests(browser, built === true);
+	await browserTests(browser, built);
 } else {
 	console.log(
 		'\nNOT TESTED: no Chromium. Install one (Debian: apt-get install chromium) or name one in CHROMIUM; pages, map, engine and accessibility were not looked at.'
