@@ -20,7 +20,8 @@ export default defineConfig({
 	outputDir: '.cache/test/browser',
 	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
 	fullyParallel: true,
-	workers: 2,
+	// Pages wait for one another, for frames and for files: a third keeps two cores busy.
+	workers: 3,
 	forbidOnly: Boolean(process.env.CI),
 	timeout: 30_000,
 	expect: { timeout: 8_000 },
