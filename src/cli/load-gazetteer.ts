@@ -1,10 +1,6 @@
 import * as v from 'valibot';
-import {
-	createGazetteer,
-	type Gazetteer,
-	type GazetteerSource,
-	type LandWords
-} from '#lib/places/gazetteer.ts';
+import type { GazetteerSource, LandWords } from '#lib/places/gazetteer-source.ts';
+import { createGazetteer, type Gazetteer } from '#lib/places/gazetteer.ts';
 import { check } from '#lib/schema/check.ts';
 import { loadPlaces, loadUnits } from './load-places.ts';
 import { readCsv } from './place-sources.ts';

@@ -1,0 +1,160 @@
+import type { PlaceKey } from '#lib/schema/place.ts';
+import { isPlural, markerFor, personBefore, personWords, placePrepositions, type Marker } from './markers.ts';
+import { wellKnown, type NameForm } from './name-forms.ts';
+import type { FoundUnit } from './unit-finder.ts';
+import { unitKindsOf } from './units.ts';
+import { mayBeName, mayFollowUnit, openingMark, wordBefore } from './words-before.ts';
+
+/** A place named in a text. Offsets count UTF-16 units of the text as given. */
+export interface PlaceMention {
+	start: number;
+	end: number;
+	/** Candidate keys, best first; several mean that the name alone does not tell. */
+	keys: PlaceKey[];
+	/** "Kieler", "bayerische", "NRW-": a hint at a place, weaker than its name. */
+	adjective: boolean;
+	/** An Amt, Samt- or Verbandsgemeinde: the keys are those of its Kreis. */
+	belowKreis: boolean;
+	/** Outside Germany; no keys. */
+	foreign: boolean;
+	/** A region or district of a Land (Oberbayern, Pankow), a landscape of a Kreis: the key is that of what it lies in. */
+	region: boolean;
+}
+
+/** What a town does, and no food or farmyard: "Essen mit 210", "Münster meldet". */
+const acts =
+	/^ (?:mit \d|hat|bietet|liegt|meldet|kommt|zählt|führt|folgt|stellt|erhält|bekommt|schafft|plant|will|tritt|ist|\(|\d)/u;
+const joint = /^(?:, | und | sowie | oder |\/| & )$/u;
+const longestJoint = 7;
+const letter = /[\p{L}\p{N}]/u;
+const neighbour =
+	/^(?:,|,? und|,? sowie) (?:(?:der|die|das) )?(?:(?:Stadt|Gemeinde|Markt) )?(\p{Lu}[\p{L}-]+)/u;
+
+/** The first three letters of a word as one number, of which two words may share one. */
+const beginning = (word: string): number =>
+	(word.charCodeAt(0) * 961 + word.charCodeAt(1) * 31 + word.charCodeAt(2)) & 0xffff;
+
+/** Words that no place has before its name. */
+const article = /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|erster|zur|zum|im|am|vom|beim)$/iu;
+
+/** A form found in a text, and what stands around it. */
+interface Found {
+	form: NameForm;
+	text: string;
+	start: number;
+	end: number;
+	/** The word before it. */
+	previous: string;
+	/** The level that this word asks for. */
+	own: Marker | undefined;
+	/** The same, or that of the list it stands in. */
+	level: Marker | undefined;
+	inList: boolean;
+}
+
+/** What a finder of mentions rests on. */
+export interface MentionSource {
+	forms: ReadonlyMap<string, NameForm>;
+	/** Forms by their first word, the longest first. */
+	byFirstWord: ReadonlyMap<string, NameForm[]>;
+	units: (text: string, start: number, before: string, inList: boolean) => FoundUnit | null;
+	candidates: (form: NameForm, marker: Marker | undefined) => PlaceKey[];
+	population: (key: PlaceKey) => number;
+}
+
+/** Compiles a finder of the places that a text names. */
+export function mentionFinder(source: MentionSource): (text: string) => PlaceMention[] {
+	const { forms, byFirstWord, units, candidates, population } = source;
+	// Most words are found to be no name by their beginnings.
+	const begun = new Uint8Array(0x10000);
+	for (const head of byFirstWord.keys()) begun[beginning(head)] = 1;
+	/** "Wanfried und Meinhard": a small town before another of its Kreis. */
+	function leadsNeighbour(form: NameForm, rest: string): boolean {
+		const name = neighbour.exec(rest)?.[1];
+		const other = name === undefined ? undefined : forms.get(name);
+		if (!other || other.word || other.adjective) return false;
+		const kreise = new Set([...other.keys].filter((key) => key.length === 8).map((key) => key.slice(0, 5)));
+		return [...form.keys].some((key) => key.length === 8 && kreise.has(key.slice(0, 5)));
+	}
+
+	/** Whether a form stands for a place where it is found, and not for a common word or a person. */
+	function isPlace({ form, text, start, end, previous, own, level, inList }: Found): boolean {
+		// "Jens Güllering": a name behind a first name.
+		const named = /^\p{Lu}\p{Ll}+$/u.test(previous) && !placePrepositions.has(previous);
+		const sure =
+			own !== undefined ||
+			!(form.risky || named) ||
+			(text.startsWith(': ', end) && /^(?:\p{L}+ )?$/u.test(text.slice(0, start))) ||
+			(!form.word && acts.test(text.slice(end, end + 12))) ||
+			(inList && (!form.word || level !== undefined)) ||
+			(!form.word && leadsNeighbour(form, text.slice(end, end + 60))) ||
+			(!form.word && placePrepositions.has(previous) && !/^ (?:und|oder) \p{Lu}/u.test(text.slice(end)));
+		if (form.risky && (!sure || article.test(previous))) return false;
+		if (previous === 'Metropolregion' || (personWords.test(previous) && !own)) return false;
+		if (!own && mayBeName(previous) && personBefore.test(text.slice(Math.max(0, start - 60), start)))
+			return false;
+		return !(named && !sure && form.keys.size && [...form.keys].every((key) => population(key) < wellKnown));
+	}
+
+	function find(text: string): PlaceMention[] {
+		const found: PlaceMention[] = [];
+		let marker: Marker | undefined;
+		let lastEnd = -1;
+		const words = /[\p{L}\p{N}]+/gu;
+		for (let word = words.exec(text); word; word = words.exec(text)) {
+			const start = word.index;
+			if (start < lastEnd) continue;
+			const before = text[start - 1];
+			if (before === '-' && letter.test(text[start - 2] ?? '')) continue;
+			const forms = begun[beginning(word[0])] ? byFirstWord.get(word[0]) : undefined;
+			const form = forms?.find(
+				(f) => text.startsWith(f.text, start) && !letter.test(text[start + f.text.length] ?? '')
+			);
+			// Most words are neither a place nor behind what tells of a unit.
+			if (!form && start > 0 && marker !== 'below_kreis' && !mayFollowUnit(text, start)) continue;
+			const previous = wordBefore(text, start);
+			const markerWord = openingMark.test(previous) ? previous.slice(1) : previous;
+			if (!form && start > 0 && marker !== 'below_kreis' && !unitKindsOf(markerWord).length) continue;
+			const inList =
+				found.length > 0 && start - lastEnd <= longestJoint && joint.test(text.slice(lastEnd, start));
+			const unit = units(text, start, markerWord, inList && marker === 'below_kreis');
+			if (unit && (!form || (unit.marked && unit.end >= start + form.text.length))) {
+				found.push({
+					start,
+					end: unit.end,
+					keys: unit.keys,
+					adjective: false,
+					belowKreis: true,
+					foreign: false,
+					region: false
+				});
+				if (markerFor(markerWord) !== undefined) marker = isPlural(markerWord) ? 'below_kreis' : undefined;
+				lastEnd = unit.end;
+				continue;
+			}
+			if (!form) continue;
+			const end = start + form.text.length;
+			const own = markerFor(markerWord);
+			const level = own ?? (inList ? marker : undefined);
+			if (!isPlace({ form, text, start, end, previous, own, level, inList })) continue;
+			const hyphened = text[end] === '-' && letter.test(text[end + 1] ?? '');
+			const keys = form.foreign ? [] : candidates(form, level);
+			if (!form.foreign && keys.length === 0) continue;
+			found.push({
+				start,
+				end,
+				keys,
+				adjective: form.adjective || hyphened,
+				belowKreis: level === 'below_kreis',
+				foreign: form.foreign,
+				region: form.region
+			});
+			if (own !== undefined) marker = isPlural(markerWord) ? own : undefined;
+			else if (!inList) marker = undefined;
+			lastEnd = end;
+		}
+		return found;
+	}
+
+	return find;
+}
