@@ -15,7 +15,7 @@ import ShaclValidator from 'rdf-validate-shacl';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildDataset } from '#lib/dataset/build.server.ts';
-import { tables } from '#lib/dataset/catalogue/columns.ts';
+import { tables } from '#lib/dataset/catalogue/tables.ts';
 import type { csvwGroupOf } from '#lib/dataset/catalogue/csvw.ts';
 import { FileFacts } from '#lib/dataset/catalogue/datapackage.ts';
 import { dcatOf } from '#lib/dataset/catalogue/dcat.ts';

@@ -1,4 +1,4 @@
-import type { ColumnType, Table } from './columns.ts';
+import type { ColumnType, Table } from './column.ts';
 import { licenceOf } from './datapackage.ts';
 
 const datatypes: Readonly<Record<ColumnType, string>> = {

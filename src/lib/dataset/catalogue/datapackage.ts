@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Metadata } from '../metadata.ts';
-import { tables, type Column } from './columns.ts';
+import type { Column } from './column.ts';
+import { tables } from './tables.ts';
 
 /** A file of the data set. */
 export const FileFacts = v.object({

@@ -1,4 +1,4 @@
-import { tables } from './columns.ts';
+import { tables } from './tables.ts';
 import { licenceOf } from './datapackage.ts';
 
 /** What may be done with the files of a state, and who has to be named beside us, in both languages. */

@@ -1,5 +1,6 @@
 import { about, licenceOf } from './datapackage.ts';
-import { apiTables, stateTables, type Column, type Table } from './columns.ts';
+import type { Column, Table } from './column.ts';
+import { apiTables, stateTables } from './tables.ts';
 
 /** Version of the interface: within it, nothing that is there goes or changes its meaning. */
 export const apiVersion = 'v1';

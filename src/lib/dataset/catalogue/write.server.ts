@@ -10,7 +10,7 @@ import { check } from '#lib/schema/check.ts';
 import { Metadata } from '../metadata.ts';
 import { changesBetween } from '../release/changes.ts';
 import { flatTablesAt } from '../write.server.ts';
-import { apiTables, stateTables, tables } from './columns.ts';
+import { apiTables, stateTables, tables } from './tables.ts';
 import { catalogueFile, licenceFile, sumsFile } from './files.ts';
 import { csvwGroupOf, csvwOf } from './csvw.ts';
 import { dataPackage, type FileFacts } from './datapackage.ts';

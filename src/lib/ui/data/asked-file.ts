@@ -1,4 +1,4 @@
-import { stateTables, tables } from '#lib/dataset/catalogue/columns.ts';
+import { stateTables, tables } from '#lib/dataset/catalogue/tables.ts';
 import { apiFolder } from '#lib/dataset/catalogue/openapi.ts';
 import { apiStateFolder, stateFolder } from '#lib/dataset/catalogue/stands.ts';
 import type { Problem } from '#lib/dataset/problem.ts';

@@ -1,4 +1,4 @@
-import { stateTables, tables } from '#lib/dataset/catalogue/columns.ts';
+import { stateTables, tables } from '#lib/dataset/catalogue/tables.ts';
 import { apiFolder } from '#lib/dataset/catalogue/openapi.ts';
 import { apiStateFolder, statePath } from '#lib/dataset/catalogue/stands.ts';
 import type { Day } from '#lib/schema/date.ts';

@@ -1,4 +1,4 @@
-import { apiTables } from '#lib/dataset/catalogue/columns.ts';
+import { apiTables } from '#lib/dataset/catalogue/tables.ts';
 import type { FileFacts } from '#lib/dataset/catalogue/datapackage.ts';
 import { statePath } from '#lib/dataset/catalogue/stands.ts';
 import type { Day } from '#lib/schema/date.ts';

@@ -1,4 +1,4 @@
-import { tables } from '#lib/dataset/catalogue/columns.ts';
+import { tables } from '#lib/dataset/catalogue/tables.ts';
 import { apiFolder } from '#lib/dataset/catalogue/openapi.ts';
 
 /** Columns of keys, whose leading zeros are part of them; counted from 1. */
