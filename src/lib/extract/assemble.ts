@@ -32,16 +32,23 @@ interface Assembled {
 	vetoed: Veto[];
 }
 
-/** Gives the readings place, subject, dates, evidence and id; drops what is told twice or is only a part. */
-export function assemble(item: Readable, reading: ItemReading, rules: Rules): Assembled {
+/** Why a figure was read, where nobody asked. */
+const untold: Step[] = [];
+
+/**
+ * Gives the readings place, subject, dates, evidence and id; drops what is told twice or is only a part. Without `traced` it
+ * does not tell why.
+ */
+export function assemble(item: Readable, reading: ItemReading, rules: Rules, traced: boolean): Assembled {
 	const context = scopeContext(reading, rules);
 	const dates = {
 		text: toldDates(reading.parts.text, item.published),
 		title: toldDates(reading.parts.title, item.published)
 	};
 	const subjects = subjectContext(item.title, reading, rules, context);
-	const vetoed = [...reading.vetoed];
+	const vetoed = traced ? [...reading.vetoed] : [];
 	const drop = (r: Reading, reason: string) => {
+		if (!traced) return;
 		const at = placeOf(r);
 		const text = r.part.raw.slice(at.start, at.end);
 		vetoed.push({ part: r.part.name, ...at, text, reason, steps: r.why });
@@ -125,7 +132,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 			}),
 			at: null,
 			told: null,
-			why: [{ stage: 'frame', note: joining.note }]
+			why: traced ? [{ stage: 'frame', note: joining.note }] : untold
 		});
 	}
 	const mended = slices(
@@ -152,8 +159,9 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 						return { asOf: dated(told).asOf, target, period };
 					}
 				: null;
-			const again = reread({ explained, dates, several }, view, second);
+			const again = reread({ explained, dates, several }, view, second, traced);
 			if (!again.vetoed) return [again.explained];
+			if (!traced) return [];
 			const { start, end, in: part, text } = figure.evidence;
 			const place = at
 				? { ...at, text: reading.parts[part].raw.slice(at.start, at.end) }
@@ -266,7 +274,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules): As
 				several
 			});
 			if (!several) readingOf.set(made.figure.id, r);
-			return { figure: made.figure, at: placeOf(r), told: null, why: why(scope) };
+			return { figure: made.figure, at: placeOf(r), told: null, why: traced ? why(scope) : untold };
 		});
 	}
 

@@ -22,38 +22,38 @@ export interface Extractor {
 
 /** An extractor over compiled rules. */
 export function createExtractor(rules: Rules): Extractor {
-	const read = (item: Readable) => assemble(item, readItem(item, rules), rules);
-	const explain = (item: Readable): Explanation => {
+	const read = (item: Readable, traced: boolean) => assemble(item, readItem(item, rules), rules, traced);
+	const readings = (item: Readable, traced: boolean) => {
 		const words = item.text ?? item.digest ?? '';
 		const blocks = blocksOf(words);
-		const readings =
-			blocks.length === 1 ? [read(item)] : blocks.map((block) => readBlock(item, words, block));
+		if (blocks.length === 1) return [read(item, traced)];
+		return blocks.map((block) => readBlock(item, words, block, traced));
+	};
+	const explain = (item: Readable): Explanation => {
+		const told = readings(item, true);
 		return {
 			item: item.id,
 			version: rules.version,
-			figures: readings.flatMap((r) => r.figures),
-			vetoed: readings.flatMap((r) => r.vetoed)
+			figures: told.flatMap((r) => r.figures),
+			vetoed: told.flatMap((r) => r.vetoed)
 		};
 	};
 	return {
 		version: rules.version,
 		explain,
-		extract: (item) => explain(item).figures.map((f) => f.figure)
+		extract: (item) => readings(item, false).flatMap((r) => r.figures.map((f) => f.figure))
 	};
 
 	/** One block of a long text under its item's heading; the heading's own numbers are the first block's. */
 	function readBlock(
 		item: Readable,
 		words: string,
-		{ start, end }: Block
+		{ start, end }: Block,
+		traced: boolean
 	): { figures: Explained[]; vetoed: Veto[] } {
 		const id = start === 0 ? item.id : `${item.id}@${start}`;
-		const { figures, vetoed } = read({
-			id,
-			title: item.title,
-			published: item.published,
-			text: words.slice(start, end)
-		});
+		const { title, published } = item;
+		const { figures, vetoed } = read({ id, title, published, text: words.slice(start, end) }, traced);
 		if (start === 0) return { figures, vetoed };
 		return {
 			figures: figures.filter((f) => f.figure.evidence.in === 'text').map((f) => moved(f, item.id, start)),

@@ -37,7 +37,7 @@ export function verdictOn(
 	may: { dates: boolean; scope: boolean }
 ): Verdict {
 	const vetoed = opinion.metric.other === 'none' && opinion.metric.right * 1000 <= cuts.vetoed;
-	const result = { ...fields };
+	const result: Fields = { stage: fields.stage, measure: fields.measure, scope: fields.scope };
 	const taken: (keyof Fields)[] = [];
 	let told = opinion.metric.right;
 	const decide = <K extends keyof Fields>(
@@ -93,11 +93,12 @@ function mentionOf(item: ItemView, { figure, at }: Explained): Mention | null {
 		: mentionAt(item, figure.evidence.in, at?.start ?? figure.evidence.start);
 }
 
-/** One figure after the second reader saw it: `vetoed` with its steps, or what is left of it. */
+/** One figure after the second reader saw it: `vetoed` with its steps, or what is left of it. Steps are only told when asked for. */
 export function reread(
 	{ explained, dates, several }: Reread,
 	item: ItemView,
-	reader: SecondReader
+	reader: SecondReader,
+	traced: boolean
 ): { explained: Explained; vetoed: boolean } {
 	const { figure } = explained;
 	const mention = mentionOf(item, explained);
@@ -106,17 +107,18 @@ export function reread(
 		figure.metric === 'authorities_onboarded' &&
 		mention.number !== null &&
 		mention.number.value !== figure.value;
-	const opinion = reader.judge(mention, { ...figure, bundled });
+	const { metric } = figure;
+	const asked = { metric, stage: figure.stage, measure: figure.measure, scope: figure.scope, bundled };
+	const opinion = reader.judge(mention, asked);
 	const { cuts } = reader.weights;
 	const verdict = verdictOn(opinion, figure, cuts, {
 		dates: dates !== null,
 		scope: !figure.implied && !several
 	});
-	const why = [...explained.why, ...stepsOf(opinion, figure, verdict)];
+	const why = traced ? [...explained.why, ...stepsOf(opinion, figure, verdict)] : explained.why;
 	if (verdict.vetoed) return { explained: { ...explained, why }, vetoed: true };
 	const told = Math.round(1000 * verdict.told);
 	const { stage, measure, scope } = verdict.fields;
-	const timed = verdict.taken.some((field) => field !== 'scope') && dates ? dates(stage, measure) : {};
 	const flags = figure.flags.filter(
 		(flag) =>
 			!(verdict.taken.includes('scope') && flag === 'ambiguous_place') &&
@@ -125,19 +127,19 @@ export function reread(
 	const doubted: FigureFlag[] = told < cuts.drawn ? [...flags, 'second_opinion'] : flags;
 	if (verdict.taken.includes('scope') && scope?.length === 8 && figure.flags.includes('below_kreis'))
 		doubted.splice(doubted.indexOf('below_kreis'), 1);
+	doubted.sort();
 	const changed: ExtractedFigure = {
 		...figure,
-		...timed,
 		stage,
 		measure,
 		scope,
 		lead: leadBeside(figure.lead, scope),
-		flags: doubted.sort()
+		flags: doubted,
+		confidence: confidenceOf(doubted)
 	};
-	return {
-		explained: { ...explained, figure: { ...changed, confidence: confidenceOf(changed.flags) }, why, told },
-		vetoed: false
-	};
+	if (dates && verdict.taken.some((field) => field !== 'scope'))
+		Object.assign(changed, dates(stage, measure));
+	return { explained: { figure: changed, at: explained.at, told, why }, vetoed: false };
 }
 
 /** A Land leads what others count; at home it only counts. */
