@@ -1,10 +1,10 @@
 import type { PlaceKey } from '#lib/schema/place.ts';
 import type { ItemReading } from '../item.ts';
-import type { Tag } from '../lexicon.ts';
 import type { LexiconName, Part } from '../part.ts';
 import { commonPlace, groupOf } from '../place-group.ts';
 import type { PlaceAt } from '../place.ts';
 import type { SubjectMention } from '../subject-finder.ts';
+import { remembered } from '../memo.ts';
 import { beginsWithDigit, ofWord } from '../word.ts';
 import { hashText, mix } from './hash.ts';
 
@@ -73,21 +73,53 @@ const valued: ReadonlySet<LexiconName> = new Set([
 ]);
 const moneyPlaces = /^(programme|giver|foreign|purpose)$/;
 
-function seenTag(lexicon: LexiconName, tag: Tag): SeenTag {
-	const kind = mix(hashText(lexicon), hashText(tag.class));
-	const value = hashText(tag.value);
+/** What an entry of a lexicon says, wherever it stands. */
+type Said = Pick<SeenTag, 'kind' | 'says' | 'place'>;
+
+function said(lexicon: LexiconName, name: string, told: string): Said {
+	const kind = mix(hashText(lexicon), hashText(name));
+	const value = hashText(told);
 	const place =
-		lexicon === 'scope' || (lexicon === 'money' && moneyPlaces.test(tag.class))
-			? mix(hashText(tag.class), lexicon === 'scope' ? value : 0)
+		lexicon === 'scope' || (lexicon === 'money' && moneyPlaces.test(name))
+			? mix(hashText(name), lexicon === 'scope' ? value : 0)
 			: null;
-	return {
-		lexicon,
-		from: tag.from,
-		to: tag.to,
-		kind,
-		says: valued.has(lexicon) ? mix(kind, value) : kind,
-		place
-	};
+	return { kind, says: valued.has(lexicon) ? mix(kind, value) : kind, place };
+}
+
+/** What was said so far, by lexicon, class and value: lexicons hold few of them, texts many. */
+const saidBy = new Map<LexiconName, Map<string, Map<string, Said>>>();
+
+function entryOf<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+	let value = map.get(key);
+	if (value === undefined) map.set(key, (value = make()));
+	return value;
+}
+
+/** The tags of a part by the token at which they begin, with what they say. */
+function seenTags(part: Part): (SeenTag[] | undefined)[] {
+	const tags = new Array<SeenTag[] | undefined>(part.tokens.length);
+	for (const lexicon in part.tags) {
+		const name = lexicon as LexiconName;
+		const ofClass = entryOf(saidBy, name, () => new Map<string, Map<string, Said>>());
+		for (const tag of part.tags[name]) {
+			const ofValue = entryOf(ofClass, tag.class, () => new Map<string, Said>());
+			const { kind, says, place } = entryOf(ofValue, tag.value, () => said(name, tag.class, tag.value));
+			const seen = { lexicon: name, from: tag.from, to: tag.to, kind, says, place };
+			const list = tags[tag.from];
+			if (list) list.push(seen);
+			else tags[tag.from] = [seen];
+		}
+	}
+	return tags;
+}
+
+function placeTagsOf(tags: readonly (SeenTag[] | undefined)[]): SeenTag[] {
+	const told: SeenTag[] = [];
+	for (let i = 0; i < tags.length; i++) {
+		const list = tags[i];
+		if (list) for (const tag of list) if (tag.place !== null) told.push(tag);
+	}
+	return told;
 }
 
 function levelWord(place: PlaceAt): string {
@@ -114,6 +146,9 @@ function classOf(text: string, norm: string): string {
 	return months.test(norm) ? '<monat>' : days.test(norm) ? '<wochentag>' : norm;
 }
 
+/** Kinds, slugs and classes are few, and come again in every text. */
+const nameHash = remembered((name) => hashText(name));
+
 function partView(reading: ItemReading, name: Part['name']): PartView {
 	const part = reading.parts[name];
 	const { tokens } = part;
@@ -136,14 +171,12 @@ function partView(reading: ItemReading, name: Part['name']): PartView {
 	});
 	const subjects = reading.names[name].map((s) => ({
 		...s,
-		kindHash: hashText(s.kind),
-		slugHash: hashText(s.slug)
+		kindHash: nameHash(s.kind),
+		slugHash: nameHash(s.slug)
 	}));
 	for (const s of subjects) standIn(`<${s.kind}>`, s.from, s.to);
 	for (const p of places) standIn(levelWord(p), p.from, p.to);
-	const tags: (SeenTag[] | undefined)[] = new Array<undefined>(tokens.length);
-	for (const [lexicon, list] of Object.entries(part.tags) as [LexiconName, Tag[]][])
-		for (const tag of list) (tags[tag.from] ??= []).push(seenTag(lexicon, tag));
+	const tags = seenTags(part);
 	return {
 		part,
 		words,
@@ -151,16 +184,20 @@ function partView(reading: ItemReading, name: Part['name']): PartView {
 		stem,
 		raw,
 		tags,
-		placeTags: tags.flatMap((list) => list?.filter((tag) => tag.place !== null) ?? []),
+		placeTags: placeTagsOf(tags),
 		places,
 		subjects
 	};
 
 	/** A class takes the place of the words that name one. */
 	function standIn(name: string, from: number, to: number): void {
-		words.fill(name, from, to);
-		word.fill(hashText(name), from, to);
-		stem.fill(stemOf(name), from, to);
+		const hash = nameHash(name);
+		const beginning = stemOf(name);
+		for (let i = from; i < to; i++) {
+			words[i] = name;
+			word[i] = hash;
+			stem[i] = beginning;
+		}
 	}
 }
 
