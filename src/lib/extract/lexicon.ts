@@ -1,5 +1,5 @@
 import type { Token } from './token.ts';
-import type { Word } from './word.ts';
+import { wordIs, type Word } from './word.ts';
 
 /** One row of `lexicon/*.csv`: forms separated by `|`, their class, and a value that the class gives meaning to. */
 export interface LexiconRow {
@@ -92,7 +92,8 @@ export function compileLexicon(rows: readonly LexiconRow[]): Lexicon {
 /** What of a token a lexicon is asked for. */
 export type Key = 'norm' | 'stem';
 
-const found = (entry: Entry, from: number, to: number): Tag => ({
+/** An entry where it stands. */
+export const found = (entry: Entry, from: number, to: number): Tag => ({
 	class: entry.class,
 	value: entry.value,
 	form: entry.form,
@@ -105,18 +106,23 @@ export function walk(tokens: readonly Token[], i: number, first: Node, tags: Tag
 	const start = tags.length;
 	let node: Node | undefined = first;
 	for (let j = i; node; j++) {
-		for (const entry of node.entries) {
+		const { entries, next }: Node = node;
+		for (let e = 0; e < entries.length; e++) {
+			const entry = entries[e]!;
 			if (entry.capital && !tokens[i]!.capital) continue;
 			let at = start;
 			while (at < tags.length && !(tags[at]!.class === entry.class && tags[at]!.value === entry.value)) at++;
-			tags[at] = found(entry, i, j + 1);
+			if (at === tags.length) tags.push(found(entry, i, j + 1));
+			else tags[at] = found(entry, i, j + 1);
 		}
-		const next: Token | undefined = tokens[j + 1];
-		node = next && node.next.size ? node.next.get(next[key]) : undefined;
+		if (next.size === 0) return;
+		const following: Token | undefined = tokens[j + 1];
+		node = following && next.get(key === 'norm' ? following.norm : following.stem);
 	}
 }
 
 const pairReach = 14;
+const endsReach = wordIs(/^[.!?;:()]$/);
 /** "sagte 4,9 Mio. Euro zu": the point behind them ends no sentence. */
 const size = /^(mio|mrd|tsd)$/;
 /** Parts of a verb that close their clause ("führt … ein"); elsewhere they are articles or prepositions. */
@@ -132,13 +138,9 @@ export function pairTag(tokens: readonly Token[], i: number, { other, entry }: P
 
 function seek(tokens: readonly Token[], from: number, step: 1 | -1, word: string, closes: boolean): boolean {
 	for (let i = from + step, n = 0; n < pairReach && tokens[i]; i += step, n++) {
-		if (
-			tokens[i]!.kind === 'mark' &&
-			/^[.!?;:()]$/.test(tokens[i]!.text) &&
-			!size.test(tokens[i - 1]?.norm ?? '')
-		)
-			return false;
-		if (tokens[i]!.norm !== word) continue;
+		const token = tokens[i]!;
+		if (token.kind === 'mark' && endsReach(token) && !size.test(tokens[i - 1]?.norm ?? '')) return false;
+		if (token.norm !== word) continue;
 		const next = tokens[i + 1];
 		if (!closes || !next || next.kind === 'mark' || /^(und|sowie|oder|ohne)$/.test(next.norm)) return true;
 	}

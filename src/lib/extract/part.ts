@@ -49,13 +49,14 @@ export function readPart(name: Part['name'], raw: string, from: number, rules: R
 	const tokens = tokenize(text, span.start, span.end);
 	const tags = rules.tags(tokens);
 	const none: Tag[] = [];
-	const index = Object.fromEntries(
-		Object.entries(tags).map(([key, list]) => [key, byToken(list, tokens.length)])
-	) as Record<LexiconName, (Tag[] | undefined)[]>;
-	const at = (lexicon: LexiconName, token: number) => index[lexicon][token] ?? none;
+	const index: Partial<Record<LexiconName, (Tag[] | undefined)[]>> = {};
+	const at = (lexicon: LexiconName, token: number) =>
+		(index[lexicon] ??= byToken(tags[lexicon], tokens.length))[token] ?? none;
 	const cut = sentences(tokens, rules.abbreviations);
 	const sentenceOf: number[] = [];
-	cut.forEach((s, n) => sentenceOf.push(...Array<number>(s.to - s.from).fill(n)));
+	cut.forEach((s, n) => {
+		for (let i = s.from; i < s.to; i++) sentenceOf.push(n);
+	});
 	const segmentOf = segments(tokens, cut, at, rules.verbs);
 	return {
 		name,

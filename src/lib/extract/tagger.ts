@@ -1,5 +1,6 @@
 import {
 	byShape,
+	found,
 	pairTag,
 	walk,
 	type Entry,
@@ -13,8 +14,9 @@ import type { Token } from './token.ts';
 import { ofWord } from './word.ts';
 
 /** What one lexicon holds of a word: forms that begin with it, what its shape alone tells, pairs that it opens. */
-interface Known<Name extends string> {
-	lexicon: Name;
+interface Known {
+	/** Which one, by its place among all. */
+	lexicon: number;
 	node: Node | undefined;
 	shapes: readonly Entry[];
 	pairs: readonly Pair[];
@@ -32,39 +34,41 @@ export function createTagger<Name extends string>(
 	key: Key = 'norm'
 ): (tokens: readonly Token[]) => Record<Name, Tag[]> {
 	const names = Object.keys(lexicons) as Name[];
-	const knownOf = ofWord((word): readonly Known<Name>[] => {
-		const known: Known<Name>[] = [];
-		for (const lexicon of names) {
-			const node = lexicons[lexicon].root.next.get(word[key]);
-			const shapes = byShape(word, lexicons[lexicon], key);
-			const pairs = lexicons[lexicon].pairs.get(word.norm) ?? none;
+	const knownOf = ofWord((word): readonly Known[] => {
+		const known: Known[] = [];
+		names.forEach((name, lexicon) => {
+			const node = lexicons[name].root.next.get(word[key]);
+			const shapes = byShape(word, lexicons[name], key);
+			const pairs = lexicons[name].pairs.get(word.norm) ?? none;
 			if (node || shapes.length || pairs.length) known.push({ lexicon, node, shapes, pairs });
-		}
+		});
 		return known.length ? known : unknown;
 	});
 
 	return (tokens) => {
-		const tags = {} as Record<Name, Tag[]>;
-		for (const name of names) tags[name] = [];
-		const paired: Partial<Record<Name, Tag[]>> = {};
+		const lists = names.map((): Tag[] => []);
+		const paired: (Tag[] | undefined)[] = [];
 		for (let i = 0; i < tokens.length; i++) {
 			const known = knownOf(tokens[i]!);
 			for (let k = 0; k < known.length; k++) {
 				const { lexicon, node, shapes, pairs } = known[k]!;
-				const list = tags[lexicon];
+				const list = lists[lexicon]!;
 				const before = list.length;
 				if (node) walk(tokens, i, node, list, key);
 				if (list.length === before)
-					for (const entry of shapes)
-						list.push({ class: entry.class, value: entry.value, form: entry.form, from: i, to: i + 1 });
-				for (const pair of pairs) {
-					const tag = pairTag(tokens, i, pair);
+					for (let s = 0; s < shapes.length; s++) list.push(found(shapes[s]!, i, i + 1));
+				for (let p = 0; p < pairs.length; p++) {
+					const tag = pairTag(tokens, i, pairs[p]!);
 					if (tag) (paired[lexicon] ??= []).push(tag);
 				}
 			}
 		}
-		// Stable: entries of one word stay in the order in which they were found.
-		for (const name in paired) tags[name] = [...tags[name], ...paired[name]!].sort((a, b) => a.from - b.from);
+		const tags = {} as Record<Name, Tag[]>;
+		names.forEach((name, n) => {
+			const more = paired[n];
+			// Stable: entries of one word stay in the order in which they were found.
+			tags[name] = more ? [...lists[n]!, ...more].sort((a, b) => a.from - b.from) : lists[n]!;
+		});
 		return tags;
 	};
 }
