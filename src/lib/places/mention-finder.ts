@@ -3,6 +3,7 @@ import { isPlural, markerFor, personBefore, personWords, placePrepositions, type
 import { wellKnown, type NameForm } from './name-forms.ts';
 import type { FoundUnit } from './unit-finder.ts';
 import { unitKindsOf } from './units.ts';
+import { endOfWord, wordFrom } from './word-bounds.ts';
 import { mayBeName, mayFollowUnit, openingMark, wordBefore } from './words-before.ts';
 
 /** A place named in a text. Offsets count UTF-16 units of the text as given. */
@@ -31,8 +32,11 @@ const neighbour =
 	/^(?:,|,? und|,? sowie) (?:(?:der|die|das) )?(?:(?:Stadt|Gemeinde|Markt) )?(\p{Lu}[\p{L}-]+)/u;
 
 /** The first three letters of a word as one number, of which two words may share one. */
-const beginning = (word: string): number =>
-	(word.charCodeAt(0) * 961 + word.charCodeAt(1) * 31 + word.charCodeAt(2)) & 0xffff;
+const beginning = (text: string, start: number, end: number): number =>
+	(letterIn(text, start, end) * 961 + letterIn(text, start + 1, end) * 31 + letterIn(text, start + 2, end)) &
+	0xffff;
+
+const letterIn = (text: string, i: number, end: number): number => (i < end ? text.charCodeAt(i) : 0);
 
 /** Words that no place has before its name. */
 const article = /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|erster|zur|zum|im|am|vom|beim)$/iu;
@@ -67,7 +71,7 @@ export function mentionFinder(source: MentionSource): (text: string) => PlaceMen
 	const { forms, byFirstWord, units, candidates, population } = source;
 	// Most words are found to be no name by their beginnings.
 	const begun = new Uint8Array(0x10000);
-	for (const head of byFirstWord.keys()) begun[beginning(head)] = 1;
+	for (const head of byFirstWord.keys()) begun[beginning(head, 0, head.length)] = 1;
 	/** "Wanfried und Meinhard": a small town before another of its Kreis. */
 	function leadsNeighbour(form: NameForm, rest: string): boolean {
 		const name = neighbour.exec(rest)?.[1];
@@ -100,13 +104,17 @@ export function mentionFinder(source: MentionSource): (text: string) => PlaceMen
 		const found: PlaceMention[] = [];
 		let marker: Marker | undefined;
 		let lastEnd = -1;
-		const words = /[\p{L}\p{N}]+/gu;
-		for (let word = words.exec(text); word; word = words.exec(text)) {
-			const start = word.index;
+		let next = 0;
+		for (;;) {
+			const start = wordFrom(text, next);
+			if (start === text.length) return found;
+			const wordEnd = endOfWord(text, start);
+			next = wordEnd;
 			if (start < lastEnd) continue;
-			const before = text[start - 1];
-			if (before === '-' && letter.test(text[start - 2] ?? '')) continue;
-			const forms = begun[beginning(word[0])] ? byFirstWord.get(word[0]) : undefined;
+			if (text[start - 1] === '-' && letter.test(text[start - 2] ?? '')) continue;
+			const forms = begun[beginning(text, start, wordEnd)]
+				? byFirstWord.get(text.slice(start, wordEnd))
+				: undefined;
 			const form = forms?.find(
 				(f) => text.startsWith(f.text, start) && !letter.test(text[start + f.text.length] ?? '')
 			);
@@ -153,7 +161,6 @@ export function mentionFinder(source: MentionSource): (text: string) => PlaceMen
 			else if (!inList) marker = undefined;
 			lastEnd = end;
 		}
-		return found;
 	}
 
 	return find;

@@ -1,3 +1,4 @@
+import { kindOfUnit, unitAt } from '#lib/extract/letters.ts';
 import { mayTellUnit } from './units.ts';
 
 /** So far back a word before a name is looked for. */
@@ -33,5 +34,7 @@ export const openingMark = /^[„"»(]/;
 /** The word before a place of the text may tell that a unit of several Gemeinden is named there. */
 export function mayFollowUnit(text: string, start: number): boolean {
 	const from = beginBefore(text, start);
-	return from < start && (mayTellUnit(text.charCodeAt(from)) || openingMark.test(text[from]!));
+	if (from === start) return false;
+	const first = text.charCodeAt(from);
+	return mayTellUnit(first) || (unitAt(text, from) !== kindOfUnit.letter && openingMark.test(text[from]!));
 }
