@@ -1,9 +1,12 @@
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import { segmentTokens } from './spans.ts';
+import { wordIs } from './word.ts';
 
 /** Portals of other countries end like this; "portal.de" and "online.nrw" do not. */
-const foreignName = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.(at|ch|dk|ee|fi|se|nl|fr|es|pl|cz|lt|lv|lu|uk)$/u;
+const isForeignName = wordIs(
+	/^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.(at|ch|dk|ee|fi|se|nl|fr|es|pl|cz|lt|lv|lu|uk)$/u
+);
 
 /**
  * "Als Vorbild gilt Dänemark: Über 2.000 Dienste …", "Estland, wo 3.000 Dienste …": the clause is told of another country that
@@ -11,7 +14,7 @@ const foreignName = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.(at|ch|dk|ee|fi|se|nl|fr|es|p
  */
 export function toldOfAbroad(part: Part, at: number, places: readonly PlaceAt[]): boolean {
 	const segment = part.segmentOf[at]!;
-	if (segmentTokens(part, segment).some((t) => foreignName.test(t.norm))) return true;
+	if (segmentTokens(part, segment).some(isForeignName)) return true;
 	const { from } = part.segments[segment]!;
 	const opens =
 		part.tokens[from]?.text === ':' ||

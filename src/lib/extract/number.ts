@@ -1,7 +1,7 @@
 import { cardinal, ordinal, scales } from './number-words.ts';
 import { shareSizes } from './shared-size.ts';
 import type { Token } from './token.ts';
-import { ofWord } from './word.ts';
+import { beginsWithDigit, ofWord, wordIs } from './word.ts';
 
 export type NumberForm = 'digits' | 'words' | 'ordinal' | 'dozen';
 
@@ -111,13 +111,16 @@ export const withChange = (n: NumberMention, by: Partial<NumberMention>): Number
 	sharedFrom: by.sharedFrom ?? n.sharedFrom
 });
 
+const isArticle = wordIs(/^eine?[nmrs]?$/);
+const isRoundSize = wordIs(/^(hundert|tausend)$/);
+
 function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): NumberMention | null {
 	const token = tokens[i];
 	if (!token || cannotBegin(token)) return null;
 	const sign = token.text === '€' || token.text === 'EUR';
 	if (sign && tokens[i + 1]?.kind === 'number') return euroFirst(tokens, i, sentenceOf);
 	if (token.kind === 'mark') return null;
-	if (token.text.includes('-') || /^\d/.test(token.text)) {
+	if (token.text.includes('-') || beginsWithDigit(token.text)) {
 		const inside = compound(token);
 		if (inside) return made(tokens, i, i + 1, inside.value, inside.form, inside.rest);
 	}
@@ -142,8 +145,7 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 			return made(tokens, i, i + 2, read.value, 'ordinal');
 		return made(tokens, i, i + 1, read.value, 'digits', plus(tokens, i + 1));
 	}
-	const article = /^(eine?[nmrs]?)$/.test(token.norm);
-	if (article) return articleNumber(tokens, i);
+	if (isArticle(token)) return articleNumber(tokens, i);
 	if (
 		token.norm === 'halbe' &&
 		tokens[i + 1]?.norm === 'dutzend' &&
@@ -155,11 +157,7 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 			? made(tokens, i, i + 1, 12, 'dozen', { bound: 'approx' })
 			: null;
 	}
-	if (
-		/^(hundert|tausend)$/.test(token.norm) &&
-		/^(einige|mehrere|viele|paar|ein)$/.test(tokens[i - 1]?.norm ?? '')
-	)
-		return null;
+	if (isRoundSize(token) && /^(einige|mehrere|viele|paar|ein)$/.test(tokens[i - 1]?.norm ?? '')) return null;
 	if (scales[token.norm] && token.norm.startsWith('million')) return null;
 	const value = cardinal(token.text.endsWith('-') ? token.norm.slice(0, -1) : token.norm);
 	if (value !== null && value > 0 && wordFits(token)) {

@@ -24,6 +24,17 @@ function isYear(part: Part, n: NumberMention): boolean {
  * Null where only its noun can tell.
  */
 export function distractor(part: Part, n: NumberMention): string | null {
+	const known = judged.get(n);
+	if (known !== undefined) return known;
+	const reason = distracts(part, n);
+	judged.set(n, reason);
+	return reason;
+}
+
+/** Many rules ask it of the numbers around theirs. */
+const judged = new WeakMap<NumberMention, string | null>();
+
+function distracts(part: Part, n: NumberMention): string | null {
 	const before = part.tokens[n.from - 1];
 	const before2 = part.tokens[n.from - 2];
 	const next = part.tokens[n.to];
