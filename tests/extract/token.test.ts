@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenize } from '#lib/extract/token.ts';
-import { kindOfUnit, unitAt } from '#lib/extract/letters.ts';
+import { kindOfUnit, unitAt } from '#lib/text/letters.ts';
 import { random } from '../fuzz/mutate.ts';
 
 const word = /[\p{L}_@][\p{L}\d_@]*(?:[-–.'&][\p{L}\d_@]+)*-?|[^\s\p{L}\d]/gu;

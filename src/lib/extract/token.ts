@@ -1,4 +1,4 @@
-import { kindOfUnit, unitAt } from './letters.ts';
+import { kindOfUnit, unitAt } from '#lib/text/letters.ts';
 import { beginsWithDigit, wordOf, type Word } from './word.ts';
 
 /** A word, a number with its separators, or one mark. `start` and `end` count UTF-16 units of the part. */

@@ -1,4 +1,4 @@
-import { kindOfUnit, unitAt } from '#lib/extract/letters.ts';
+import { kindOfUnit, unitAt } from '#lib/text/letters.ts';
 
 const word = /[\p{L}\p{N}]+/gu;
 const isOfWord = (unit: number): boolean =>

@@ -1,4 +1,4 @@
-import { kindOfUnit, unitAt } from '#lib/extract/letters.ts';
+import { kindOfUnit, unitAt } from '#lib/text/letters.ts';
 import { mayTellUnit } from './units.ts';
 
 /** So far back a word before a name is looked for. */
