@@ -28,7 +28,7 @@ import type { PlaceAt } from './place.ts';
 import { pastIn } from './past.ts';
 import { joinsIn, segmentTags, segmentTokens, sentenceTags } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
-import { membersUse, ownMembers, usedThing } from './use.ts';
+import { byMeans, membersUse, ownMembers, usedThing } from './use.ts';
 import type { Tag } from './lexicon.ts';
 import { sentenceWords } from './scope-context.ts';
 import type { Outcome, Reading } from './reading.ts';
@@ -305,7 +305,8 @@ export function readAuthority(
 		return veto('existing: nothing they use');
 	const thing = near || member || titleUse ? null : usedThing(part, n, from, around.subjects);
 	if (thing && doesElse(part, frame.own)) return veto('existing: they do something else');
-	if (thing && !tellsState(part, n, from)) return veto('existing: no word of use');
+	if (thing && !tellsState(part, n, from) && !byMeans(part, n, around.subjects))
+		return veto('existing: no word of use');
 	if (!near && !member && !titleUse && !thing) return veto('existing: no word of use');
 	const at = near?.stage ?? (head.value === 'pilot' ? 'rollout' : 'live');
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);

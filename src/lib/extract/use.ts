@@ -51,6 +51,16 @@ export function usedThing(
 	return stands && toldBefore(part, sentence, subjects) ? stands.form : null;
 }
 
+/** "2.800 Kommunen ermitteln mit dem votemanager ihr Ergebnis": whatever they do, they do it with a thing that is known. */
+export const byMeans = (part: Part, n: NumberMention, subjects: readonly SubjectMention[]): boolean =>
+	subjects.some((s) => {
+		if (part.segmentOf[s.from] !== part.segmentOf[n.from] || s.from < n.to) return false;
+		if (/^(offer|programme|association)$/.test(s.kind)) return false;
+		const [first, article] = [part.tokens[s.from - 2]?.norm ?? '', part.tokens[s.from - 1]?.norm ?? ''];
+		const means = /^(mit|via|per|über|mithilfe)$/;
+		return means.test(article) || (means.test(first) && /^(dem|der|den|das|die)$/.test(article));
+	});
+
 const makeUp = /^(umfasst|umfasse|zählt|zähle|vereint|bündelt|hat|versammelt|bilden|tragen|stehen|hinter)$/;
 
 /**
