@@ -25,7 +25,7 @@ export function ownShare(a: Amount, judged: readonly JudgedAmount[]): string | n
 		words.some(
 			(w, i) => share.test(w) && /^(der|des)$/.test(words[i + 1] ?? '') && place.test(words[i + 2] ?? '')
 		);
-	if (!pays) return null;
+	if (!pays || (serves(a) && !saying(carrying))) return null;
 	const granted = judged.some(
 		({ amount, outcome }) =>
 			amount.part === a.part &&
@@ -36,6 +36,17 @@ export function ownShare(a: Amount, judged: readonly JudgedAmount[]): string | n
 	const next = amountsIn(a.part, a.sentence).some((m) => m.from > a.n.to && m.value > a.n.value);
 	return granted || next ? 'own: the recipient’s share' : null;
 }
+
+/** "Aus eigener Kasse hat die Stadt 740.000 Euro in ihr Portal investiert": spent for something of its own, beside the grant. */
+const serves = (a: Amount): boolean =>
+	a.tags.some((t) => {
+		if (t.class !== 'purpose') return false;
+		const before = a.part.tokens.slice(Math.max(0, t.from - 3), t.from).map((w) => w.norm);
+		return before.some(
+			(w, i) => /^(in|ins|für)$/.test(w) && (w === 'ins' || before.slice(i + 1).some((x) => own.test(x)))
+		);
+	});
+const own = /^(ihre?n?m?|seine?n?m?|eine?n?|das|die|den|ein)$/;
 
 /** "Zehn Prozent muss Gera selbst aufbringen, also 54.000 Euro": told of the clause before. */
 const explains = (a: Amount): boolean =>

@@ -170,22 +170,42 @@ const told = ({ part, sentence }: Amount): boolean => {
 	return part.tags.money.some((t) => t.class === 'purpose' && t.from < end);
 };
 
-/** "Für die EUDI-Wallet sind im Etat des Digitalministeriums 160 Millionen vorgesehen": what is for something in it. */
-const setAside = (words: readonly string[]): boolean =>
-	words.some(
-		(w, i) => /^(für|zur|zum)$/.test(w) && !/^(20\d\d|das|dieses|kommende)$/.test(words[i + 1] ?? '')
-	) &&
-	words.some((w, i) => /^(etat|haushalt|einzelplan)$/.test(w) && /^(im|am)$/.test(words[i - 1] ?? '')) &&
-	words.some((w) =>
-		/^(vorgesehen|eingeplant|veranschlagt|reserviert|eingestellt|stehen|bereit|enthalten)$/.test(w)
+/**
+ * "Für die EUDI-Wallet sind im Etat des Ministeriums 160 Millionen vorgesehen", "laut Etat 29,5 Millionen für das OZG": what is for one
+ * thing in a budget is not the budget.
+ */
+function setAside({ part, n, tags, words }: Amount): boolean {
+	const purpose = tags.some(
+		(t) =>
+			t.class === 'purpose' &&
+			t.from >= n.to &&
+			t.from - n.to <= 5 &&
+			!/ministeri/.test(part.tokens[t.from]!.norm) &&
+			part.tokens.slice(n.to, t.from + 1).some((w) => /^(für|zur|zum)$/.test(w.norm))
 	);
+	const put = words.some((w) =>
+		/^(vorgesehen|eingeplant|veranschlagt|reserviert|eingestellt|stehen|standen|bereit|enthalten|verfügung|laut|gemäß)$/.test(
+			w
+		)
+	);
+	if (purpose && put) return true;
+	return (
+		put &&
+		words.some(
+			(w, i) =>
+				/^(für|zur|zum)$/.test(w) && !/^(20\d\d|das|dieses|kommende|verfügung)$/.test(words[i + 1] ?? '')
+		) &&
+		words.some((w, i) => /^(etat|haushalt|einzelplan)$/.test(w) && /^(im|am)$/.test(words[i - 1] ?? ''))
+	);
+}
 
 /** "Das Ministerium kann mit 4,47 Mrd. Euro wirtschaften", "bei einem Etat von 247 Millionen": no programme. */
-function wholeBudget({ part, n, words, tags }: Amount): boolean {
+function wholeBudget(a: Amount): boolean {
+	const { part, n, words, tags } = a;
 	if (tags.some((t) => t.class === 'whole')) return true;
+	if (setAside(a)) return false;
 	const agency = words.some((w) => /ministeriums?$|^staatskanzlei$|^ressort$|^einzelplan$/.test(w));
-	if (agency && words.some((w) => /^(wirtschaften|etat|einzelplan)$/.test(w)) && !setAside(words))
-		return true;
+	if (agency && words.some((w) => /^(wirtschaften|etat|einzelplan)$/.test(w))) return true;
 	// "Digitalministerium" is who has the budget, not what it is for.
 	const purpose = tags.some((t) => t.class === 'purpose' && !/ministeri/.test(part.tokens[t.from]!.norm));
 	if (purpose) return false;

@@ -56,6 +56,7 @@ function spokenAgainst(a: Amount): string | null {
 				t.class === cls &&
 				t.value !== 'governing' &&
 				!(cls === 'rest' && restPlanned(a)) &&
+				!(cls === 'price' && takenOver(part, t)) &&
 				!(/^(ge)?kürzte?$/.test(t.form) && wordAt(part, n.from - 1) === 'auf') &&
 				!(/^(im Wert von|brutto)$/.test(t.form) && (says(a, order) || says(a, commissioned))) &&
 				!(t.form === 'weniger als' && /^(nicht|kaum)$/.test(wordAt(part, t.from - 1))) &&
@@ -230,3 +231,16 @@ function container(a: Amount): string | null {
 	const around = part.tokens.slice(Math.max(0, next.from - 2), next.to + 2);
 	return around.some((t) => t.norm === 'daraus') ? 'container' : null;
 }
+
+/** "zum Ausgleich der Betriebskosten", "Zuschuss zu den Lizenzkosten": costs that somebody bears for others are what the money is for. */
+const takenOver = (part: Part, cost: Tag): boolean => {
+	if (!/kosten$/.test(part.tokens[cost.from]!.norm)) return false;
+	const before = part.tokens.slice(Math.max(0, cost.from - 4), cost.from).map((t) => t.norm);
+	const at = before.findLastIndex((w) => bearing.test(w));
+	return (
+		at >= 0 &&
+		before.slice(at + 1).every((w) => /^(der|den|zu|zur|an|von|laufenden|jährlichen|künftigen)$/.test(w))
+	);
+};
+const bearing =
+	/^(ausgleich|deckung|übernahme|erstattung|finanzierung|zuschuss|zuschüsse|beteiligung|abdeckung|begleichung)$/;
