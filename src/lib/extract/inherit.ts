@@ -84,7 +84,13 @@ export function inherited(
 		antecedent ||
 		bareCount(part, n) ||
 		part.tokens[n.from - 1]?.text === '(';
-	const hinted = nearby.some((t) => hints.test(t.norm)) || levelTold(part, n) || soManyAre(part, n) >= 0;
+	// "derzeit lassen sich 83 ausfüllen", "können 40 beantragt werden": what can be done with those counted before.
+	const able =
+		before.head.class === 'service' &&
+		own.some((t) => /^(lassen|können|ließen|könnten)$/.test(t.norm)) &&
+		own.some((t) => /^(sich|werden)$/.test(t.norm));
+	const hinted =
+		able || nearby.some((t) => hints.test(t.norm)) || levelTold(part, n) || soManyAre(part, n) >= 0;
 	const staged =
 		segmentTags(part, 'stage', segment).some((t) => t.value !== 'money') ||
 		segmentEvents(part, segment).some(telling) ||

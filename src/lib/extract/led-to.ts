@@ -2,6 +2,7 @@ import { headAfter } from './head.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { segmentEvents, segmentTokens, sentenceNumbers } from './spans.ts';
+import { distractor } from './veto.ts';
 
 const result = /^(sodass|womit|wodurch|damit|somit|nun|jetzt|nunmehr|insgesamt)$/;
 
@@ -38,6 +39,7 @@ export function ledTo(part: Part, n: NumberMention): NumberMention | null {
 	);
 	if (!changed) return null;
 	return (
+		levelNext(part, n) ??
 		sentenceNumbers(part, part.sentenceOf[n.from]).find(
 			(m) =>
 				m.from > n.to &&
@@ -48,6 +50,36 @@ export function ledTo(part: Part, n: NumberMention): NumberMention | null {
 					? resultWithin(part, n.to, m.from)
 					: part.segmentOf[m.from] === own + 1 && tellsResult(part, own + 1)) &&
 				'elided' in headAfter(part, m)
-		) ?? null
+		) ??
+		null
 	);
 }
+
+const whole = /^(ganzen|insgesamt|zusammen|summe|gesamt|gesamtzahl|damit|dadurch|somit|hierdurch)$/;
+const stands =
+	/^(sind|seien|kommt|komme|kommen|bringt|bringe|bringen|umfasst|zählt|zähle|steigt|stieg|wächst|wuchs|klettert)$/;
+
+/**
+ * "schaltete neun Dienste frei. 152 sind es nun im Ganzen", "haben sich angeschlossen. Der Verband bringt es dadurch auf 33
+ * Mitglieder": the sentence behind tells the level that it led to.
+ */
+function levelNext(part: Part, n: NumberMention): NumberMention | null {
+	const sentence = part.sentenceOf[n.from]!;
+	if (sentenceNumbers(part, sentence).some((m) => m.from > n.to && countsLike(part, m))) return null;
+	const [level, ...others] = sentenceNumbers(part, sentence + 1).filter((m) => countsLike(part, m));
+	if (!level || others.length > 0 || level.value <= n.value) return null;
+	const clause = segmentTokens(part, part.segmentOf[level.from]).map((t) => t.norm);
+	const head = headAfter(part, level);
+	const same =
+		'elided' in head || ('head' in head && head.head.class === 'authority' && head.head.value === 'member');
+	return same &&
+		clause.includes('es') &&
+		clause.some((w) => stands.test(w)) &&
+		clause.some((w) => whole.test(w))
+		? level
+		: null;
+}
+
+/** A number that may count the same. */
+const countsLike = (part: Part, m: NumberMention): boolean =>
+	!m.money && m.scale === null && m.form !== 'ordinal' && distractor(part, m) === null;

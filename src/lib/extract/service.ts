@@ -11,6 +11,7 @@ import { ledTo } from './led-to.ts';
 import { leadIn, makesDo } from './level-told.ts';
 import { measureOf } from './measure.ts';
 import { notOffered } from './no-offer.ts';
+import { compares, digitalHead, wished } from './offer-told.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
@@ -110,6 +111,7 @@ export function readService(
 	if (
 		negation &&
 		!freed &&
+		!compares(part, negation.from) &&
 		(part.segmentOf[negation.from] === frame.own ||
 			frame.governors.includes(part.segmentOf[negation.from]!)) &&
 		!/^(mehr|weniger|nur|einmal|zuletzt|ganz|ohne)$/.test(part.tokens[negation.to]?.norm ?? '') &&
@@ -120,9 +122,10 @@ export function readService(
 	// "listet 168 Anträge auf, die sich abschließen lassen": the list is of what can be done.
 	const usable =
 		/^(auf)?ge?list/.test(described?.form ?? '') || described?.form === 'listet'
-			? /^, (die|welche)$/.test(wordsFrom(part, part.segments[frame.own]!.to)) &&
-				(live(frame.own + 1) ||
-					segmentTokens(part, frame.own + 1).some((t) => /^(lassen|können)$/.test(t.norm)))
+			? digitalHead(part, head) ||
+				(/^, (die|welche)$/.test(wordsFrom(part, part.segments[frame.own]!.to)) &&
+					(live(frame.own + 1) ||
+						segmentTokens(part, frame.own + 1).some((t) => /^(lassen|können)$/.test(t.norm))))
 			: false;
 	// "beschränkt sich das Angebot auf neun": how few there are.
 	const few =
@@ -199,7 +202,7 @@ export function readService(
 			(e) => e.services && /^(change|start|gain)$/.test(e.class)
 		);
 		// "Bis Ende 2025 soll die Marke von 100 erreicht sein": what is planned has not come in.
-		const goal = head.via === 'before' && before?.metric === 'services_live' && says(/^(soll|sollen|solle)$/);
+		const goal = head.via === 'before' && before?.metric === 'services_live' && says(wished);
 		if (
 			!freed &&
 			!seenLive &&

@@ -55,6 +55,7 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 	if (
 		metric !== 'funding_eur' &&
 		(hasToShow(part, frame.own) ||
+			(metric === 'services_live' && doableNow(part, frame.own)) ||
 			(tellsNow(part, frame.own) && !tagsIn(part, 'stage', frame.own).some((t) => fits(t, metric))))
 	)
 		return { stage: 'live', cue: null, distance: 0 };
@@ -319,6 +320,18 @@ const hasToShow = (part: Part, segment: number): boolean => {
 /** "im Moment", "zur Zeit": now, in two words. */
 const atPresent =
 	/(^| )(im (moment|augenblick)|zur (zeit|stunde)|bis (jetzt|heute|dato)|stand (jetzt|heute)) /;
+
+/** "im Augenblick lassen sich 83 am Bildschirm ausfüllen": what can be done is there, whatever the clause beside plans. */
+function doableNow(part: Part, segment: number): boolean {
+	const words = segmentTokens(part, segment).map((t) => t.norm);
+	return (
+		words.some((w) => /^(lassen|lässt)$/.test(w)) &&
+		words.includes('sich') &&
+		!words.some((w) => notYet.test(w)) &&
+		!tagsIn(part, 'stage', segment).some((t) => t.class === 'planned' || t.class === 'rollout')
+	);
+}
+const notYet = /^(bis|ab|künftig|demnächst|bald|werden|wird|werde|sollen|soll|nicht|keine?)$/;
 
 /** "heute sind es 54": the present, whatever the clause before it plans. */
 function tellsNow(part: Part, segment: number): boolean {
