@@ -224,7 +224,10 @@ export function readAuthority(
 		place === 'bei' &&
 		part.tokens[from - 2]?.text === ',' &&
 		!usesHere(part, frame.own) &&
-		!(stage?.distance === 0 && (more(part, n) || (head.via === 'before' && stage.event)))
+		!(
+			stage?.distance === 0 &&
+			(more(part, n) || (head.via === 'before' && stage.event) || stage.event?.class === 'process')
+		)
 	)
 		return veto('existing: bei');
 	if (
@@ -324,7 +327,7 @@ export function readAuthority(
 				(following ? adding(part, n, following) : joins.test(near?.cue?.form ?? '')) &&
 				!level.test(own.replace(now, ''))) ||
 			(near?.event != null && cameLately(part, n, near.event) && !level.test(own)) ||
-			(near?.event?.class === 'gain' && !summedUp(part, n)) ||
+			(near?.event?.class === 'gain' && !summedUp(part, n) && !toldNow(part, n)) ||
 			(near?.event?.class === 'join' && !level.test(own)) ||
 			(cameIn(near?.event) && near?.event?.class !== 'use' && !level.test(own)));
 	if (thing) why.push({ stage: 'use', note: thing });
@@ -419,6 +422,13 @@ const takenIn = (part: Part, n: NumberMention): boolean => {
 /** "hat drei weitere Träger gewonnen, macht zusammen 207": the sum behind what came is a level. */
 const summedUp = (part: Part, n: NumberMention): boolean =>
 	/^(zusammen|insgesamt|macht|summa|total)$/.test(part.tokens[n.from - 1]?.norm ?? '');
+
+/** "hat sieben gewonnen und vertritt nun 55": a word of now right before a second number makes it the level. */
+const toldNow = (part: Part, n: NumberMention): boolean =>
+	part.tokens
+		.slice(beforeBound(part, n.from), n.from)
+		.some((t) => /^(nun|nunmehr|jetzt|inzwischen|mittlerweile|damit)$/.test(t.norm)) &&
+	part.numbers.some((m) => m.to <= n.from && part.segmentOf[m.from] === part.segmentOf[n.from]);
 
 /** "bei zwölf weiteren läuft die Einrichtung": beside those counted before, with a stage of their own. */
 const more = (part: Part, n: NumberMention): boolean =>
