@@ -24,9 +24,10 @@ export interface Entry {
 	/** Written with a capital in the lexicon: only a noun, never the verb of the same letters. */
 	capital: boolean;
 }
-/** A word that stands with another in a clause. */
+/** Words that stand with others in a clause (`arbeitet … an`, `das … der Fall`); those that follow the first are apart. */
 export interface Pair {
-	other: string;
+	rest: readonly string[];
+	other: readonly string[];
 	entry: Entry;
 }
 export interface Node {
@@ -41,7 +42,7 @@ export interface Lexicon {
 	longest: number;
 	/** Word beginnings (`digital*`), by their first two letters. */
 	beginnings: Map<string, { start: string; entry: Entry }[]>;
-	/** Two words of one clause in either order (`arbeitet … an`), by each of them. */
+	/** Words of one clause in either order (`arbeitet … an`), by the first of them. */
 	pairs: Map<string, Pair[]>;
 }
 
@@ -72,9 +73,10 @@ export function compileLexicon(rows: readonly LexiconRow[]): Lexicon {
 				lexicon.beginnings.set(key, [...(lexicon.beginnings.get(key) ?? []), { start, entry }]);
 				continue;
 			}
-			const pair = form.toLowerCase().split(' … ');
-			if (pair[0] !== undefined && pair[1] !== undefined) {
-				lexicon.pairs.set(pair[0], [...(lexicon.pairs.get(pair[0]) ?? []), { other: pair[1], entry }]);
+			const [opening = [], other] = form.toLowerCase().split(' … ').map(words);
+			const [first, ...rest] = opening;
+			if (first !== undefined && other) {
+				lexicon.pairs.set(first, [...(lexicon.pairs.get(first) ?? []), { rest, other, entry }]);
 				continue;
 			}
 			let node = lexicon.root;
@@ -128,19 +130,33 @@ const size = /^(mio|mrd|tsd)$/;
 /** Parts of a verb that close their clause ("führt … ein"); elsewhere they are articles or prepositions. */
 const particles = new Set(['ein', 'aus', 'frei', 'weiter']);
 
-/** Both words of a pair within one sentence's reach; the tag stands at the first word of the entry. */
-export function pairTag(tokens: readonly Token[], i: number, { other, entry }: Pair): Tag | null {
-	const closes = particles.has(other);
-	return seek(tokens, i, 1, other, closes) || (!closes && seek(tokens, i, -1, other, false))
-		? found(entry, i, i + 1)
+/** Both halves of a pair within one sentence's reach; the tag stands at the first of the entry. */
+export function pairTag(tokens: readonly Token[], i: number, { rest, other, entry }: Pair): Tag | null {
+	if (!follow(tokens, i + 1, rest, 0)) return null;
+	const closes = other.length === 1 && particles.has(other[0]!);
+	return seek(tokens, i + rest.length, 1, other, closes) || (!closes && seek(tokens, i, -1, other, false))
+		? found(entry, i, i + 1 + rest.length)
 		: null;
 }
 
-function seek(tokens: readonly Token[], from: number, step: 1 | -1, word: string, closes: boolean): boolean {
+/** Whether words from the one at `first` on stand from a token on. */
+function follow(tokens: readonly Token[], at: number, words: readonly string[], first: number): boolean {
+	for (let k = first; k < words.length; k++) if (tokens[at + k - first]?.norm !== words[k]) return false;
+	return true;
+}
+
+function seek(
+	tokens: readonly Token[],
+	from: number,
+	step: 1 | -1,
+	words: readonly string[],
+	closes: boolean
+): boolean {
+	const word = words[0];
 	for (let i = from + step, n = 0; n < pairReach && tokens[i]; i += step, n++) {
 		const token = tokens[i]!;
 		if (token.kind === 'mark' && endsReach(token) && !size.test(tokens[i - 1]?.norm ?? '')) return false;
-		if (token.norm !== word) continue;
+		if (token.norm !== word || !follow(tokens, i + 1, words, 1)) continue;
 		const next = tokens[i + 1];
 		if (!closes || !next || next.kind === 'mark' || /^(und|sowie|oder|ohne)$/.test(next.norm)) return true;
 	}
