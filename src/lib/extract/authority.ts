@@ -328,7 +328,9 @@ export function readAuthority(
 				!level.test(own.replace(now, ''))) ||
 			(near?.event != null && cameLately(part, n, near.event) && !level.test(own)) ||
 			(near?.event?.class === 'gain' && !summedUp(part, n) && !toldNow(part, n)) ||
-			(near?.event?.class === 'join' && !level.test(own)) ||
+			// "sind dem Verbund beigetreten": the noun stands nearer, and the verb tells that they came.
+			((near?.event ?? (at === 'live' && following?.stage === 'live' ? following : null))?.class === 'join' &&
+				!level.test(own)) ||
 			(cameIn(near?.event) && near?.event?.class !== 'use' && !level.test(own)));
 	if (thing) why.push({ stage: 'use', note: thing });
 	why.push({ stage: 'stage', note: `${near?.cue?.form ?? 'default'} → ${at}` });

@@ -1,9 +1,11 @@
 import type { Metric, Stage } from '#lib/schema/figure.ts';
 import { frameAt, hasVerb, opensToBe, opensWith, tagsIn } from './frame.ts';
+import { headAfter } from './head.ts';
 import { beforeBound } from './level-told.ts';
 import { isDeadline, type Event } from './event.ts';
 import type { Tag } from './lexicon.ts';
 import { isAmount } from './money-amount.ts';
+import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { segmentEvents, segmentNumbers, segmentTokens } from './spans.ts';
 import { distractor } from './veto.ts';
@@ -348,9 +350,16 @@ function ownsNumber(part: Part, segment: number): boolean {
 			m.form !== 'ordinal' &&
 			!m.money &&
 			distractor(part, m) === null &&
+			!isHotline(part, m) &&
 			!part.at('heads', m.to).some((t) => t.class === 'none')
 	);
 }
+
+/** "der Behördennummer 115", "an die 115 angeschlossen": what they join, and none that is counted. */
+const isHotline = (part: Part, m: NumberMention): boolean =>
+	part.tokens[m.from]!.text === '115' &&
+	/^(d(ie|er|en)|zur|\p{L}*(nummer|ruf|hotline|telefon))$/u.test(part.tokens[m.from - 1]?.norm ?? '') &&
+	!('head' in headAfter(part, m));
 
 const present =
 	/^(heute|derzeit|zurzeit|gegenwärtig|aktuell|momentan|augenblicklich|bislang|bisher|inzwischen|mittlerweile|jetzt)$/;

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { holdsTold } from './always.ts';
+import { read } from './read.ts';
+
+const holds = holdsTold(read);
+const count = fc.integer({ min: 12, max: 90 });
+
+describe('what authorities join', () => {
+	const among = fc.constantFrom(
+		'',
+		', darunter Gießen und Fulda,',
+		', so das Ministerium,',
+		', vor allem im Norden,'
+	);
+
+	it('is no other count, though its name is a number', () => {
+		const joins = fc.constantFrom(
+			'sind der Behördennummer 115 beigetreten',
+			'sind dem Verbund der Behördennummer 115 beigetreten'
+		);
+		holds<[number, string, string]>([count, among, joins], (n, between, join) => [
+			`[Hessen] ${n} Gemeinden${between} ${join}.`,
+			`A ${n} live added 06`
+		]);
+	});
+});
