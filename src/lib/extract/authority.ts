@@ -26,7 +26,7 @@ import { otherRole } from './other-role.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import { pastIn } from './past.ts';
-import { joinsIn, segmentTags, segmentTokens, sentenceTags } from './spans.ts';
+import { joinsIn, segmentNumbers, segmentTags, segmentTokens, sentenceTags } from './spans.ts';
 import type { SubjectMention } from './subject-finder.ts';
 import { byMeans, membersUse, ownMembers, usedThing } from './use.ts';
 import type { Tag } from './lexicon.ts';
@@ -541,8 +541,8 @@ function reported(part: Part, tag: Tag): boolean {
 const whereOfPart = (part: Part, n: NumberMention): boolean =>
 	/^(allen|sämtlichen)$/.test(part.tokens[n.from - 1]?.norm ?? '') &&
 	/^(in|bei)$/.test(part.tokens[n.from - 2]?.norm ?? '') &&
-	segmentTokens(part, part.segmentOf[n.from]).some((t) => /^(davon|hiervon|ihnen)$/.test(t.norm)) &&
-	part.numbers.some((m) => m.from > n.to && part.segmentOf[m.from] === part.segmentOf[n.from] && !m.money);
+	segmentTokens(part, part.segmentOf[n.from]).some((t) => /^(davon|hiervon|ihnen|denen)$/.test(t.norm)) &&
+	segmentNumbers(part, part.segmentOf[n.from]).some((m) => m !== n && !m.money);
 
 /** "Zu ihnen gehören die Kreisverwaltung sowie vier Ämter": names those that were counted already. */
 function listed(part: Part, n: NumberMention): boolean {

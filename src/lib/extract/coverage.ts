@@ -1,8 +1,9 @@
 import type { Coverage } from '#lib/schema/figure.ts';
 import { frameAt, tagsIn } from './frame.ts';
-import type { Head } from './head.ts';
+import { headAfter, type Head } from './head.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
+import { segmentNumbers } from './spans.ts';
 
 /**
  * `all` and `some` only where the text says it of this number: "flächendeckend", "in mindestens einer Kommune" in
@@ -22,6 +23,7 @@ export function coverageOf(
 		if (head.universe) return head.universe.value === n.value ? 'all' : 'some';
 		return 'unknown';
 	}
+	if (inAllOfThem(part, n)) return 'all';
 	const frame = frameAt(part, n.from);
 	for (const segment of frame.order.slice(0, 3)) {
 		const tags = tagsIn(part, 'coverage', segment).filter((t) => t.value === 'services');
@@ -37,3 +39,12 @@ export function coverageOf(
 	}
 	return 'unknown';
 }
+
+/** "In allen 418 Gemeinden nutzbar sind 29", "19 davon laufen bei sämtlichen 52 Kommunen": all there are, however many. */
+const inAllOfThem = (part: Part, n: NumberMention): boolean =>
+	segmentNumbers(part, part.segmentOf[n.from]).some((m) => {
+		if (m === n || m.money || !/^(allen|sämtlichen)$/.test(part.tokens[m.from - 1]?.norm ?? '')) return false;
+		if (!/^(in|bei)$/.test(part.tokens[m.from - 2]?.norm ?? '')) return false;
+		const next = headAfter(part, m);
+		return 'head' in next && next.head.class === 'authority';
+	});
