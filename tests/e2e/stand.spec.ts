@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test';
 import type { Metadata } from '#lib/dataset/metadata.ts';
+import { checkOf } from '#lib/state/short-check.ts';
 import { expect, sites, test } from './support/test.ts';
 
 /** The first day of the data, and the newest. */
@@ -114,4 +115,24 @@ test.describe('a file without script', () => {
 		await page.goto(`${sites.node}/karte/?stand=${first}`);
 		await expect(page.getByText(/Ohne Skript zeigt/)).toHaveCount(0);
 	});
+});
+
+test('a short address with a wrong sign is no page, and the answer says what can be wrong', async ({
+	request
+}) => {
+	const get = (path: string) => request.get(`${sites.node}${path}`, { maxRedirects: 0 });
+	expect((await get('/g/1012n/')).headers().location).toBe('/karte/?kennzahl=behoerden');
+	expect((await get('/g/')).status()).toBe(200);
+	for (const [path, words] of [
+		['/g/1012o/', 'Mindestens ein Zeichen ist falsch'],
+		['/g/1012o/2026-11-25/', '0 und o, 1 und l'],
+		['/g/1012n1/', 'Mindestens ein Zeichen ist falsch'],
+		['/en/g/1012o/', 'at least one character is wrong'],
+		// Its last signs are right, and yet no page has it.
+		[`/g/z${checkOf('z')}/`, 'Mindestens ein Zeichen ist falsch']
+	] as const) {
+		const answer = await get(path);
+		expect(answer.status(), path).toBe(404);
+		expect(await answer.text(), path).toContain(words);
+	}
 });

@@ -1,5 +1,6 @@
 import type { Day } from '#lib/schema/date.ts';
 import type { Locale } from './address.ts';
+import { base, checkOf, isChecked, pair } from './short-check.ts';
 
 /*
  * The short form of a page's address. Codes are cited and have to be read for ever: the lists below may grow at their ends and
@@ -65,7 +66,6 @@ const params: readonly (readonly [name: string, words: readonly string[]])[] = [
 	['seite', []]
 ];
 
-const base = 36;
 /** Stands where a list has no place for what comes: it is spelled out. */
 const spelled = 'z';
 /** Stands before several words with commas between them. */
@@ -75,7 +75,6 @@ const shortText = 34;
 const plain = /^[a-z0-9-]*$/;
 
 const sign = (place: number) => place.toString(base);
-const pair = (number: number) => number.toString(base).padStart(2, '0');
 
 /** A text with its length in front; letters that an address would have to mask as the numbers of their bytes. */
 function written(text: string): string {
@@ -89,13 +88,6 @@ function valueCode(words: readonly string[], value: string): string {
 	if (places.includes(-1) || places.length > shortText) return spelled + written(value);
 	const signs = places.map(sign).join('');
 	return places.length === 1 ? signs : several + sign(places.length) + signs;
-}
-
-/** Two signs by which a slip of the pen shows (FNV-1a, 32 bits). */
-function checkOf(text: string): string {
-	let hash = 0x811c9dc5;
-	for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0;
-	return pair(hash % (base * base));
 }
 
 /** A page of the site: its path from the root of its language, without a slash in front, and its query, `?bis=2024`. */
@@ -168,10 +160,9 @@ class Reader {
  * @returns null where it is none of ours, be it by a single sign
  */
 export function addressIn(code: string): Address | null {
-	const body = code.slice(0, -2);
-	if (checkOf(body) !== code.slice(-2)) return null;
+	if (!isChecked(code)) return null;
 	try {
-		const reader = new Reader(body);
+		const reader = new Reader(code.slice(0, -2));
 		const page = pages[reader.number(1)];
 		if (page === undefined) return null;
 		const path = page.includes('*') ? page.replace('*', encodeURIComponent(reader.text())) : page;

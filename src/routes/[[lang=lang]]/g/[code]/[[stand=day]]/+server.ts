@@ -1,6 +1,7 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { base } from '$app/paths';
+import { m } from '#lib/i18n/paraglide/messages.js';
 import { addressIn, atStand } from '#lib/state/short-code.ts';
 import { prepared } from '#lib/ui/embed/prepared.server.ts';
 import { readKnown } from '#lib/ui/pages/site-facts.server.ts';
@@ -35,6 +36,7 @@ export const GET: RequestHandler = ({ params }) => {
 			headers: { 'content-type': 'text/html' }
 		});
 	}
-	// The page of short addresses says what can be wrong with one.
-	redirect(302, root + (address === null ? `g/#${code}` : atStand(address, stand)));
+	// Most slips are no codes at all, and come to the page of short addresses instead.
+	if (address === null) error(404, m.short_wrong({}, { locale: lang === 'en' ? 'en' : 'de' }));
+	redirect(302, root + atStand(address, stand));
 };
