@@ -178,13 +178,45 @@ test('the timelines of all Länder are no longer than a column bears', async ({ 
 	}
 });
 
-test('the ranks have room in a column of text', async ({ page }) => {
-	await page.setViewportSize({ width: 600, height: 800 });
-	for (const short of ['rang', 'rang~kennzahl=behoerden', 'rang~kennzahl=foerderung']) {
-		await page.goto(`${sites.node}/e/${short}/`);
-		const beyond = await page.locator('.scroll').evaluate((box) => box.scrollWidth - box.clientWidth);
-		expect(beyond, short).toBe(0);
-	}
+test('the ranks have room in a column of text and on the narrowest telephone', async ({ page }) => {
+	for (const [width, bars] of [
+		[280, true],
+		[420, true],
+		[600, false]
+	] as const)
+		for (const short of ['rang', 'rang~kennzahl=behoerden', 'rang~kennzahl=foerderung']) {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(`${sites.node}/e/${short}/`);
+			const beyond = await page.locator('.scroll').evaluate((box) => box.scrollWidth - box.clientWidth);
+			expect(beyond, `${short} at ${width}`).toBe(0);
+			// A bar each, as long as its number, where it has a line of its own.
+			const lengths = await page
+				.locator('tbody .bar')
+				.evaluateAll((all) => all.map((bar) => Math.round(bar.getBoundingClientRect().width)));
+			expect(Math.max(...lengths), `${short} at ${width}`).toBe(
+				bars
+					? await page
+							.locator('tbody .barcol')
+							.first()
+							.evaluate((cell) => cell.clientWidth)
+					: 0
+			);
+			// It is still told as a table.
+			await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(16);
+			await expect(page.getByRole('row', { name: /Thüringen/ }).getByRole('cell')).not.toHaveCount(0);
+		}
+});
+
+test('a comparison says in a narrow frame what there is, and no dash for what is not', async ({ page }) => {
+	await page.setViewportSize({ width: 280, height: 800 });
+	await page.goto(`${sites.node}/e/vergleich/`);
+	await expect(page.locator('tbody tr')).toHaveCount(16);
+	const dashes = page.locator('tbody td', { hasText: /^–$/ });
+	expect(await dashes.count()).toBeGreaterThan(0);
+	for (const dash of await dashes.all()) await expect(dash).toBeHidden();
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3200);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect(dashes.first()).toBeVisible();
 });
 
 for (const [name, width, script] of [

@@ -79,7 +79,7 @@ function stackedHeight(html: string, room: number): number {
 	const behind = width - Math.min(112, room * 0.36);
 	const linesIn = (words: string, within: number) => Math.max(1, Math.ceil((words.length * letter) / within));
 	return inside(html, 'tr').reduce((all, row) => {
-		const cells = [...row.matchAll(/<(td|th)\b([^>]*)>([\s\S]*?)<\/\1>/g)].map(
+		const cells = [...row.matchAll(/<(td|th)\b(?![^>]*data-none)([^>]*)>([\s\S]*?)<\/\1>/g)].map(
 			([, , attributes = '', cell = '']) => ({
 				head: /data-head="([^"]*)"/.exec(attributes)?.[1] ?? null,
 				words: wordsOf(cell),
@@ -100,6 +100,30 @@ function stackedHeight(html: string, room: number): number {
 }
 /** A view of this width has room for tables of many columns. */
 const unstacked = 992;
+
+/** The ranks where their columns have no room, as `StackedRanks.svelte` has them: a line, a bar, a line in small letters. */
+function stackedRanksHeight(html: string, room: number): number {
+	const { letter, line } = sizes.cell;
+	const place = /<td class="[^"]*\brank\b/.test(html) ? 42 : 0;
+	const width = room - place;
+	const [body = ''] = inside(html, 'tbody');
+	return inside(body, 'tr').reduce((all, row) => {
+		const [name = ''] = inside(row, 'th').map(wordsOf);
+		const cells = inside(row.replace(/<td class="[^"]*\brank\b[\s\S]*?<\/td>/, ''), 'td');
+		const [level = '', bar = '', ...rest] = cells;
+		const words = wordsOf(level);
+		const beside = (name.length + words.length) * letter + 6;
+		const lines =
+			beside <= width
+				? 1
+				: Math.ceil((name.length * letter) / width) + Math.ceil((words.length * letter) / width);
+		const told = rest.map(wordsOf).filter(Boolean).join(' · ');
+		const more = bar.includes('<span') ? 10 + textHeight(told, 'tiny', width + sizes.tiny.letter * 4) : 0;
+		return all + lines * line + more + rowPadding;
+	}, 0);
+}
+/** A view of this width has room for the columns of the ranks. */
+const rankColumns = 576;
 
 /** Drawings of timelines: one alone, or panels beside each other, as the style of `TimelineSection.svelte` has them. */
 function timelineHeight(html: string, room: number): number {
@@ -156,7 +180,9 @@ export function neededHeight(html: string, width: number): number {
 		parts.push(
 			width < unstacked && table.includes('data-head=')
 				? stackedHeight(table, room)
-				: tableHeight(table, room),
+				: width < rankColumns && /<td class="[^"]*\bbarcol\b/.test(table)
+					? stackedRanksHeight(table, room)
+					: tableHeight(table, room),
 			textHeight(inside(table, 'caption').map(wordsOf).join(), 'small', room)
 		);
 	parts.push(timelineHeight(body, room));
