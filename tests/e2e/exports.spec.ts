@@ -75,6 +75,24 @@ const views: View[] = [
 	},
 	{ path: '/vergleich/', part: 'vergleich', counted: services, filter: whole },
 	{ path: '/angaben/?kennzahl=foerderung', part: 'angaben', counted: several, filter: /Fördermittel/ },
+	{
+		path: '/zeit/?kennzahl=behoerden&land=03,05&bis=2024',
+		part: 'ziele',
+		counted: /^Angeschlossene Behörden: Behörden$/,
+		filter: /^Niedersachsen, Nordrhein-Westfalen, \d{4}.2024$/
+	},
+	{
+		path: '/land/05/?bis=2024&sicherheit=sicher',
+		part: 'geld',
+		counted: /^Fördermittel: Euro$/,
+		filter: /^Nordrhein-Westfalen, nur redaktionell geprüfte, \d{4}.2024$/
+	},
+	{
+		path: '/land/05/?von=2020',
+		part: 'nutzung',
+		counted: several,
+		filter: /^Nordrhein-Westfalen, 2020.\d{4}$/
+	},
 	{ path: '/land/16/', part: 'nutzung', counted: several, filter: /^Thüringen$/ },
 	{ path: '/land/16/', part: 'geld', counted: /^Fördermittel: Euro$/, filter: /^Thüringen$/ },
 	{ path: '/land/16/', part: 'verlauf', counted: services, filter: whole, drawn: true },

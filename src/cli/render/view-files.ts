@@ -53,6 +53,8 @@ export function partOf(word: string | undefined): HandoutPart | undefined {
 }
 
 const timeout = 10_000;
+/** A picture of 300 dpi takes a second, and a minute where many others want the processor. */
+const making = 60_000;
 /** A browser asks its reader after ten files of one page whether there may be more. */
 const atOnce = 8;
 
@@ -140,7 +142,10 @@ export async function viewFiles(
 			within = await open();
 		}
 		const button = within.locator(`[data-file="${form}"]`).first();
-		const [file] = await Promise.all([page.waitForEvent('download', { timeout }), button.click({ timeout })]);
+		const [file] = await Promise.all([
+			page.waitForEvent('download', { timeout: making }),
+			button.click({ timeout: making })
+		]);
 		made.push({ end, name: file.suggestedFilename(), bytes: await bytesOf(file) });
 	}
 	// A PDF is made of the drawing on a page of its own, so it comes last.

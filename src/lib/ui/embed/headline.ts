@@ -10,7 +10,7 @@ import type { Known } from '#lib/state/view-state.ts';
 import { groupName } from '../compare/group-name.ts';
 import { tableWords } from '../figures/table-words.ts';
 import { mapTitle } from '../map/told-map.ts';
-import { filterWords, titleWith, type FilterNames } from '../view/filter-words.ts';
+import { chosenSpan, filterWords, titleWith, type FilterNames } from '../view/filter-words.ts';
 import { viewWords } from '../view/view-words.ts';
 
 /** What a view in another's page says of itself, and what it leaves out. */
@@ -20,8 +20,7 @@ export function embedHeadline(embed: Embed, known: Known, knowledge: Day, names:
 	const own = new URLSearchParams(embed.own);
 	const words = viewWords(query, knowledge);
 	const filter = (since: number | null) => filterWords(query, names, since);
-	/** A span of years that somebody chose, where the title tells neither of its ends. */
-	const span = state.from === null && state.to === null ? null : query.from;
+	const span = chosenSpan(state, query);
 	const landNames = query.places.map((key) => names.lands[key] ?? key);
 	const subject = query.subject === null ? '' : (names.subjects[query.subject] ?? query.subject);
 	switch (kind) {

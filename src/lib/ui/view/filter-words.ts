@@ -1,5 +1,6 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { ViewQuery } from '#lib/query/source.ts';
+import type { ViewState } from '#lib/state/view-state.ts';
 import { coverageName } from '../words.ts';
 
 /** Names of what a filter names by slug or key. */
@@ -29,6 +30,12 @@ export function filterWords(
 	];
 	return parts.filter((part) => part !== false);
 }
+
+/** The first year of a span that somebody chose, by either of its ends, for what tells neither in its title. */
+export const chosenSpan = (
+	state: Pick<ViewState, 'from' | 'to'>,
+	{ from }: Pick<ViewQuery, 'from'>
+): number | null => (state.from === null && state.to === null ? null : from);
 
 /** A title that says what it leaves out: "… – Smart Cities, Quelle: Bitkom". */
 export const titleWith = (title: string, filter: readonly string[]): string =>
