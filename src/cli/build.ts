@@ -1,20 +1,13 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildDataset } from '#lib/dataset/build.server.ts';
-import { readingsFile } from '#lib/dataset/readings.server.ts';
-import { rulesFile } from '#lib/dataset/rules-file.ts';
-import { packRules } from '#lib/dataset/rules.ts';
 import { check } from '#lib/schema/check.ts';
 import { Day } from '#lib/schema/date.ts';
-import { ensurePlaces } from './load-places.ts';
-import { readInputs } from './dataset-inputs.ts';
 import { missingIn } from '#lib/schema/operator.ts';
-import { loadRuleData } from './load-extractor.ts';
 import type { Command } from './main.ts';
 import { readOperator } from './operator-file.ts';
+import { placesAreFresh } from './places-stamp.ts';
 import { count } from './problems.ts';
-import { readingsOf } from './readings.ts';
 import { root } from './run.ts';
 import { fingerprint, isFresh, markFresh } from './stamp.ts';
 
@@ -39,6 +32,7 @@ const code = [
 	'src/cli/dataset-inputs.ts',
 	'src/cli/load-extractor.ts',
 	'src/cli/load-gazetteer.ts',
+	'src/cli/write-dataset.ts',
 	'data/subjects.csv',
 	'data/bounds.csv',
 	'data/breaks.csv',
@@ -68,7 +62,7 @@ const command: Command = {
 			if (!values.quiet) console.log(line);
 		};
 
-		ensurePlaces();
+		if (!placesAreFresh()) (await import('./load-places.ts')).ensurePlaces();
 		const from = relative(root, data);
 		const inputs = ['figures.ndjson', 'decisions.csv', 'register.csv', 'news'].map((name) =>
 			join(from, name)
@@ -85,10 +79,9 @@ const command: Command = {
 		mkdirSync(dirname(out), { recursive: true });
 		try {
 			mkdirSync(draft);
-			const input = await readInputs(data, stand);
-			const { metadata, warnings } = await buildDataset(input, draft);
-			writeFileSync(join(draft, readingsFile), `${JSON.stringify(await readingsOf(input.items))}\n`);
-			writeFileSync(join(draft, rulesFile), `${JSON.stringify(packRules(await loadRuleData()))}\n`);
+			// Nearly always nothing has changed, and whoever asks need not wait until all that builds is loaded.
+			const { writeDataset } = await import('./write-dataset.ts');
+			const { metadata, warnings } = await writeDataset(data, stand, draft);
 			rmSync(out, { recursive: true, force: true });
 			renameSync(draft, out);
 			markFresh(stamp, print);

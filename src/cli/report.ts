@@ -1,24 +1,23 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { datasetFolder } from '#lib/dataset/folder.server.ts';
 import { licence, publisher } from '#lib/export/reference.ts';
 import { slugOf } from '#lib/extract/slug.ts';
 import { formatDate, formatNumber } from '#lib/i18n/format.ts';
-import type { Day } from '#lib/schema/date.ts';
-import type { NewsItem } from '#lib/schema/news-item.ts';
+import { check } from '#lib/schema/check.ts';
+import { PartialDate, type Day } from '#lib/schema/date.ts';
 import type { Locale } from '#lib/state/address.ts';
 import { closed } from '#lib/ui/cite/closed.ts';
 import { lands } from '#lib/ui/lands.ts';
 import { readMetadata } from '#lib/ui/pages/site-facts.server.ts';
-import { readItemsOf } from './dataset-inputs.ts';
-import { readLedger } from './ledger-file.ts';
 import type { Command } from './main.ts';
 import { lastingPdf } from './render/lasting-pdf.ts';
 import { fontsReady, printed } from './render/page-waits.ts';
 import { originOf, visit, withPublicSite, type PublicSite } from './render/public-site.ts';
 import { figuresOf, makeReport, type ReportParts } from './render/report-page.ts';
 import { toldPdf } from './render/told-pdf.ts';
-import { root } from './run.ts';
 
 const usage = `digitalpegel report <land …> -o <folder> [--stand YYYY-MM-DD] [--english] [--origin https://…]
 digitalpegel report --all -o <folder>
@@ -33,30 +32,38 @@ method.
   --english         in English
   --origin <url>    where the site is reached, which the report names; default: 'origin' in data/operator.json`;
 
-/** Items by the figures that were read out of them, as the data folder holds them. */
-type ItemOf = (figure: string) => NewsItem | undefined;
+/** What a report says of an item that it rests on. */
+const Source = v.object({
+	id: v.string(),
+	title: v.string(),
+	publisher: v.nullable(v.string()),
+	published: v.nullable(PartialDate),
+	url: v.nullable(v.string())
+});
+type Source = v.InferOutput<typeof Source>;
 
-async function readItemOf(): Promise<ItemOf> {
-	const data = join(root, 'data');
-	const [figures, items] = await Promise.all([readLedger(data), readItemsOf(data)]);
-	const byId = new Map(items.map((item) => [item.id, item]));
+/** Items by the figures that were read out of them. */
+type ItemOf = (figure: string) => Source | undefined;
+
+/** The same as the data set holds them that the pages are made of. @param folder where the tables of its day lie */
+function readItemOf(folder: string): ItemOf {
+	const rowsOf = <T>(name: string, row: v.GenericSchema<unknown, T>): T[] => {
+		const file = join(folder, `${name}.json`);
+		return check(v.object({ rows: v.array(row) }), JSON.parse(readFileSync(file, 'utf8')), name, file).rows;
+	};
+	const byId = new Map(rowsOf('items', Source).map((item) => [item.id, item]));
+	const figures = rowsOf('figures', v.object({ id: v.string(), item: v.string() }));
 	const ofFigure = new Map(figures.map(({ id, item }) => [id, byId.get(item)]));
 	return (figure) => ofFigure.get(figure);
 }
 
 /** The words of the site. Compiled with it, so that they may not be there yet when the command is called. */
-const messages = () => import('#lib/i18n/paraglide/messages.js');
+const words = () => import('./render/report-words.ts');
 
 /** What a report says besides its page: where it is from in front, sources and method at its end. */
-async function partsOf(
-	items: readonly NewsItem[],
-	locale: Locale,
-	day: Day,
-	address: string,
-	method: string
-) {
-	const { m } = await messages();
-	const told = (item: NewsItem) =>
+async function partsOf(items: readonly Source[], locale: Locale, day: Day, address: string, method: string) {
+	const m = await words();
+	const told = (item: Source) =>
 		[
 			item.publisher === null ? '' : `${item.publisher}.`,
 			closed(item.title),
@@ -102,7 +109,7 @@ async function partsOf(
 async function write(
 	site: PublicSite,
 	path: string,
-	reading: Promise<ItemOf>,
+	itemOf: ItemOf,
 	locale: Locale,
 	file: string,
 	day: Day
@@ -111,7 +118,6 @@ async function write(
 	const begun = Date.now();
 	await visit(site, path, 'read');
 	await page.emulateMedia({ media: 'print' });
-	const itemOf = await reading;
 	const items = [...new Set((await figuresOf(page)).flatMap((figure) => itemOf(figure) ?? []))];
 	const method = site.urlOf(`${locale === 'en' ? '/en' : ''}/methode/`);
 	const parts = await partsOf(items, locale, day, site.urlOf(path), method);
@@ -152,20 +158,18 @@ const command: Command = {
 		const folder = resolve(values.out);
 		mkdirSync(folder, { recursive: true });
 		const origin = originOf(values.origin);
-		// While server and browser start, and make the first page: words and items take as long.
-		const reading = readItemOf();
-		reading.catch(() => undefined);
 		await withPublicSite(origin, async (site) => {
-			messages().catch(() => undefined);
+			words().catch(() => undefined);
 			const { stands, knowledge } = readMetadata();
 			const { stand } = values;
 			const day = (stand === undefined ? null : stands.findLast((one) => one <= stand)) ?? knowledge;
+			const itemOf = readItemOf(join(datasetFolder(), 'api', 'v1', day === knowledge ? '' : `stand/${day}`));
 			for (const land of lands.filter(({ key }) => values.all || positionals.includes(key))) {
 				const query = stand === undefined ? '' : `?stand=${stand}`;
 				const locale = values.english ? 'en' : 'de';
 				const path = `${values.english ? '/en' : ''}/land/${land.key}/${query}`;
 				const file = join(folder, `digitalpegel-${land.key}-${slugOf(land.name.de)}.pdf`);
-				await write(site, path, reading, locale, file, day);
+				await write(site, path, itemOf, locale, file, day);
 			}
 		});
 		return 0;

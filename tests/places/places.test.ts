@@ -4,7 +4,8 @@ import { geoArea, geoContains } from 'd3-geo';
 import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
-import { loadPlaces, placesFolder } from '#cli/load-places.ts';
+import { loadPlaces } from '#cli/load-places.ts';
+import { placesFolder } from '#cli/places-stamp.ts';
 import { pointIn } from '#lib/places/projection.ts';
 import type { LaenderSvg } from '#lib/places/svg.ts';
 
