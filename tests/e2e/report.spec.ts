@@ -18,6 +18,7 @@ test.beforeAll(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'digitalpegel-'));
 	const args = [
 		'report',
+		'11',
 		'16',
 		'--stand',
 		'2026-11-25',
@@ -92,4 +93,21 @@ test('a report has day and licence in front, a list of its parts, sources and me
 	const [, count] = /Quelle: (\d+) Meldungen/.exec(first) ?? [];
 	expect(sources.match(/^ *\d+\. /gm)).toHaveLength(Number(count));
 	expect(whole).toContain('https://digitalpegel.example/methode/');
+});
+
+test('pages are more than half full, all but the last', async () => {
+	const reason = lacking('where the words of a report stand', 'pdftotext');
+	test.skip(reason !== null, reason ?? '');
+	for (const file of ['digitalpegel-11-berlin.pdf', name]) {
+		const boxes = await run(folder, 'pdftotext', '-bbox', file, '-');
+		const pages = boxes.split('<page ').slice(1, -1);
+		expect(pages.length).toBeGreaterThan(2);
+		for (const [i, page] of pages.entries()) {
+			const height = Number(/height="([\d.]+)"/.exec(page)?.[1]);
+			const ends = [...page.matchAll(/yMax="([\d.]+)"/g)].map(([, y]) => Number(y) / height);
+			// What stands at the foot of every page is no part of it.
+			const lowest = Math.max(...ends.filter((end) => end < 0.94));
+			expect(lowest, `${file}, page ${i + 1}`).toBeGreaterThan(0.56);
+		}
+	}
 });

@@ -61,6 +61,9 @@ export async function makeReport(page: Page, parts: ReportParts, address: string
 			const sheet = new CSSStyleSheet();
 			sheet.replaceSync(css);
 			document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+			// The table fills the page that it comes to, since its rows may go on behind it; the map is one piece and comes then.
+			for (const ranks of document.querySelectorAll('main .overview > .right'))
+				ranks.parentElement?.prepend(ranks);
 			// A table is what some readers come for.
 			for (const details of document.querySelectorAll<HTMLDetailsElement>('main details:not(.no-print)'))
 				if (!details.closest('.no-print')) details.open = true;
