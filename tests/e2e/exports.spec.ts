@@ -74,7 +74,22 @@ const views: View[] = [
 		filter: whole
 	},
 	{ path: '/vergleich/', part: 'vergleich', counted: services, filter: whole },
+	{
+		path: '/vergleich/?gruppe=ost',
+		part: 'vergleich',
+		counted: services,
+		filter: /^ostdeutsche Flächenländer$/
+	},
+	{ path: '/vergleich/?land=14,16', part: 'vergleich', counted: services, filter: /^Sachsen, Thüringen$/ },
 	{ path: '/angaben/?kennzahl=foerderung', part: 'angaben', counted: several, filter: /Fördermittel/ },
+	// Nobody told anything of these, which a picture says as well.
+	{
+		path: '/zeit/?kennzahl=foerderung&stufe=bewilligt&land=05,14',
+		part: 'verlauf',
+		counted: /^Fördermittel: Euro, bewilligt$/,
+		filter: whole,
+		drawn: true
+	},
 	{
 		path: '/zeit/?kennzahl=behoerden&land=03,05&bis=2024',
 		part: 'ziele',

@@ -71,20 +71,19 @@ function metadataOf({ title, language, metadata: { date, licence, address, told 
 }
 
 /**
- * A view as one drawing of its own: title, panels, legend, notes. It needs nothing beside it and says where it is from.
- * @throws Error where there is nothing drawn
+ * A view as one drawing of its own: title, panels, legend, notes. It needs nothing beside it and says where it is from. Where
+ * nothing is told its notes say so, and are all that it holds.
  */
 export function posterOf(poster: Poster): string {
 	const { panels, legend, notes } = poster;
-	if (panels.length === 0) throw new Error('This view has no drawing.');
 	const widthOf = measure();
 	const margin = 16;
 	const gap = 20;
-	const columns = columnsOf(panels.length);
+	const columns = Math.max(1, columnsOf(panels.length));
 	const boxes = panels.map(({ drawing }) => drawing.viewBox.baseVal);
 	/** A single small drawing is enlarged, so that title and notes have room beside one another. */
 	const scale = columns === 1 ? Math.max(1, least / (boxes[0]?.width ?? least)) : 1;
-	const wide = Math.max(...boxes.map((box) => box.width)) * scale;
+	const wide = boxes.length === 0 ? least : Math.max(...boxes.map((box) => box.width)) * scale;
 	const inner = columns * wide + (columns - 1) * gap;
 	const width = inner + 2 * margin;
 	const whole = make('svg', { xmlns: space, lang: poster.language, role: 'img', 'font-family': fonts });
