@@ -12,7 +12,10 @@ test('how Thüringen stands beside Sachsen at the end of 2024, and whether one m
 	const form = page.locator('form', { has: page.getByLabel('Erstes Land') });
 	await form.getByLabel('Stand am Ende des Jahres').selectOption('2024');
 	await form.getByRole('button', { name: 'Vergleichen' }).click();
-	await page.waitForURL(/land=14%2C16|land=14,16/);
+	// Asked for first, told first: in the address, beside each other and in the table.
+	await page.waitForURL(/land=16%2C14|land=16,14/);
+	await expect(page.getByRole('heading', { name: 'Thüringen und Sachsen' })).toBeVisible();
+	await expect(page.locator('tr[data-land] th')).toHaveText(['Thüringen', 'Sachsen']);
 	await expect(page.getByRole('heading', { name: 'Darf ich das so sagen?' })).toBeVisible();
 	await expect(page.getByText('Stand: Ende 2024').first()).toBeVisible();
 	await expect(page.locator(`${say} blockquote`)).toContainText(/Ende 2024.*Thüringen/);
@@ -29,6 +32,18 @@ test('the year at the top of the table keeps the Länder', async ({ page }) => {
 	await expect(page).toHaveURL(/bis=2024/);
 	await expect(table.getByText('Stand: Ende 2024')).toBeVisible();
 	await expect(table.locator('tr[data-land]')).toHaveCount(3);
+});
+
+test('chosen Länder stand as they were chosen until their levels are asked for', async ({ page }) => {
+	await page.goto(`${sites.node}/vergleich/?land=10,02`);
+	const lands = page.locator('tr[data-land] th');
+	await expect(lands).toHaveText(['Saarland', 'Hamburg']);
+	// What a box adds comes last, although the boxes stand in an order of their own.
+	await page.getByLabel('Berlin', { exact: true }).check();
+	await expect(page).toHaveURL(/land=10,02,11/);
+	await page.getByRole('link', { name: 'nach Stand' }).click();
+	await expect(page).toHaveURL(/sort=-wert/);
+	await expect(lands).toHaveText(['Hamburg', 'Berlin', 'Saarland']);
 });
 
 test('peer groups rank among themselves', async ({ page }) => {

@@ -131,6 +131,6 @@ export function parseState(
 			if (known.lands.includes(key)) chosen.add(key);
 			else note('bad_value', 'land', key);
 		}
-		return [...chosen].sort();
+		return [...chosen];
 	}
 }

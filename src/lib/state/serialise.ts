@@ -11,7 +11,8 @@ import {
 
 /**
  * Writes a state as the query of an address, with its `?`; empty for the default state. Parameters stand in one
- * order and defaults are never written, so that one view has one address.
+ * order and defaults are never written, so that one view has one address; Länder stand as they were
+ * chosen, as that is the order in which they are shown.
  */
 export function serialiseState(state: ViewState, fixed: readonly Param[] = []): string {
 	const plain = defaultState(state.metric);
@@ -27,7 +28,7 @@ export function serialiseState(state: ViewState, fixed: readonly Param[] = []): 
 		['nur', state.contested ? onlyWords.contested : null],
 		['von', state.from === null ? null : String(state.from)],
 		['bis', state.to === null ? null : String(state.to)],
-		['land', [...new Set(state.lands)].sort().join(',') || null],
+		['land', [...new Set(state.lands)].join(',') || null],
 		['stand', state.stand]
 	];
 	const written = pairs.flatMap(([param, value]) =>

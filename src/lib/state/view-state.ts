@@ -21,7 +21,7 @@ export interface ViewState {
 	/** First and last year; null for the data's own. */
 	from: number | null;
 	to: number | null;
-	/** Chosen Länder, ascending; empty for none in particular. */
+	/** Chosen Länder, in the order in which they were chosen and are shown; empty for none in particular. */
 	lands: string[];
 	/** State of knowledge: what was known at the end of this day; null for all that is known. */
 	stand: Day | null;

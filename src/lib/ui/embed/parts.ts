@@ -5,7 +5,7 @@ import { wholeOffer } from '#lib/query/paint.ts';
 import type { FigureRow, QuerySource, Step } from '#lib/query/source.ts';
 import type { Target } from '#lib/query/targets.ts';
 import type { Level } from '#lib/schema/level.ts';
-import { parseCompare } from '#lib/state/compare-view.ts';
+import { parseCompare, type CompareView } from '#lib/state/compare-view.ts';
 import type { Embed } from '#lib/state/embed.ts';
 import { parseFigureTable, type FigureTable } from '#lib/state/figure-table.ts';
 import { parseMap, type MapView } from '#lib/state/map-view.ts';
@@ -23,10 +23,7 @@ export type EmbedPart =
 	| { kind: 'levels'; form: MapView['form'] }
 	| { kind: 'layer'; map: MapView; steps: Step[] }
 	| { kind: 'time'; time: TimeView; steps: Step[] }
-	| ({ kind: 'compare'; group: ReturnType<typeof parseCompare>['view']['group'] } & Pick<
-			CompareData,
-			'groupRows' | 'others'
-	  >)
+	| ({ kind: 'compare'; compare: CompareView } & Pick<CompareData, 'groupRows' | 'others'>)
 	| ({ kind: 'figures'; table: FigureTable } & Pick<FiguresData, 'rows' | 'against'>)
 	| { kind: 'money'; levels: Level[] }
 	| { kind: 'use'; uses: Use[]; levels: Level[] }
@@ -71,8 +68,12 @@ export async function partOf(cubes: QuerySource, asked: Asked): Promise<EmbedPar
 			return { kind: 'time', time, steps: (await readTimes(cubes, query, time.stages, metadata)).steps };
 		}
 		case 'compare': {
-			const { group } = parseCompare(ownSearch(embed)).view;
-			return { kind: 'compare', group, ...(await readCompared(cubes, query, group, metadata.breaks)) };
+			const { view: compare } = parseCompare(ownSearch(embed));
+			return {
+				kind: 'compare',
+				compare,
+				...(await readCompared(cubes, query, compare.group, metadata.breaks))
+			};
 		}
 		case 'figures': {
 			const { table } = parseFigureTable(ownSearch(embed), known);
