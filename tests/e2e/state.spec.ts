@@ -45,7 +45,7 @@ test.describe('the address is the state', () => {
 		await page.getByRole('checkbox', { name: 'Brandenburg' }).check();
 		await expect(page).toHaveURL(/land=12/);
 		await page.getByRole('checkbox', { name: 'Bayern' }).check();
-		await expect(page).toHaveURL(/land=09(%2C|,)12/);
+		await expect(page).toHaveURL(/land=12(%2C|,)09/);
 		const marked = page.getByRole('row').and(page.locator('.selected'));
 		await expect(marked).toHaveCount(2);
 		await page.reload();
@@ -111,4 +111,38 @@ test.describe('the address is the state', () => {
 		await expect(page).toHaveURL(`${sites.node}/`);
 		seen.failed = seen.failed.filter((line) => !line.includes('gibt-es-nicht'));
 	});
+});
+
+for (const path of [
+	'/angaben/?kennzahl=foerderung&stufe=ausgezahlt&sort=-wert',
+	'/karte/?kennzahl=behoerden&ebene=anteil&form=kacheln',
+	'/vergleich/?gruppe=ost',
+	'/suche/?q=wohngeld'
+])
+	test(`another language keeps all that was chosen: ${path}`, async ({ page }) => {
+		await page.goto(sites.node + path);
+		const language = (name: string) => page.getByRole('banner').getByRole('link', { name, exact: true });
+		await language('English').click();
+		await expect(page).toHaveURL(`${sites.node}/en${path}`);
+		await language('Deutsch').click();
+		await expect(page).toHaveURL(sites.node + path);
+	});
+
+test('what was chosen goes along between the views and the table of figures', async ({ page }) => {
+	await page.goto(`${sites.node}/karte/?kennzahl=foerderung&stufe=bewilligt&bis=2024&ebene=anteil`);
+	const menu = page.getByRole('navigation', { name: 'Seiten' });
+	await menu.getByRole('link', { name: 'Angaben' }).click();
+	await expect(page).toHaveURL(`${sites.node}/angaben/?kennzahl=foerderung&stufe=bewilligt&bis=2024`);
+	await page.goto(
+		`${sites.node}/angaben/?kennzahl=foerderung&stufe=bewilligt&bis=2024&sort=wert&nur=undatiert`
+	);
+	await menu.getByRole('link', { name: 'Zeit' }).click();
+	await expect(page).toHaveURL(`${sites.node}/zeit/?kennzahl=foerderung&stufe=bewilligt&bis=2024`);
+	await expect(page.locator('.notices')).toHaveCount(0);
+});
+
+test('the subjects are in the menu', async ({ page }) => {
+	await page.goto(`${sites.node}/`);
+	await page.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name: 'Gegenstände' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Gegenstände' })).toBeVisible();
 });

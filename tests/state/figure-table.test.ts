@@ -5,9 +5,11 @@ import {
 	figureColumns,
 	parseFigureTable,
 	plainTable,
+	viewSearch,
 	writeFigureTable,
 	type FigureTable
 } from '#lib/state/figure-table.ts';
+import { parseState } from '#lib/state/parse.ts';
 import type { Known } from '#lib/state/view-state.ts';
 
 const known: Known = {
@@ -48,6 +50,18 @@ describe('the address of the table of figures', () => {
 		fc.assert(
 			fc.property(tables, (table) => {
 				expect(parse(writeFigureTable(table))).toEqual({ table, notices: [] });
+			})
+		);
+	});
+	it('goes along to the views of the dashboard by what they can show', () => {
+		fc.assert(
+			fc.property(tables, (table) => {
+				const { state, notices } = parseState(new URLSearchParams(viewSearch(table)), known);
+				expect(notices).toEqual([]);
+				const { lands, subject, lead, publisher, from, to, stand } = table;
+				expect(state).toMatchObject({ lands, subject, lead, publisher, from, to, stand });
+				if (table.metric && table.stage)
+					expect(state).toMatchObject({ metric: table.metric, stage: table.stage });
 			})
 		);
 	});

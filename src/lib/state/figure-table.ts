@@ -236,6 +236,24 @@ export function parseFigureTable(
 	return { table, notices };
 }
 
+/** What of a table a view of the dashboard can be asked for, too, as the query of an address. */
+export const viewSearch = (table: FigureTable): string =>
+	writeFigureTable({
+		...plainTable(),
+		metric: table.metric,
+		...(table.metric && { unit: table.unit, stage: table.stage }),
+		coverage: table.coverage === 'unknown' ? null : table.coverage,
+		lands: table.lands,
+		lead: table.lead,
+		subject: table.subject,
+		publisher: table.publisher,
+		confidence: table.confidence === 'sure' ? 'sure' : null,
+		only: table.only === 'contested' ? 'contested' : null,
+		from: table.from,
+		to: table.to,
+		stand: table.stand
+	});
+
 const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
 /** Writes a table as the query of an address, with its `?`; defaults are not written. */

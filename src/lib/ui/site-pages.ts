@@ -5,7 +5,7 @@ interface SitePage {
 	place: Place;
 	name: () => string;
 	/** Whether what was chosen on another page goes with the reader: the state stands in its address too. */
-	keepsView: boolean;
+	keepsView?: true;
 }
 
 /** The pages that the header leads to, in its order. */
@@ -14,7 +14,8 @@ export const sitePages: readonly SitePage[] = [
 	{ place: { page: 'map' }, name: m.nav_map, keepsView: true },
 	{ place: { page: 'time' }, name: m.nav_time, keepsView: true },
 	{ place: { page: 'compare' }, name: m.nav_compare, keepsView: true },
-	{ place: { page: 'figures' }, name: m.nav_figures, keepsView: false },
-	{ place: { page: 'query' }, name: m.nav_query, keepsView: false },
-	{ place: { page: 'method' }, name: m.nav_method, keepsView: false }
+	{ place: { page: 'figures' }, name: m.nav_figures, keepsView: true },
+	{ place: { page: 'subjects' }, name: m.nav_subjects },
+	{ place: { page: 'query' }, name: m.nav_query },
+	{ place: { page: 'method' }, name: m.nav_method }
 ];

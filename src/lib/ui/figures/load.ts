@@ -5,7 +5,7 @@ import { paint, type Painted } from '#lib/query/paint.ts';
 import { plainView } from '#lib/query/plain-view.ts';
 import { everyView } from '#lib/query/every-level.ts';
 import type { FigureRow, QuerySource, ViewQuery } from '#lib/query/source.ts';
-import { parseFigureTable, type FigureTable } from '#lib/state/figure-table.ts';
+import { parseFigureTable, viewSearch, type FigureTable } from '#lib/state/figure-table.ts';
 import type { Notice } from '#lib/state/notice.ts';
 import { defaultUnit, type Known } from '#lib/state/view-state.ts';
 import { browser } from '$app/environment';
@@ -26,6 +26,8 @@ export interface FiguresData {
 	/** One value a Land by the rules of counting; null where metric or stage is not chosen. */
 	byLand: { query: ViewQuery; rows: Painted[] } | null;
 	knowledge: string;
+	/** What the table was narrowed to, as a query, for pages that can show it, too. */
+	search: string;
 }
 
 function viewOf(table: FigureTable, known: Known, publisher: string | null): ViewQuery | null {
@@ -86,6 +88,7 @@ export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 		subjectNames: subjectNamesOf(metadata.subjects),
 		...(await readFigures(cubes, table, known)),
 		byLand: query && { query, rows: paint(await cubes.levels(query), query, metadata.breaks) },
-		knowledge: metadata.knowledge
+		knowledge: metadata.knowledge,
+		search: viewSearch(table)
 	};
 }
