@@ -43,6 +43,34 @@ for (const kind of ['node', 'static'] as const)
 		await expect(page).toHaveURL(/land\/12/);
 	});
 
+test('the key can be turned off until the window is closed, and nothing is kept before', async ({ page }) => {
+	await page.goto(`${sites.node}/barrierefreiheit/`);
+	await page.getByRole('main').getByRole('link', { name: 'Suche' }).click();
+	const box = page.getByRole('banner').getByRole('combobox');
+	const key = page.getByLabel('Die Taste „/“ führt zur Suche');
+	const kept = () =>
+		page.evaluate(() => Object.keys(sessionStorage).filter((name) => !name.startsWith('sveltekit:')));
+	await expect(key).toBeChecked();
+	expect(await kept()).toEqual([]);
+	await key.uncheck();
+	await expect(box).not.toHaveAttribute('aria-keyshortcuts');
+	// The key would act from a page's body, and would from a page that is opened later.
+	for (const path of [null, '/karte/']) {
+		if (path) await page.goto(sites.node + path);
+		await page.waitForFunction(() => document.readyState === 'complete');
+		await page.locator('h1').click();
+		await page.keyboard.press('/');
+		await expect(box).not.toBeFocused();
+		await expect(box).not.toHaveAttribute('aria-keyshortcuts');
+	}
+	await page.goto(`${sites.node}/suche/`);
+	await key.check();
+	expect(await kept()).toEqual([]);
+	await page.locator('h1').click();
+	await page.keyboard.press('/');
+	await expect(box).toBeFocused();
+});
+
 test('the search box offers towns that begin with what is written', async ({ page }) => {
 	await page.goto(`${sites.node}/karte/`);
 	await page.keyboard.press('/');
