@@ -2,6 +2,7 @@ import { getOutlines } from '#lib/map/outlines.ts';
 import type { Step } from '#lib/query/source.ts';
 import { mapParams, parseMap, type MapView } from '#lib/state/map-view.ts';
 import { mapPage } from '../late/map-parts.ts';
+import { insteadOf, valuesIn, type Instead } from './instead.ts';
 import { openDashboard, untilDrawn, type LoadEvent } from '../view/load.ts';
 import type { DashboardData } from '../view/types.ts';
 
@@ -10,6 +11,8 @@ export interface MapData extends DashboardData {
 	map: MapView;
 	/** All that is told of the view's metric, of whatever year and place: what the slider counts levels from. */
 	steps: Step[];
+	/** Where a layer is empty: selections that fill it. */
+	instead: Instead[];
 }
 
 /** Loads the page of the map, on a server or in a browser. */
@@ -20,10 +23,14 @@ export async function loadMap(event: LoadEvent): Promise<MapData> {
 		untilDrawn(mapPage)
 	]);
 	const { view: map, notices } = parseMap(new URLSearchParams(data.own), data.known);
+	const { query, breaks } = data;
+	// Of levels it is an answer that nobody reports; the other layers hang on more than that.
+	const empty = map.layer !== 'level' && (await valuesIn(cubes, map.layer, query, breaks))(query.from) === 0;
 	return {
 		...data,
 		notices: [...data.notices, ...notices],
 		map,
-		steps: await cubes.steps({ ...data.query, from: 0, to: 9999, places: [] })
+		steps: await cubes.steps({ ...query, from: 0, to: 9999, places: [] }),
+		instead: empty ? await insteadOf(cubes, map.layer, query, breaks) : []
 	};
 }
