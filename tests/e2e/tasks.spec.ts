@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { choice } from './support/parts.ts';
 import { expect, sites, test } from './support/test.ts';
 
 /** What people come for, by the controls that the pages offer, from the start page on. */
@@ -86,11 +87,50 @@ test.describe('a number explains itself', () => {
 	});
 });
 
+test.describe('on a screen that is touched', () => {
+	test.use({ hasTouch: true });
+	for (const path of ['/', '/karte/', '/karte/?form=kacheln'])
+		test(`the first tap on a Land tells its number, the second leads to it: ${path}`, async ({ page }) => {
+			await page.goto(sites.node + path);
+			const land = (key: string) => page.locator(`.hits a[data-land="${key}"] .hit`);
+			await land('16').tap();
+			const note = page.getByRole('tooltip');
+			await expect(note).toContainText(/Thüringen: .*\d/);
+			await expect(note.locator('q')).not.toBeEmpty();
+			expect(new URL(page.url()).pathname).not.toContain('land');
+			// A tap on the note or anywhere else takes it away. Of whom nothing is told, that is told.
+			await note.tap();
+			await expect(note).toBeHidden();
+			await land('09').tap();
+			await expect(note).toContainText('Bayern: keine Meldung');
+			await expect(note.locator('q')).toHaveCount(0);
+			await land('09').tap();
+			await expect(page).toHaveURL(/\/land\/09\//);
+		});
+});
+
 test('a Land is marked in the map and in the table at once', async ({ page }) => {
 	await page.goto(`${sites.node}/karte/`);
 	await page.locator('tr[data-land="12"]').hover();
 	await expect(page.locator('.hits a[data-land="12"]')).toHaveAttribute('data-lit', '');
 });
+
+for (const [path, answer] of [
+	['/karte/?ebene=veraenderung', /OZG-Leistungsbündel, verfügbar, von 20\d\d bis 20\d\d: \d+ L[aä]nd/],
+	['/karte/?ebene=entwickelt', /^Digitale Leistungen, Verwaltungsleistungen, verfügbar: \d+ L[aä]nd/]
+] as const)
+	test(`a layer that is empty leads to where it is not: ${path}`, async ({ page }) => {
+		await page.goto(sites.node + path);
+		const values = page.locator('tr[data-land] td:nth-child(2):not(.muted)');
+		await expect(page.locator('tr[data-land]').first()).toBeVisible();
+		await expect(values).toHaveCount(0);
+		const link = page.locator('.instead a').first();
+		await expect(link).toHaveText(answer);
+		const count = Number(/: (\d+) L[aä]nd/.exec((await link.textContent()) ?? '')?.[1]);
+		await link.click();
+		await expect(values).toHaveCount(count);
+		await expect(page.locator('.instead')).toHaveCount(0);
+	});
 
 test('the day of the map goes by the keyboard, and the address keeps it', async ({ page }) => {
 	await page.goto(`${sites.node}/karte/`);
@@ -137,6 +177,25 @@ test('years chosen on the timeline are in the address; the back button takes the
 	await expect(page).toHaveURL(/von=2018/);
 	await page.goBack();
 	await expect(page).not.toHaveURL(/von=/);
+});
+
+test('years chosen on the timeline of the overview are those of its map, table and list', async ({
+	page
+}) => {
+	await page.goto(`${sites.node}/?kennzahl=foerderung`);
+	const section = page.locator('section[aria-labelledby="verlauf"]');
+	await section.scrollIntoViewIfNeeded();
+	const to = section.getByRole('slider', { name: 'Bis' });
+	await to.focus();
+	await to.press('ArrowLeft');
+	const [, year] = /bis=(\d{4})/.exec(await page.waitForURL(/bis=\d{4}/).then(() => page.url())) ?? [];
+	await expect(page.locator('#karte-laender-title')).toContainText(`Ende ${year}`);
+	await expect(page.getByLabel('Bis', { exact: true }).first()).toHaveValue(year!);
+	// Years that are not chosen keep their bars, or nobody could choose them again.
+	const years = await choice(page, 'von').locator('option').count();
+	await expect(section.locator('.brush .bar')).toHaveCount(years);
+	await page.goBack();
+	await expect(page).not.toHaveURL(/bis=/);
 });
 
 test('an earlier state of knowledge is shown as it was, and says so', async ({ page }) => {

@@ -1,8 +1,8 @@
-import { isTap, numberLink } from './number-link.ts';
+import { isTap, numberLink, tapLink } from './number-link.ts';
 
 /** The first number that is asked about, and whether by a tap. */
 export interface FirstNumber {
-	link: HTMLAnchorElement;
+	link: Element;
 	tapped: boolean;
 }
 
@@ -15,13 +15,13 @@ export function onFirstNumber(root: Document, explain: (asked: FirstNumber) => P
 	const ending = new AbortController();
 	const { signal } = ending;
 	let loading = false;
-	const ask = (link: HTMLAnchorElement, tapped: boolean) => {
+	const ask = (link: Element, tapped: boolean) => {
 		loading = true;
 		explain({ link, tapped }).then(
 			() => ending.abort(),
 			() => {
 				loading = false;
-				if (tapped) location.assign(link.href);
+				if (tapped) location.assign(link.getAttribute('href')!);
 			}
 		);
 	};
@@ -29,7 +29,7 @@ export function onFirstNumber(root: Document, explain: (asked: FirstNumber) => P
 		if (link && !loading) ask(link, false);
 	};
 	const tap = (event: MouseEvent) => {
-		const link = numberLink(event.target);
+		const link = tapLink(event.target);
 		if (!link || !isTap(event)) return;
 		event.preventDefault();
 		event.stopPropagation();

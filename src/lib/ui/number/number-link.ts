@@ -4,6 +4,10 @@ export function numberLink(target: EventTarget | null): HTMLAnchorElement | null
 	return link && !link.closest('[data-own-note]') ? link : null;
 }
 
+/** The same, or the Land of a map around it: its number stands in the table beside, and a tap explains it, too. */
+export const tapLink = (target: EventTarget | null): Element | null =>
+	numberLink(target) ?? (target instanceof Element ? target.closest('.hits a[data-land]') : null);
+
 /** On a screen that is touched the first tap explains a number. */
 export const isTap = (event: MouseEvent): boolean =>
 	event instanceof PointerEvent && event.pointerType === 'touch';
