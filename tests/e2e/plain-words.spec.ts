@@ -73,7 +73,7 @@ const spaced = '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !imp
 
 test('pages fit 320 pixels with letters set apart', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 800 });
-	for (const path of ['/', '/zeit/', '/angaben/', '/gegenstand/aufenthalt-digital/']) {
+	for (const path of ['/', '/zeit/', '/angaben/', '/gegenstand/aufenthalt-digital/', '/methode/']) {
 		await page.goto(sites.node + path);
 		if (path === '/zeit/') await expect(page.locator('.brush')).toBeVisible();
 		await page.evaluate((css) => {
@@ -83,6 +83,14 @@ test('pages fit 320 pixels with letters set apart', async ({ page }) => {
 		}, spaced);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
 	}
+});
+
+test('the table beside the map stands in sight on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto(`${sites.node}/karte/`);
+	const table = page.getByRole('region', { name: 'Dieselben Werte als Tabelle' });
+	const hidden = await table.evaluate((box) => box.scrollWidth - box.clientWidth);
+	expect(hidden).toBeLessThanOrEqual(0);
 });
 
 test('years beside the brush are readable on a phone', async ({ page }) => {
