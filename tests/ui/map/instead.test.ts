@@ -29,6 +29,7 @@ const step = (part: Partial<Step> & Pick<Step, 'day' | 'figure'>): Step => ({
 	lead: null,
 	confidence: 'sure',
 	sources: 1,
+	publishers: [],
 	measure: 'total',
 	value: 100,
 	upper: null,
