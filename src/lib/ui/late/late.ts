@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { Scene } from './rehearse.ts';
 
 /** Writes a part into a page that is not made in a browser. */
 export type Write = (
@@ -43,6 +44,17 @@ export const atHand = <Props extends object>(component: Component<Props>): Late<
 export async function getLate(asked: readonly Pick<Late<never>, 'get'>[]): Promise<void> {
 	await Promise.all(asked.map((part) => part.get()));
 }
+
+/** Takes over what still is as the server wrote it, part by part; each does it once. */
+export const untaken = new Set<() => void>();
+
+/** What is done when somebody comes near the choices of a page: its parts are got, and then the next state is rehearsed. */
+export const prepareFor = (asked: readonly Pick<Late<never>, 'get'>[], scene: Scene): Promise<void> =>
+	getLate(asked)
+		.then(() => import('./rehearse.ts'))
+		.then(({ rehearse }) => rehearse(scene))
+		// What could not be got is asked for again by the choice.
+		.catch(() => {});
 
 /** What a server does once, before it makes its first page. */
 export async function prepareLateParts(by: Write): Promise<void> {
