@@ -11,10 +11,13 @@ import { withOwnStyles } from '#lib/ui/embed/own-styles.ts';
 import { viewPolicy } from '#lib/ui/embed/policy.ts';
 import { prepareLateParts } from '#lib/ui/late/late.ts';
 import '#lib/ui/late/compare-parts.ts';
+import '#lib/ui/late/figures-parts.ts';
 import '#lib/ui/late/filter-parts.ts';
 import '#lib/ui/late/frame-parts.ts';
+import '#lib/ui/late/land-parts.ts';
 import '#lib/ui/late/map-parts.ts';
 import '#lib/ui/late/parts.ts';
+import '#lib/ui/late/subject-parts.ts';
 import '#lib/ui/late/time-parts.ts';
 
 // What is no page may be asked for before any page is.

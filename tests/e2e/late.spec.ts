@@ -190,3 +190,48 @@ test('the map follows its slider, though nobody touched the map', async ({ page 
 	await page.reload();
 	await expect(caption).not.toHaveText(before);
 });
+
+for (const path of ['/gegenstand/alle-leistungen/', '/angaben/', '/land/12/']) {
+	test(`stays as the server wrote it when it is touched: ${path}`, async ({ page }) => {
+		await page.goto(`${sites.node}${path}`, { waitUntil: 'networkidle' });
+		const before = await text(page);
+		const links = page.locator('main [data-land] a');
+		const held = await links.first().elementHandle();
+		await links.first().hover();
+		await page.waitForLoadState('networkidle');
+		await page.mouse.move(0, 0);
+		expect(await held!.evaluate((node) => node.isConnected)).toBe(true);
+		expect(await text(page)).toBe(before);
+	});
+
+	test(`is whole at once for who comes from another page: ${path}`, async ({ page }) => {
+		await page.goto(`${sites.node}${path}`, { waitUntil: 'networkidle' });
+		const loaded = await text(page);
+		await page.goto(`${sites.node}/methode/`, { waitUntil: 'networkidle' });
+		await page.evaluate((to) => {
+			const link = document.createElement('a');
+			link.href = to;
+			document.querySelector('main')!.append(link);
+			link.click();
+		}, path);
+		await expect(page).toHaveURL(`${sites.node}${path}`);
+		await expect.poll(() => text(page)).toBe(loaded);
+	});
+}
+
+test('the table of figures is sorted though nobody touched it, and is the table of its address', async ({
+	page
+}) => {
+	await page.goto(`${sites.node}/angaben/`, { waitUntil: 'networkidle' });
+	const before = await text(page);
+	// As a key does it: without a pointer that would take the table over.
+	await page
+		.locator('thead a')
+		.first()
+		.evaluate((link: HTMLAnchorElement) => link.click());
+	await expect(page).toHaveURL(/\?sort=/);
+	await expect.poll(() => text(page)).not.toBe(before);
+	const sorted = await text(page);
+	await page.reload({ waitUntil: 'networkidle' });
+	expect(await text(page)).toBe(sorted);
+});

@@ -1,6 +1,7 @@
 import { knownAt, subjectNamesOf } from '../view/known.ts';
 import { addressIsReadable } from '../view/hydration.ts';
-import { openAsked, openNewest, type LoadEvent } from '../view/load.ts';
+import { figuresPage } from '../late/figures-parts.ts';
+import { openAsked, openNewest, untilDrawn, type LoadEvent } from '../view/load.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
 import { plainView } from '#lib/query/plain-view.ts';
 import { everyView } from '#lib/query/every-level.ts';
@@ -80,6 +81,7 @@ export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 		known,
 		table.publisher === null ? null : (publisherIn(known)(table.publisher) ?? null)
 	);
+	await untilDrawn(figuresPage);
 	return {
 		table,
 		notices,

@@ -5,7 +5,7 @@ import { askAll, everyView } from '#lib/query/every-level.ts';
 import { builtOf } from '#lib/query/layers/built.ts';
 import { wholeOffer } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
-import { overviewOf } from '../late/parts.ts';
+import { landPage } from '../late/land-parts.ts';
 import { openDashboard, untilDrawn, type LoadEvent } from '../view/load.ts';
 import type { DashboardData, LandProfile } from '../view/types.ts';
 
@@ -38,7 +38,7 @@ export async function loadLand(event: LoadEvent, key: string): Promise<Dashboard
 	const [{ data, cubes, metadata }] = await Promise.all([
 		openDashboard(event, place),
 		getOutlines(),
-		untilDrawn(overviewOf(place))
+		untilDrawn(landPage(place))
 	]);
 	return { ...data, profile: await profileOf(cubes, data.query, key, metadata) };
 }

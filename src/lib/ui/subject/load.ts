@@ -13,7 +13,8 @@ import { parseState } from '#lib/state/parse.ts';
 import type { ViewState } from '#lib/state/view-state.ts';
 import { addressIsReadable } from '../view/hydration.ts';
 import { knownAt } from '../view/known.ts';
-import { openAsked, openNewest, type LoadEvent } from '../view/load.ts';
+import { subjectPage } from '../late/subject-parts.ts';
+import { openAsked, openNewest, untilDrawn, type LoadEvent } from '../view/load.ts';
 
 /** What the page of a subject is made of. */
 export interface SubjectData {
@@ -61,7 +62,10 @@ export async function loadSubject(event: LoadEvent, slug: string): Promise<Subje
 	const subject = metadata.subjects.find(named) ?? newest.metadata.subjects.find(named);
 	if (!subject) error(404);
 	const { firstYear, lastYear } = metadata;
-	const told = await askAll(cubes, everyView(firstYear, lastYear, { subject: slug }));
+	const [told] = await Promise.all([
+		askAll(cubes, everyView(firstYear, lastYear, { subject: slug })),
+		untilDrawn(subjectPage)
+	]);
 	const kind = busiest(told.steps);
 	return {
 		subject,
