@@ -1,12 +1,14 @@
 /**
  * `npm run soak -- --minutes 10`: clicks through the built site for so long and prints what the page holds in memory
- * after each minute, garbage collected. It should not grow.
+ * after each minute, garbage collected. What the pages keep should not grow; what the engine keeps of their code grows until all of it
+ * has been compiled as often as it is used.
  */
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '#cli/browser.ts';
 import { ensureSite, folderOf } from '#cli/site.ts';
 import { serveNode } from '../../src/cli/render/serve.ts';
+import { heldIn } from './heap.ts';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '10' } } });
 const minutes = Number(values.minutes);
@@ -28,21 +30,25 @@ try {
 		await session.send('HeapProfiler.collectGarbage');
 		const { metrics } = await session.send('Performance.getMetrics');
 		const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-		return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+		const parts: string[] = [];
+		const take = ({ chunk }: { chunk: string }) => void parts.push(chunk);
+		session.on('HeapProfiler.addHeapSnapshotChunk', take);
+		await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+		session.off('HeapProfiler.addHeapSnapshotChunk', take);
+		return { ...heldIn(parts.join('')), nodes: of('Nodes'), listeners: of('JSEventListeners') };
 	};
 	await page.goto(`${site.url}/`, { waitUntil: 'networkidle' });
 	const links = page.locator('header nav a[href], main a[href]:not([href^="http"]):not([download])');
 	const start = Date.now();
 	let clicks = 0;
 	let minute = 0;
-	console.log('minute  clicks  heap MB  nodes  listeners');
+	const columns = ['minute', 'clicks', 'data MB', 'code MB', 'nodes', 'listeners'];
+	const row = (cells: readonly (string | number)[]) =>
+		console.log(cells.map((cell, i) => String(cell).padStart(columns[i]!.length)).join('  '));
+	row(columns);
 	const tell = async () => {
-		const { heap, nodes, listeners } = await held();
-		console.log(
-			[String(minute).padStart(6), String(clicks).padStart(6), (heap / 1e6).toFixed(1).padStart(7)].join(
-				'  '
-			) + `  ${String(nodes).padStart(5)}  ${String(listeners).padStart(9)}`
-		);
+		const { data, code, nodes, listeners } = await held();
+		row([minute, clicks, (data / 1e6).toFixed(2), (code / 1e6).toFixed(2), nodes, listeners]);
 	};
 	await tell();
 	while (Date.now() - start < minutes * 60_000) {
