@@ -383,7 +383,8 @@ function doableNow(part: Part, segment: number): boolean {
 		words.some((w) => /^(lassen|lässt)$/.test(w)) &&
 		words.includes('sich') &&
 		!words.some((w) => notYet.test(w)) &&
-		!tagsIn(part, 'stage', segment).some((t) => t.class === 'planned' || t.class === 'rollout')
+		!tagsIn(part, 'stage', segment).some((t) => fits(t, 'services_live')) &&
+		!segmentEvents(part, segment).some((e) => e.services)
 	);
 }
 const notYet = /^(bis|ab|künftig|demnächst|bald|werden|wird|werde|sollen|soll|nicht|keine?)$/;
