@@ -90,7 +90,7 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 		(i) =>
 			part.tokens[i]?.norm === 'mehr' &&
 			((/^(als|gegenüber)$/.test(part.tokens[i + 1]?.norm ?? '') && !multiple(part, i + 2)) ||
-				compares(part, segment))
+				(segment !== undefined && compares(part, segment)))
 	);
 	const grown = grownBy(part, n) && segmentTokens(part, segment).some((t) => growth.test(t.norm));
 	const newcomers = headFrom !== null && /^(neu|beitritt)/.test(part.tokens[headFrom]!.norm);

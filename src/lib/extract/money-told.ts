@@ -1,10 +1,12 @@
 import type { Bound } from '#lib/schema/figure.ts';
 import { opensWith, tagsIn } from './frame.ts';
+import type { Tag } from './lexicon.ts';
 import { beyondNone, capOf } from './money-cap.ts';
 import { amountsIn, marks, says, type Amount } from './money-amount.ts';
 import type { JudgedAmount } from './money-claim.ts';
 import { pastOf } from './money-past.ts';
 import { restPlanned } from './money-rest.ts';
+import type { Part } from './part.ts';
 import { segmentNumbers, segmentTags, segmentTokens, sentenceTags, sentenceTokens, wordAt } from './spans.ts';
 
 /** Words that speak against an amount, in the order in which they are asked for. */
