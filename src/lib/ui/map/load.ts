@@ -12,7 +12,7 @@ export interface MapData extends DashboardData {
 	/** All that is told of the view's metric, of whatever year and place: what the slider counts levels from. */
 	steps: Step[];
 	/** Where a layer is empty: selections that fill it. */
-	instead: Instead[];
+	instead: Instead[] | null;
 }
 
 /** Loads the page of the map, on a server or in a browser. */
@@ -31,6 +31,6 @@ export async function loadMap(event: LoadEvent): Promise<MapData> {
 		notices: [...data.notices, ...notices],
 		map,
 		steps: await cubes.steps({ ...query, from: 0, to: 9999, places: [] }),
-		instead: empty ? await insteadOf(cubes, map.layer, query, breaks) : []
+		instead: empty ? await insteadOf(cubes, map.layer, query, breaks) : null
 	};
 }
