@@ -38,7 +38,7 @@ function additionOf(a: Amount, stage: Stage): string | null {
 	if (firstOfSeveral(a)) return 'a first instalment';
 	if (sliceOfYears(a)) return 'a slice of years';
 	if (yearOfSum(a) || stepOfSum(a)) return 'one year of the sum';
-	if (moreThanBefore(a)) return 'mehr';
+	if (moreThanBefore(a)) return 'more than before';
 	const by = wordAt(a.part, a.n.from - 1) === 'um' || wordAt(a.part, a.n.from - 2) === 'um';
 	const rise = by && a.tags.find((t) => t.class === 'up');
 	if (rise) return `um … ${rise.form}`;

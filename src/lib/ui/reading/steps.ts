@@ -73,8 +73,6 @@ const scopeReasons: Readonly<Record<string, () => string>> = {
 	'heading of several Länder': m.why_scope_laender,
 	'the same for all that share the heading’s name': m.why_scope_namesakes,
 	'told by the Land’s court of audit': m.why_scope_audit,
-	'an office of the Land': m.why_scope_land_office,
-	'town and Kreis together': m.why_scope_several,
 	'a sum of the Land’s programme': m.why_scope_programme,
 	'a programme of the Land': m.why_scope_programme,
 	'the Land’s purse, of which a part is told': m.why_scope_programme,
