@@ -1,6 +1,5 @@
 import type { FigureFlag } from '#lib/schema/figure.ts';
 import { landOf, type PlaceKey } from '#lib/schema/place.ts';
-import { kreisAround } from './home-level.ts';
 import type { ItemReading } from './item.ts';
 import { leadOf, type LeadCue } from './lead.ts';
 import type { Tag } from './lexicon.ts';
@@ -20,8 +19,6 @@ export interface ScopeContext {
 	places: Record<Part['name'], PlaceAt[]>;
 	subjects: Record<Part['name'], SubjectMention[]>;
 	isCapital(key: PlaceKey): boolean;
-	/** The Kreis around the town of the heading; null where it names none, or lies in no Kreis. */
-	around: PlaceKey | null;
 	/** The item speaks of a Land (ministry, Landtag, "landesweit"), of a city itself. */
 	speaksOfLand: boolean;
 	speaksOfCity: boolean;
@@ -116,10 +113,6 @@ export function scopeContext(reading: ItemReading, rules: Rules): ScopeContext {
 		places,
 		subjects: reading.subjects,
 		isCapital: (key) => rules.places.isCapital(key),
-		around:
-			title.key?.length === 8
-				? kreisAround(title.key, title.name, (name) => rules.places.find(name)[0]?.keys ?? [])
-				: null,
 		speaksOfLand: has('land') || namesLand,
 		speaksOfCity: [parts.text, parts.title].some((part) =>
 			part.tags.scope.some(

@@ -1,6 +1,4 @@
 import type { PlaceKey } from '#lib/schema/place.ts';
-import type { Part } from './part.ts';
-import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { ScopeContext } from './scope-context.ts';
 import { segmentTokens, sentenceTokens } from './spans.ts';
@@ -9,11 +7,6 @@ const contract =
 	/^(auftrags?|vertrags?|rahmenvertrags?|vertragswert|auftragswert|auftragsvolumen|vertragsvolumen|volumen|kontrakt|zuschlag|vereinbarung|gesamtvolumen|auftragssumme)$/;
 const awarding =
 	/^(beauftragt|beauftragte|beauftragten|vergeben|vergab|vergibt|auftrags?|zuschlag|ausschreibung|lässt|ließ|bestellt|bestellte|erteilt|erteilte|gewonnen|gewinnt|entschieden|vertrag|rahmenvertrag|modernisiert|setzt)$/;
-
-/** "an einen Anbieter aus Köln": where the firm sits. */
-const seatOfFirm = (part: Part, place: PlaceAt): boolean =>
-	/^(aus|in)$/.test(part.tokens[place.from - 1]?.norm ?? '') &&
-	part.tags.scope.some((t) => t.class === 'vendor' && t.to === place.from - 1);
 
 /**
  * Under a firm's seat ("Lübeck: Softwarehaus gewinnt Auftrag aus dem Saarland") a contract counts where the one is who gave it: the only
@@ -31,7 +24,6 @@ export function awardedBy(reading: Reading, context: ScopeContext, home: PlaceKe
 		if (!sentenceTokens(part, sentence).some((t) => awarding.test(t.norm))) continue;
 		const keys = context.places[part.name]
 			.filter((p) => part.sentenceOf[p.from] === sentence && !p.adjective && !p.foreign && p.key !== null)
-			.filter((p) => !seatOfFirm(part, p))
 			.map((p) => p.key!)
 			.filter((key) => key !== home && key !== 'DE');
 		if (new Set(keys).size === 1) return keys[0]!;

@@ -7,7 +7,6 @@ import { roleOf } from './place-role.ts';
 import { segmentEvents, segmentTokens, sentenceTokens } from './spans.ts';
 import type { Reading } from './reading.ts';
 import { sharedBefore } from './scope-money.ts';
-import { townSpeaks } from './scope-around.ts';
 import { offeredByMunicipalities, toldOfProvider } from './scope-provider.ts';
 import { rowWithinHome } from './scope-ordinal.ts';
 import { sentenceWords, type ScopeContext } from './scope-context.ts';
@@ -52,8 +51,7 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 				: of(land, 'one of all in the Land');
 		if (ownOffices(reading, home)) return of(home, 'offices of the town itself');
 		if (landOwn || reading.value > mostInKreis) return of(land, 'authorities of the Land');
-		if (home.length === 8)
-			return of(ofKreis ? (context.around ?? land) : land, 'authorities around the place');
+		if (home.length === 8) return of(ofKreis ? home.slice(0, 5) : land, 'authorities around the place');
 		if (outside(reading, context, home)) return of(land, 'authorities of the Land');
 		return of(home, 'heading');
 	}
@@ -76,8 +74,7 @@ export function homeScope(reading: Reading, context: ScopeContext, home: PlaceKe
 		if (home.length === 8 && (toldOfMunicipalities(part, sentence) || forMunicipalities(part, segment)))
 			return of(land, 'told of its municipalities');
 		if (wide) return of(land, `Land: ${wide.form}`);
-		if (home.length === 8 && ofKreis && !townSpeaks(reading))
-			return of(context.around ?? home, 'told of the Kreis');
+		if (home.length === 8 && ofKreis) return of(home.slice(0, 5), 'told of the Kreis');
 		const body = sentenceTokens(part, sentence).some((t) => provider.test(t.norm));
 		if (body && home.length === 8) return of(land, 'a provider for the Land');
 		if (offeredByMunicipalities(reading, context.places[part.name], home))

@@ -30,7 +30,7 @@ export function givenToMany(reading: Reading, context: ScopeContext, home: Place
 	if (said.some((t) => kreis.test(t.norm))) return false;
 	if (part.numbers.some((m) => m !== n && m.money && part.sentenceOf[m.from] === sentence)) return false;
 	// One amount alone may be what the heading's town and others get for one project.
-	if (!part.numbers.some((m) => m !== n && m.money && m.value < n.value) && !itsTowns(said)) return false;
+	if (!part.numbers.some((m) => m !== n && m.money && m.value < n.value)) return false;
 	const land = landOf(home);
 	const government = context.places[part.name].some(
 		(p) =>
@@ -51,7 +51,7 @@ export function givenToMany(reading: Reading, context: ScopeContext, home: Place
 		const counted = countBefore(part, i);
 		if (counted !== null && counted < many) continue;
 		const whose = context.places[part.name].some((p) => p.adjective && p.to === i && p.key === land);
-		const all = /^(alle|allen|aller|den|seinen?|ihren?)$/.test(part.tokens[i - 1]?.norm ?? '');
+		const all = /^(alle|allen|aller|den|seinen|ihren)$/.test(part.tokens[i - 1]?.norm ?? '');
 		if (gives && (sum || whose || all || counted !== null)) return true;
 		if (
 			home.length === 8 &&
@@ -62,15 +62,6 @@ export function givenToMany(reading: Reading, context: ScopeContext, home: Place
 	}
 	return false;
 }
-
-/** "reicht der Freistaat an seine Kommunen aus": a Land and the towns that are its own. */
-const itsTowns = (said: readonly { norm: string }[]): boolean =>
-	said.some((t) => /^(land|freistaat|landesregierung|staatsregierung)$/.test(t.norm)) &&
-	said.some(
-		(t, i) =>
-			/^(kommunen|gemeinden|städten?|rathäusern?)$/.test(t.norm) &&
-			/^(seinen?|ihren?)$/.test(said[i - 1]?.norm ?? '')
-	);
 
 /** The number that counts a noun, over its adjectives. */
 function countBefore(part: Part, noun: number): number | null {
@@ -87,20 +78,13 @@ export function sizeOfProgramme({ part, number: n }: Reading, context: ScopeCont
 	const start = words.findIndex((t) => programme.test(t.norm));
 	if (context.federal) return false;
 	if (wholeProgramme(part, n)) return true;
-	if (!context.speaksOfLand && !outOfLand(part, n)) return false;
+	if (!context.speaksOfLand) return false;
 	if (volumeOf(part, n.from)) return true;
 	const article = /^(das|der|die)$/;
 	const led = article.test(words[start - 1]?.norm ?? '') || article.test(words[start - 2]?.norm ?? '');
 	if (start < 0 || start > 4 || !led) return false;
 	return words.some((t) => giving.test(t.norm));
 }
-
-/** "Aus dem Landesprogramm bekommt Offenbach … Das Programm ist mit 16 Millionen ausgestattet". */
-const outOfLand = (part: Part, n: Reading['number']): boolean =>
-	part.sentenceOf[n.from]! > 0 &&
-	sentenceTokens(part, part.sentenceOf[n.from]! - 1).some((t) =>
-		/^landes(förder)?(programm|wettbewerb|topf|fonds|initiative|richtlinie)(e?s)?$/.test(t.norm)
-	);
 
 /**
  * "bekommt 720.000 Euro aus dem Landeswettbewerb …; das Gesamtvolumen des Wettbewerbs liegt bei 6,8 Millionen": the size of that out of

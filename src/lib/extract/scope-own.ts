@@ -1,7 +1,6 @@
 import type { PlaceKey } from '#lib/schema/place.ts';
 import { hasVerb } from './frame.ts';
 import type { NumberMention } from './number.ts';
-import { beforeBound } from './level-told.ts';
 import { lastNumberBefore } from './neighbours.ts';
 import type { Part } from './part.ts';
 import { groupOf } from './place-group.ts';
@@ -47,7 +46,7 @@ export function ownPlaces(reading: Reading, context: ScopeContext): Owners {
 	const fits = (p: PlaceAt): boolean => {
 		if (roleOf(reading, context, p) !== 'owner') return false;
 		if (metric === 'authorities_onboarded' && p.from >= n.to && isExample(part, p)) return false;
-		if (p.from >= n.to && (pairedNumber(part, p) || leadsToNext(part, p))) return false;
+		if (p.from >= n.to && pairedNumber(part, p)) return false;
 		if (p.adjective && settles(part, p) && inside(context.title.key, p.key)) return false;
 		if (p.region && !ofMunicipalities(reading, p) && inside(context.title.key, p.key)) return false;
 		if (apposed(part, p) && inside(context.title.key, p.key)) return false;
@@ -306,8 +305,6 @@ function receives(part: Part, place: PlaceAt, number: number): boolean {
 		place.key?.length === 2 ||
 		owning.test(part.tokens[place.from - 1]?.norm ?? '') ||
 		place.from === start ||
-		(/^(,|und|sowie)$/.test(part.tokens[place.from - 1]?.norm ?? '') &&
-			beforeBound(part, number) === place.to - 1) ||
 		marker.test(part.tokens[place.from]!.norm) ||
 		marker.test(part.tokens[place.from - 1]?.norm ?? '')
 	);
@@ -323,16 +320,6 @@ function pairedNumber(part: Part, place: PlaceAt): NumberMention | undefined {
 	let at = place.to + 1;
 	while (at < place.to + 4 && isBound(part, at)) at++;
 	return part.numbers.find((m) => m.from === at);
-}
-
-/** "29 Dienste stehen bereit, in Rostock 90": behind a comma, and right before a number that leaves its noun out, a place is that number's. */
-function leadsToNext(part: Part, place: PlaceAt): boolean {
-	let i = place.from - 1;
-	while (/^(in|im|der|dem|stadt|hansestadt|landkreis|kreis|auf|für)$/.test(part.tokens[i]?.norm ?? '')) i--;
-	if (!/^[,;]$/.test(part.tokens[i]?.text ?? '')) return false;
-	let at = place.to;
-	while (at < place.to + 4 && isBound(part, at)) at++;
-	return part.tokens[at]?.kind === 'number' && part.numbers.some((m) => m.from === at);
 }
 
 const isBound = (part: Part, at: number): boolean =>

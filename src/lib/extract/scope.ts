@@ -3,11 +3,10 @@ import type { FigureFlag } from '#lib/schema/figure.ts';
 import { toldOfAbroad } from './abroad.ts';
 import type { LeadCue } from './lead.ts';
 import type { Tag } from './lexicon.ts';
-import { segmentTokens, sentenceTags, sentenceTokens, wordAt } from './spans.ts';
+import { segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
 import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
 import { isAny, isPurpose, type ScopeContext, type ScopeReading } from './scope-context.ts';
-import { byLandOffice, kreisAroundIn, landOffice, townAndKreis } from './scope-around.ts';
 import { homeScope, toldOfMunicipalities } from './scope-home.ts';
 import { federalCapital, federalSeat, ofAllLevels, tooMany } from './scope-nation.ts';
 import { tellsPortion } from './place-portion.ts';
@@ -90,14 +89,6 @@ export function scopeOf(
 	if (maker !== null) return { ...of('DE', 'built for all Länder'), lead: maker };
 	const next = nextMaker(reading, context, local);
 	if (next !== null) return { ...of('DE', 'built for all Länder'), lead: next };
-	if (!local.length || local.every((p) => landOffice.test(wordAt(part, p.from - 1)))) {
-		const office = byLandOffice(reading, home);
-		if (office !== null) return of(office, 'an office of the Land');
-	}
-	const kreis = local.length ? null : kreisAroundIn(reading, context);
-	if (kreis !== null) return of(kreis, 'told of the Kreis around');
-	const pair = local.length < 2 ? townAndKreis(reading, context) : null;
-	if (pair !== null) return of(pair, 'town and Kreis together');
 	if (local.length) {
 		const keys = [...new Set(local.map((p) => p.key).filter((k): k is PlaceKey => k !== null))];
 		if (keys.length === 0) return of(null, 'shared name', ['ambiguous_place']);
