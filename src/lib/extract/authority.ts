@@ -224,10 +224,7 @@ export function readAuthority(
 		place === 'bei' &&
 		part.tokens[from - 2]?.text === ',' &&
 		!usesHere(part, frame.own) &&
-		!(
-			stage?.distance === 0 &&
-			(more(part, n) || (head.via === 'before' && stage.event) || stage.event?.class === 'process')
-		)
+		!(stage?.distance === 0 && (more(part, n) || (head.via === 'before' && stage.event)))
 	)
 		return veto('existing: bei');
 	if (
@@ -327,7 +324,7 @@ export function readAuthority(
 				(following ? adding(part, n, following) : joins.test(near?.cue?.form ?? '')) &&
 				!level.test(own.replace(now, ''))) ||
 			(near?.event != null && cameLately(part, n, near.event) && !level.test(own)) ||
-			(near?.event?.class === 'gain' && !summedUp(part, n) && !toldNow(part, n)) ||
+			(near?.event?.class === 'gain' && !summedUp(part, n)) ||
 			// "sind dem Verbund beigetreten": the noun stands nearer, and the verb tells that they came.
 			((near?.event ?? (at === 'live' && following?.stage === 'live' ? following : null))?.class === 'join' &&
 				!level.test(own)) ||
@@ -424,13 +421,6 @@ const takenIn = (part: Part, n: NumberMention): boolean => {
 /** "hat drei weitere Träger gewonnen, macht zusammen 207": the sum behind what came is a level. */
 const summedUp = (part: Part, n: NumberMention): boolean =>
 	/^(zusammen|insgesamt|macht|summa|total)$/.test(part.tokens[n.from - 1]?.norm ?? '');
-
-/** "hat sieben gewonnen und vertritt nun 55": a word of now right before a second number makes it the level. */
-const toldNow = (part: Part, n: NumberMention): boolean =>
-	part.tokens
-		.slice(beforeBound(part, n.from), n.from)
-		.some((t) => /^(nun|nunmehr|jetzt|inzwischen|mittlerweile|damit)$/.test(t.norm)) &&
-	part.numbers.some((m) => m.to <= n.from && part.segmentOf[m.from] === part.segmentOf[n.from]);
 
 /** "bei zwölf weiteren läuft die Einrichtung": beside those counted before, with a stage of their own. */
 const more = (part: Part, n: NumberMention): boolean =>

@@ -12,8 +12,8 @@ const lately = new RegExp(
 /** "jüngst", "kürzlich", "vor wenigen Wochen", "in der dritten Welle": not long ago, or in one of several steps. */
 const newly =
 	/(^| )(jüngst|kürzlich|unlängst|neulich|soeben|zuletzt|vor kurzem|(eben|gerade) erst|vor (wenigen|einigen|zwei|drei|vier) (tagen|wochen|monaten)|in (der|einer) (zweiten|dritten|vierten|fünften|sechsten|nächsten|jüngsten|neuen|weiteren|letzten) (welle|staffel|charge|tranche|etappe|runde|stufe|phase))( |$)/;
-/** A state, what held on a day ("hatten zum 31. März"), or what somebody is able to do: nothing came. */
-const state = /^(ist|sind|sei|seien|war|waren|hatte|hatten|kann|können|könne|lässt|lassen|konnte|konnten)$/;
+/** A state, or what somebody is able to do: nothing came. */
+const state = /^(ist|sind|sei|seien|war|waren|kann|können|könne|lässt|lassen|konnte|konnten)$/;
 /** Verbs of movement, whose perfect is told with "sind". */
 const moving =
 	/^(umsteigen|beitreten|umziehen|einsteigen|eintreten|wechseln|aufspringen|umschwenken|stoßen)$/;

@@ -41,8 +41,6 @@ const never = /^(sofort|jetzt|heute|dato|dahin|zu|dahin|vergangene|gestern|auf|i
 const when =
 	/^(20[2-4]\d|ende|mitte|anfang|jahresende|weihnachten|ostern|pfingsten|silvester|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|sommer|herbst|winter|jahreswechsel|dem|zum|nächste[nrms]?|kommende[nrms]?|\d{1,2})$/;
 const seasons = /^(frühjahr|frühling|sommer|herbst|winter|jahreswechsel|jahresende|kommenden|nächsten)$/;
-/** "bis zur Sommerpause", "bis zur nächsten Messe": a time by a noun. */
-const span = /(pause|ferien|wahl|mitte|halbzeit|wende|messe|saison|frist|kirmes|woche|periode|hälfte)$/;
 const month = /^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 const digitalWord =
 	/digital|elektron|automati|online|portal|plattform|software|cloud|dienst|akte|antr[aä]g|verfahren|lösung|anwendung|system|schnittstelle|papierlos|leistung|verzeichnis|formular|assistent/;
@@ -178,7 +176,7 @@ interface Mood {
 	period: boolean;
 	/** "bis Jahresende": a test goes on until then. */
 	until: boolean;
-	/** A day, month, season or year that it happens in: ahead where the present tells of it. */
+	/** A day, month or season that it happens in: ahead where the present tells of it. */
 	dated: boolean;
 }
 
@@ -223,7 +221,7 @@ function moodOf(tokens: readonly Token[], clause: Clause, phases: readonly Tag[]
 				if (tokens[i - 1]?.norm !== 'zu') mood.perfect = true;
 				break;
 			case 'year':
-				if (inYear(tokens, i)) mood.period = mood.dated = true;
+				if (inYear(tokens, i)) mood.period = true;
 				break;
 			case 'deadline':
 				if (!isDeadline(tokens, i)) break;
@@ -261,7 +259,7 @@ const names = (tokens: readonly Token[], i: number): boolean =>
 function inYear(tokens: readonly Token[], year: number): boolean {
 	let i = year - 1;
 	while (
-		/^(jahr|jahre|dem|frühjahr|sommer|herbst|winter|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/.test(
+		/^(jahr|jahre|dem|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/.test(
 			tokens[i]?.norm ?? ''
 		)
 	)
@@ -276,7 +274,6 @@ function inYear(tokens: readonly Token[], year: number): boolean {
 export function isDeadline(tokens: readonly Token[], i: number): boolean {
 	const word = tokens[i + 1]?.norm ?? '';
 	if (never.test(word) || tokens[i - 1]?.kind === 'number') return false;
-	if (word === 'zur') return [2, 3].some((k) => span.test(tokens[i + k]?.norm ?? ''));
 	return when.test(word);
 }
 
@@ -383,12 +380,10 @@ function untoldPassive(tokens: readonly Token[], clause: Clause, mood: Mood): Ev
 }
 
 const having =
-	/^(stehen|haben|geben|kommen|liegen|landen|erreichen|umfassen|enthalten|beinhalten|bereithalten|vorhalten|listen|zählen|aufweisen|vorweisen|verzeichnen|bereitstehen|offenstehen|laufen|funktionieren|existieren|bestehen|bereitliegen)$/;
+	/^(stehen|haben|geben|kommen|liegen|landen|erreichen|umfassen|enthalten|beinhalten|bereithalten|vorhalten|listen|zählen|aufweisen|vorweisen|verzeichnen|bereitstehen|offenstehen)$/;
 
 /** "werde man bei 400 stehen", "wird es 300 geben": how much there will be, by a verb that tells no stage of its own. */
 function untoldFuture(tokens: readonly Token[], clause: Clause, mood: Mood): Event | null {
-	const coming = comingBy(tokens, clause, mood);
-	if (coming !== null) return untold(tokens, clause, coming);
 	const likely = mood.ahead && tokens.slice(clause.from, clause.to).some((t) => /^dürften?$/.test(t.norm));
 	if (!(mood.passive || likely) || mood.perfect || mood.wish || mood.ability) return null;
 	let last = clause.to - 1;
@@ -398,48 +393,24 @@ function untoldFuture(tokens: readonly Token[], clause: Clause, mood: Mood): Eve
 	const will = tokens
 		.slice(clause.from, last)
 		.some((t) => /^(wird|werden|werde|dürfte|dürften)$/.test(t.norm));
-	return will ? untold(tokens, clause, last) : null;
+	if (!will) return null;
+	return {
+		name: token.text,
+		class: 'use',
+		phase: 'ahead',
+		stage: 'planned',
+		services: true,
+		authorities: true,
+		segment: clause.id,
+		from: last,
+		to: last + 1,
+		period: false,
+		particle: null
+	};
 }
-
-const motion = /^(kommt|kommen)$/;
-const being = /^(gibt|findet|finden|liegt|liegen|erreicht|erreichen)$/;
-const onto = /^(ans|ins)$/;
-
-/** "Bis zur Sommerpause kommen acht ans Netz", "ab Mai gibt es 40 Dienste": the present, with a day to come. */
-function comingBy(tokens: readonly Token[], clause: Clause, mood: Mood): number | null {
-	if (mood.perfect || mood.wish || mood.ability || !(mood.ahead || mood.dated)) return null;
-	for (let i = clause.from; i < clause.to; i++) {
-		const word = tokens[i]!.norm;
-		if (being.test(word) && mood.ahead) return i;
-		if (
-			motion.test(word) &&
-			tokens.slice(i, clause.to).some((t, k, all) => onto.test(t.norm) && all[k + 1]?.norm === 'netz')
-		)
-			return i;
-	}
-	return null;
-}
-
-const untold = (tokens: readonly Token[], clause: Clause, at: number): Event => ({
-	name: tokens[at]!.text,
-	class: 'use',
-	phase: 'ahead',
-	stage: 'planned',
-	services: true,
-	authorities: true,
-	segment: clause.id,
-	from: at,
-	to: at + 1,
-	period: false,
-	particle: null
-});
 
 /** "angeschlossen worden": done, whatever else "werden" does in the clause. */
 const passivePast = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.norm === 'worden';
-
-/** "im Anschluss an die Pilotphase": after it. */
-const standsBehind = (tokens: readonly Token[], { from, to }: Tag): boolean =>
-	tokens[from]!.norm === 'anschluss' && tokens[from - 1]?.norm === 'im' && tokens[to]?.norm === 'an';
 
 /** "läuft die Anbindung", "stecken mitten in der Umstellung", "ist die Einführung abgeschlossen". */
 function processOf(
@@ -448,7 +419,7 @@ function processOf(
 	phases: readonly Tag[],
 	mood: Mood
 ): Event | null {
-	const noun = phases.find((p) => p.class === 'process' && !standsBehind(tokens, p));
+	const noun = phases.find((p) => p.class === 'process');
 	if (!noun) return null;
 	const told = phases.find((p) => p.value === 'process');
 	const inside = /^(in|im|beim|bei)$/.test(tokens[noun.from - 1]?.norm ?? '')
@@ -456,32 +427,16 @@ function processOf(
 		: /^(in|bei)$/.test(tokens[noun.from - 2]?.norm ?? '')
 			? noun.from - 2
 			: null;
-	const before = tokens
-		.slice(Math.max(clause.from, noun.from - 4), noun.from)
-		.some(
-			(t, i, all) =>
-				t.norm === 'vor' && all[i - 1]?.norm !== 'kurz' && all.slice(i + 1).every((w) => !w.capital)
-		);
-	const awaits =
-		before && tokens.slice(clause.from, clause.to).some((t) => /^(steht|stehen|stehe|stünden)$/.test(t.norm));
-	// "beginnt die Umstellung im Herbst": what is under way would be told without a day to come.
-	const begins =
-		told !== undefined &&
-		/^(beginnt|beginnen|startet|starten)$/.test(tokens[told.from]!.norm) &&
-		(mood.dated || mood.ahead) &&
-		!mood.perfect;
 	const phase: Phase | null =
-		awaits || begins
+		told && mood.wish
 			? 'ahead'
-			: told && mood.wish
-				? 'ahead'
-				: told
-					? told.class === 'prospective'
-						? 'ahead'
-						: (told.class as Phase)
-					: inside !== null && mood.perfect
-						? 'ongoing'
-						: null;
+			: told
+				? told.class === 'prospective'
+					? 'ahead'
+					: (told.class as Phase)
+				: inside !== null && mood.perfect
+					? 'ongoing'
+					: null;
 	if (!phase) return null;
 	return {
 		name: tokens[noun.from]!.text,

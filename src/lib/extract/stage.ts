@@ -63,8 +63,6 @@ export function stageOf(part: Part, token: number, metric: Metric): StageReading
 		return { stage: 'live', cue: null, distance: 0 };
 	const busy = metric === 'funding_eur' ? null : underWay(part, [frame.own, ...frame.governors]);
 	if (busy) return { stage: 'rollout', cue: busy, distance: 0 };
-	const then = metric === 'funding_eur' ? null : comesOfPlan(part, frame.own, metric);
-	if (then) return { stage: 'planned', cue: then, distance: 0 };
 	const dated = metric === 'funding_eur' ? null : verblessDeadline(part, token, frame.own);
 	if (dated) return { stage: 'planned', cue: dated, distance: 0 };
 	for (const [distance, segment] of frame.order.entries()) {
@@ -106,48 +104,6 @@ function underWay(part: Part, segments: readonly number[]): Tag | null {
 	}
 	return null;
 }
-
-const already =
-	/^(schon|bereits|nun|nunmehr|jetzt|derzeit|heute|aktuell|inzwischen|mittlerweile|bislang|bisher|hatte|hatten|wurde|wurden|waren|war)$/;
-const thence = /^(womit|wodurch|sodass|damit|somit|dadurch)$/;
-/** "damit sind es 120": a level; "damit arbeiten 30": with it. */
-const reaching =
-	/^(sind|stehen|hat|haben|zählt|zählen|umfasst|verfügt|erreicht|kommt|kommen|wächst|wachsen|anwächst|steigt|steigen|ansteigt|klettert|erhöht|summiert)$/;
-
-/**
- * "Im Herbst kommen zwanzig Dienste hinzu, dann stehen 120 bereit", "…, womit das Angebot auf 120 wächst": what comes of a plan told
- * in the clause before is planned, though the present tells it; "dann" may open a sentence of its own.
- */
-export function comesOfPlan(part: Part, own: number, metric: Metric): Tag | null {
-	const words = segmentTokens(part, own).filter((t) => t.kind === 'word');
-	const norms = words.map((t) => t.norm);
-	const at = norms.findIndex((w, i) => w === 'dann' || (i < 4 && thence.test(w)));
-	if (/^(damit|somit|dadurch)$/.test(norms[at] ?? '') && !norms.some((w) => reaching.test(w))) return null;
-	if (at < 0 || own === 0 || norms.some((w) => already.test(w))) return null;
-	const before = part.segments[own - 1]!;
-	const same = part.sentenceOf[before.from] === part.sentenceOf[part.segments[own]!.from];
-	if (!same && (at > 1 || norms[at] !== 'dann')) return null;
-	const ahead =
-		segmentEvents(part, own - 1).some((e) => e.stage === 'planned' && (e.services || e.authorities)) ||
-		tagsIn(part, 'stage', own - 1).some((t) => t.class === 'planned' && fits(t, metric));
-	if (!ahead || !part.numbers.some((m) => part.segmentOf[m.from] === own - 1)) return null;
-	const cue = words[at]!;
-	const from = part.tokens.indexOf(cue);
-	return { class: 'planned', value: 'counts', form: cue.text, from, to: from + 1 };
-}
-
-/** "Nach der Testphase", "nach Abschluss des Piloten", "im Anschluss an die Erprobung": the test is over. */
-const isOver = (part: Part, tag: Tag): boolean => {
-	if (tag.class !== 'rollout' || !part.tokens[tag.from]!.capital) return false;
-	for (let i = tag.from - 1; i >= Math.max(0, tag.from - 4); i--) {
-		const token = part.tokens[i]!;
-		if (token.norm === 'nach' || (token.norm === 'anschluss' && part.tokens[i + 1]?.norm === 'an'))
-			return true;
-		if (/^(abschluss|ende|ablauf|abschließen)$/.test(token.norm)) continue;
-		if (token.kind !== 'word' || token.capital) return false;
-	}
-	return false;
-};
 
 /** "zwei Dutzend bis Weihnachten", "bis Jahresende 150": a clause of nothing but a count and the day by which it is promised. */
 export function verblessDeadline(part: Part, token: number, segment: number): Tag | null {
@@ -206,16 +162,14 @@ const personalWish = (part: Part, tag: Tag, segment: number): boolean =>
 
 /** "Von den geplanten 50 Diensten wurden 20 umgesetzt": the 50 are planned. */
 const ofAnother = (part: Part, tag: Tag, token: number): boolean =>
-	/^(geplante|angestrebte|angepeilte|anvisierte|vorgesehene|angekündigte|versprochene|avisierte|zugesagte|beschlossene)[nr]?$/.test(
-		tag.form
-	) && part.numbers.some((m) => m.from === tag.to && m.from !== token);
+	/^(geplante|angestrebte|angepeilte|anvisierte|vorgesehene|angekündigte)[nr]?$/.test(tag.form) &&
+	part.numbers.some((m) => m.from === tag.to && m.from !== token);
 
 /** What a clause tells of stage: its events, and the words of stage that belong to none of them. */
 function told(part: Part, segment: number, metric: Metric, token: number): Tag[] {
 	const words = tagsIn(part, 'stage', segment).filter(
 		(t) =>
 			fits(t, metric) &&
-			!isOver(part, t) &&
 			!presentTense(part, t, segment) &&
 			!personalWish(part, t, segment) &&
 			// "vor allem": no "hält … vor".
@@ -389,11 +343,6 @@ function doableNow(part: Part, segment: number): boolean {
 }
 const notYet = /^(bis|ab|künftig|demnächst|bald|werden|wird|werde|sollen|soll|nicht|keine?)$/;
 
-/** "480 sind es bereits"; "Ende 2026 sind es schon 250" tells of a day to come. */
-const standsAlready = (words: readonly string[]): boolean =>
-	words.some((w) => /^(bereits|schon)$/.test(w)) &&
-	!words.some((w) => /^(20\d\d|bis|ende|mitte|anfang|dann|bald|im)$/.test(w));
-
 /** "heute sind es 54": the present, whatever the clause before it plans. */
 function tellsNow(part: Part, segment: number): boolean {
 	const words = segmentTokens(part, segment).map((t) => t.norm);
@@ -406,8 +355,6 @@ function tellsNow(part: Part, segment: number): boolean {
 	return (
 		words.includes('es') &&
 		words.some((w) => /^(sind|ist|seien|sei)$/.test(w)) &&
-		(words.some((w) => /^(geworden|nun)$/.test(w) || present.test(w)) ||
-			standsAlready(words) ||
-			atPresent.test(words.join(' ')))
+		(words.some((w) => /^(geworden|nun)$/.test(w) || present.test(w)) || atPresent.test(words.join(' ')))
 	);
 }
