@@ -11,9 +11,9 @@ const count = fc.integer({ min: 60, max: 400 });
 
 describe('authorities', () => {
 	it('use a known thing by means of which they do their work', () => {
-		const work = words('ermitteln', 'berechnen', 'erzeugen', 'gestalten');
+		const work = words('verwalten', 'berechnen', 'erzeugen', 'gestalten');
 		always([count, work, words('mit dem votemanager', 'mit civento', 'über civento')], (n, verb, thing) => ({
-			text: `[Hessen] ${n} Kommunen ${verb} ${thing} ihre Ergebnisse.`,
+			text: `[Hessen] ${n} Kommunen ${verb} ${thing} ihre Bescheide.`,
 			figures: [`A ${n} live total`]
 		}));
 	});
@@ -36,7 +36,7 @@ describe('authorities', () => {
 	it('belong to whom they own a part of', () => {
 		const owners = words('Gesellschafter', 'Anteilseigner', 'Teilhaber', 'Genossen');
 		always([count, owners, words('', 'mittlerweile ', 'inzwischen ', 'bereits ')], (n, owner, now) => ({
-			text: `[Thüringen] Die KIV Thüringen hat ein arbeitsreiches Jahr hinter sich. ${n} Kommunen sind ${now}${owner}.`,
+			text: `[Thüringen] Die KIV Thüringen legt Zahlen vor. ${n} Kommunen sind ${now}${owner}.`,
 			figures: [`A ${n} live total`]
 		}));
 	});

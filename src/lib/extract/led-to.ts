@@ -61,7 +61,7 @@ const stands =
 	/^(sind|seien|kommt|komme|kommen|bringt|bringe|bringen|umfasst|zählt|zähle|steigt|stieg|wächst|wuchs|klettert)$/;
 
 /**
- * "schaltete neun Dienste frei. 152 sind es nun im Ganzen", "haben sich angeschlossen. Der Verband bringt es dadurch auf 33
+ * "stellte acht Dienste online. 140 sind es nun", "haben sich angeschlossen. Der Verband bringt es dadurch auf 33
  * Mitglieder": the sentence behind tells the level that it led to.
  */
 function levelNext(part: Part, n: NumberMention): NumberMention | null {

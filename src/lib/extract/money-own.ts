@@ -37,7 +37,7 @@ export function ownShare(a: Amount, judged: readonly JudgedAmount[]): string | n
 	return granted || next ? 'own: the recipient’s share' : null;
 }
 
-/** "Aus eigener Kasse hat die Stadt 740.000 Euro in ihr Portal investiert": spent for something of its own, beside the grant. */
+/** "Aus dem eigenen Haushalt steckt der Kreis 300.000 Euro in sein Portal": spent for something of its own, beside the grant. */
 const serves = (a: Amount): boolean =>
 	a.tags.some((t) => {
 		if (t.class !== 'purpose') return false;

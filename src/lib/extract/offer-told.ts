@@ -1,16 +1,16 @@
 import type { Head } from './head.ts';
 import type { Part } from './part.ts';
 
-/** Whose goal the words tell. */
+/** Verbs of wishing and planning: what they tell is a goal. */
 export const wished =
 	/^(soll|sollen|solle|will|wollen|wolle|möchte|möchten|plant|planen|plane|peilt|peilen|strebt|streben)$/;
 
-/** "listet das Portal 33 Onlinedienste auf": a noun that says itself that they are online, of which nothing has to be downloaded. */
+/** "zählt der Bericht 70 Onlinedienste auf": a noun that says itself that they are online, of which nothing has to be downloaded. */
 export const digitalHead = (part: Part, head: Head): boolean =>
 	/^(online|digital|e-|efa)/.test(part.tokens[head.from]!.norm) ||
 	/^(digital|online|elektronisch)/.test(part.tokens[head.from - 1]?.norm ?? '');
 
-/** "99 Onlinedienste, mehr habe kaum eine Stadt", "so viele hat keine zweite": how others compare, and nothing that is lacking. */
+/** "80 Onlinedienste, mehr habe keine andere", "so viele hat keine zweite": how others compare, and nothing that is lacking. */
 export const compares = (part: Part, negation: number): boolean => {
 	const { from } = part.segments[part.segmentOf[negation]!]!;
 	let start = negation;

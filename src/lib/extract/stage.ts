@@ -330,7 +330,7 @@ const hasToShow = (part: Part, segment: number): boolean => {
 const atPresent =
 	/(^| )(im (moment|augenblick)|zur (zeit|stunde)|bis (jetzt|heute|dato)|stand (jetzt|heute)) /;
 
-/** "im Augenblick lassen sich 83 am Bildschirm ausfüllen": what can be done is there, whatever the clause beside plans. */
+/** "derzeit lassen sich 60 von zu Hause erledigen": what can be done is there, whatever the clause beside plans. */
 function doableNow(part: Part, segment: number): boolean {
 	const words = segmentTokens(part, segment).map((t) => t.norm);
 	return (

@@ -51,7 +51,7 @@ export function usedThing(
 	return stands && toldBefore(part, sentence, subjects) ? stands.form : null;
 }
 
-/** "2.800 Kommunen ermitteln mit dem votemanager ihr Ergebnis": whatever they do, they do it with a thing that is known. */
+/** "90 Kreise berechnen mit civento ihre Gebühren": whatever they do, they do it with a thing that is known. */
 export const byMeans = (part: Part, n: NumberMention, subjects: readonly SubjectMention[]): boolean =>
 	subjects.some((s) => {
 		if (part.segmentOf[s.from] !== part.segmentOf[n.from] || s.from < n.to) return false;
