@@ -4,7 +4,7 @@ import type { Part } from './part.ts';
 import { segmentEvents, segmentTokens, sentenceNumbers } from './spans.ts';
 import { distractor } from './veto.ts';
 
-const result = /^(sodass|womit|wodurch|damit|somit|dann|nun|jetzt|nunmehr|insgesamt)$/;
+const result = /^(sodass|womit|wodurch|damit|somit|nun|jetzt|nunmehr|insgesamt)$/;
 
 /** "sodass …", "womit jetzt …", "nun sind es …", "und kommt damit …": what comes of the clause before. */
 function tellsResult(part: Part, segment: number): boolean {
@@ -14,8 +14,7 @@ function tellsResult(part: Part, segment: number): boolean {
 	if (first === undefined) return false;
 	if (result.test(first) || (first === 'so' && second === 'dass')) return true;
 	return (
-		first === 'und' &&
-		[second, ...rest.slice(0, 2)].some((w) => /^(damit|somit|dann|nun|jetzt)$/.test(w ?? ''))
+		first === 'und' && [second, ...rest.slice(0, 2)].some((w) => /^(damit|somit|nun|jetzt)$/.test(w ?? ''))
 	);
 }
 
@@ -25,18 +24,18 @@ function resultWithin(part: Part, from: number, to: number): boolean {
 		if (part.tokens[i]!.norm === 'und')
 			return part.tokens
 				.slice(i + 1, Math.min(to, i + 4))
-				.some((t) => /^(damit|somit|dadurch|dann)$/.test(t.norm));
+				.some((t) => /^(damit|somit|dadurch)$/.test(t.norm));
 	return false;
 }
 
 /**
- * "hat 24 Dienste freigeschaltet, sodass jetzt 231 offenstehen", "schaltet im Mai 24 frei und hat dann 231": what was done, or will be,
- * leads to a higher level of the same, so it comes on top of what is there.
+ * "hat 24 Dienste freigeschaltet, sodass jetzt 231 offenstehen": what was done led to a higher level of the same, so it came on top
+ * of what had been there.
  */
 export function ledTo(part: Part, n: NumberMention): NumberMention | null {
 	const own = part.segmentOf[n.from]!;
 	const changed = segmentEvents(part, own).some(
-		(e) => /^(change|start|gain|join)$/.test(e.class) && e.phase !== 'ongoing'
+		(e) => /^(change|start|gain|join)$/.test(e.class) && e.phase === 'done'
 	);
 	if (!changed) return null;
 	return (

@@ -57,14 +57,6 @@ const multiple = (part: Part, at: number): boolean =>
 		/^(doppelt|doppelte|halb|hälfte|\p{L}+(mal|fache|fachen))$/u.test(part.tokens[i]?.norm ?? '')
 	);
 
-/** "Gegenüber 2023 hat Mainz 18 Leistungen mehr im Netz": a difference to a level told in the clause. */
-const compares = (part: Part, segment: number): boolean =>
-	segmentTokens(part, segment).some(
-		(t, i, own) =>
-			/^(gegenüber|verglichen)$/.test(t.norm) ||
-			(t.norm === 'vergleich' && /^(im|in)$/.test(own[i - 1]?.norm ?? ''))
-	);
-
 /** Words between a number and its noun, right before it, or at the clause's end, that tell level or addition. */
 export function measureOf(part: Part, n: NumberMention, headFrom: number | null): MeasureReading {
 	const segment = part.segmentOf[n.from];
@@ -83,14 +75,14 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 		close.find((t) => t.class === 'part') ??
 		inSegment.find((t) => t.class === 'part' && t.to <= n.from && n.from - t.to < 4);
 	const frame = inSegment.find(
-		(t) => t.class === 'added' && /(hinzu|dazu|mehr als|zusätzlich$|neu$|neu dabei)/.test(t.form)
+		(t) => t.class === 'added' && /(hinzu|dazu|mehr als|zusätzlich$|neu$)/.test(t.form)
 	);
 	const lately = davon !== undefined && onlySince(part, n);
 	const difference = [n.to, (headFrom ?? n.to) + 1].some(
 		(i) =>
 			part.tokens[i]?.norm === 'mehr' &&
-			((/^(als|gegenüber)$/.test(part.tokens[i + 1]?.norm ?? '') && !multiple(part, i + 2)) ||
-				(segment !== undefined && compares(part, segment)))
+			/^(als|gegenüber)$/.test(part.tokens[i + 1]?.norm ?? '') &&
+			!multiple(part, i + 2)
 	);
 	const grown = grownBy(part, n) && segmentTokens(part, segment).some((t) => growth.test(t.norm));
 	const newcomers = headFrom !== null && /^(neu|beitritt)/.test(part.tokens[headFrom]!.norm);

@@ -3,8 +3,7 @@ import { boundOf, chosenFrom } from './bound.ts';
 import { ofAnotherPlace } from './another-place.ts';
 import { alternative } from './inherit.ts';
 import { coverageOf } from './coverage.ts';
-import { cameLately } from './came-lately.ts';
-import { cameIn, type Event } from './event.ts';
+import { cameIn } from './event.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { pastIn } from './past.ts';
 import { headAfter, type Head } from './head.ts';
@@ -235,7 +234,6 @@ export function readService(
 	const base = isBase(part, n.from, frame.own);
 	const added =
 		!base &&
-		!(leadIn(part, n) === 'auf' && measure.measure !== 'added') &&
 		((measure.measure === 'added' &&
 			!(at === 'rollout' && /^zusätzliche[nr]?$/.test(part.tokens[n.to]?.norm ?? ''))) ||
 			chosen?.event?.class === 'gain' ||
@@ -244,7 +242,6 @@ export function readService(
 				at === 'planned' &&
 				part.tokens[n.from - 1]?.norm !== 'alle') ||
 			(chosen?.distance === 0 && cameIn(chosen.event)) ||
-			(chosen?.distance === 0 && chosen.event != null && broughtLately(part, n, chosen.event)) ||
 			ledTo(part, n) !== null ||
 			(measure.more && !otherReach && (at === 'live' || planned)));
 	why.push({ stage: 'stage', note: `${chosen?.cue?.form ?? 'default'} → ${at}` });
@@ -271,14 +268,6 @@ export function readService(
 		}
 	};
 }
-
-/** "Im Juni schaltete die Stadt 22 Dienste frei"; a portal that opened "mit 22 Diensten" has that many, and so has what is told with a level. */
-const broughtLately = (part: Part, n: NumberMention, event: Event): boolean =>
-	leadIn(part, n) !== 'mit' &&
-	!segmentTokens(part, part.segmentOf[n.from]).some((t) => reachedLevel.test(t.norm)) &&
-	cameLately(part, n, event);
-const reachedLevel =
-	/^(bereits|insgesamt|inzwischen|mittlerweile|bislang|bisher|nun|nunmehr|damit|zusammen|aktuell|derzeit|jetzt|heute|alle)$/;
 
 /** "Spitzenreiter und Schlusslicht trennen 412 Leistungen": how far apart two counts are. */
 const isDownload = wordIs(/^herunterladen$|^leistungsbeschreibung/);
