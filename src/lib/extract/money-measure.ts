@@ -5,7 +5,7 @@ import { amountsIn, marks, says, type Amount } from './money-amount.ts';
 import { verbless, type JudgedAmount } from './money-claim.ts';
 import { comesLater, restPlanned } from './money-rest.ts';
 import { roundIn, shareOfRound } from './money-round.ts';
-import { firstOfSeveral, raisesSum, sliceOfYears, stepOfSum, yearOfSum } from './money-slice.ts';
+import { firstOfSeveral, raisesSum, sliceOfYears, yearOfSum } from './money-slice.ts';
 import { segmentTags, sentenceNumbers, wordAt } from './spans.ts';
 
 const recipients =
@@ -37,8 +37,7 @@ function additionOf(a: Amount, stage: Stage): string | null {
 	if (comesLater(a)) return 'comes later';
 	if (firstOfSeveral(a)) return 'a first instalment';
 	if (sliceOfYears(a)) return 'a slice of years';
-	if (yearOfSum(a) || stepOfSum(a)) return 'one year of the sum';
-	if (moreThanBefore(a)) return 'more than before';
+	if (yearOfSum(a)) return 'one year of the sum';
 	const by = wordAt(a.part, a.n.from - 1) === 'um' || wordAt(a.part, a.n.from - 2) === 'um';
 	const rise = by && a.tags.find((t) => t.class === 'up');
 	if (rise) return `um … ${rise.form}`;
@@ -60,12 +59,6 @@ function additionOf(a: Amount, stage: Stage): string | null {
 	const next = stage === 'committed' && amountsIn(a.part, a.sentence + 1)[0];
 	const larger = next && next.value > a.n.value && roundIn(a, a.sentence + 1);
 	return larger ? 'a share of the round told next' : null;
-}
-
-/** "12 Millionen Euro mehr, insgesamt nun 70": on top of what was planned before. "5 Millionen mehr als …" compares. */
-function moreThanBefore({ part, n, sentence }: Amount): boolean {
-	if (wordAt(part, n.to) !== 'mehr' || /^(als|denn)$/.test(wordAt(part, n.to + 1))) return false;
-	return amountsIn(part, sentence).some((m) => m.from > n.to && m.value > n.value);
 }
 
 /** "650.000 Euro für den weiteren Ausbau": the work goes on, no money comes on top. */

@@ -38,27 +38,6 @@ const first = /^erste[nrs]?$/;
 /** "nach ersten 1,9 Millionen", "die ersten 500.000 Euro": a first instalment, more are to follow. */
 export const firstOfSeveral = ({ part, n }: Amount): boolean => first.test(wordAt(part, n.from - 1));
 
-/**
- * "Von den 80 Millionen sollen 20 Millionen im ersten Jahr fließen", "2025 werden 6 von insgesamt 24 Millionen ausgezahlt": the part of a
- * larger sum of the sentence that one year, or the first step, has (guide 18, 46).
- */
-export function stepOfSum({ part, n, sentence, words }: Amount): boolean {
-	const larger = amountsIn(part, sentence).find((m) => m !== n && m.value > n.value);
-	if (!larger) return false;
-	const ofIt =
-		(larger.to <= n.from &&
-			part.tokens.slice(Math.max(0, larger.from - 3), larger.from).some((t) => t.norm === 'von')) ||
-		(larger.from >= n.to && larger.from - n.to <= 3 && /^(von|der|des)$/.test(wordAt(part, n.to)));
-	if (!ofIt) return false;
-	const said = words.join(' ');
-	return (
-		/(^| )im (ersten|zweiten|dritten|laufenden|kommenden|nächsten) (jahr|schritt|halbjahr|haushaltsjahr)( |$)|(^| )(zunächst|vorerst|in diesem jahr|in einem ersten schritt|noch in diesem jahr)( |$)/.test(
-			said
-		) ||
-		(yearBefore(part, n) !== null && words.some((w) => /^(werden|sollen|fließen|stehen)$/.test(w)))
-	);
-}
-
 const thereby = /^(damit|somit|dadurch)$/;
 const reached =
 	/^(insgesamt|nun|jetzt|inzwischen|steigt|steigen|stieg|wächst|wachsen|klettert|erhöht|erhöhen|summiert|summieren|beläuft|belaufen|beträgt|gebunden|bewilligt|zusammen)$/;

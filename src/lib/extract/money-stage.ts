@@ -107,7 +107,6 @@ function stageRead(a: Amount, heading: Part): StageReading {
 		const beside = besideOf(a, own === null ? 2 : 1);
 		if (beside && (own === null || beside.stage !== 'announced')) return beside;
 	}
-	if (open && helpedBy(a)) return told('committed', own?.cue ?? null);
 	const papers = open || sharing.test(form) ? papersFor(a) : undefined;
 	if (papers) return told('committed', papers, 1);
 	if (open && amountsIn(a.part, a.sentence).length === 1) {
@@ -125,20 +124,6 @@ function stageRead(a: Amount, heading: Part): StageReading {
 		if (granted) return told('committed', own?.cue ?? null, 1);
 	}
 	return own ?? told('announced', null);
-}
-
-const means =
-	/(förderung|zuschuss(es)?|zuwendung|fördermitteln?|landesmitteln?|bundesmitteln?|zuschüssen?|finanzspritze|förderzusage|hilfe)$/;
-
-/** "Dank einer Landesförderung von 340.000 Euro kann Jena …", "mithilfe eines Zuschusses von …": whoever builds on money has it. */
-function helpedBy({ part, n, segment }: Amount): boolean {
-	const { from } = part.segments[segment]!;
-	const words = part.tokens.slice(from, n.from).map((t) => t.norm);
-	const help = words.findLastIndex(
-		(w, i) => /^(dank|mithilfe)$/.test(w) || (/^(hilfe|unterstützung)$/.test(w) && words[i - 1] === 'mit')
-	);
-	const noun = words.findIndex((w, i) => i > help && means.test(w));
-	return help >= 0 && noun > 0 && words.length - noun <= 5;
 }
 
 /** An auxiliary without its participle: "2,7 Millionen sind in diesem, 3,4 Millionen im nächsten Jahr eingeplant". */
