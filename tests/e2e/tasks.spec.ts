@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { choice } from './support/parts.ts';
 import { expect, sites, test } from './support/test.ts';
 
 /** What people come for, by the controls that the pages offer, from the start page on. */
@@ -177,25 +176,6 @@ test('years chosen on the timeline are in the address; the back button takes the
 	await expect(page).toHaveURL(/von=2018/);
 	await page.goBack();
 	await expect(page).not.toHaveURL(/von=/);
-});
-
-test('years chosen on the timeline of the overview are those of its map, table and list', async ({
-	page
-}) => {
-	await page.goto(`${sites.node}/?kennzahl=foerderung`);
-	const section = page.locator('section[aria-labelledby="verlauf"]');
-	await section.scrollIntoViewIfNeeded();
-	const to = section.getByRole('slider', { name: 'Bis' });
-	await to.focus();
-	await to.press('ArrowLeft');
-	const [, year] = /bis=(\d{4})/.exec(await page.waitForURL(/bis=\d{4}/).then(() => page.url())) ?? [];
-	await expect(page.locator('#karte-laender-title')).toContainText(`Ende ${year}`);
-	await expect(page.getByLabel('Bis', { exact: true }).first()).toHaveValue(year!);
-	// Years that are not chosen keep their bars, or nobody could choose them again.
-	const years = await choice(page, 'von').locator('option').count();
-	await expect(section.locator('.brush .bar')).toHaveCount(years);
-	await page.goBack();
-	await expect(page).not.toHaveURL(/bis=/);
 });
 
 test('an earlier state of knowledge is shown as it was, and says so', async ({ page }) => {
