@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { fewChunks } from './src/cli/chunks.ts';
 import { lateStyles } from './src/cli/late-styles.ts';
 import { messageOptions } from './src/cli/messages.ts';
+import { pageStyles } from './src/cli/page-styles.ts';
 import { tellingFiles } from './src/cli/telling-files.ts';
 
 const target = process.env.DIGITALPEGEL_TARGET === 'static' ? 'static' : 'node';
@@ -24,6 +25,7 @@ export default defineConfig(({ command, mode }) => ({
 		sveltekit(),
 		lateStyles(),
 		fewChunks(),
+		pageStyles(),
 		target === 'static' && tellingFiles('build-static')
 	],
 	define: {
