@@ -60,19 +60,15 @@ describe('the built data set', { timeout: 240_000 }, () => {
 
 	it('has the same bytes from the same input, in whatever order that comes', async () => {
 		const first = await built(inputsOf(many));
-		const second = await built(inputsOf(many));
 		const turned = inputsOf(many.toReversed());
-		const third = await built({
+		const second = await built({
 			...turned,
 			items: turned.items.toReversed(),
 			places: turned.places.toReversed()
 		});
 		expect(first.files).toContain('figures.duckdb');
 		expect(second.files).toEqual(first.files);
-		const differing = (other: typeof first) =>
-			first.files.filter((name) => !first.read(name).equals(other.read(name)));
-		expect(differing(second)).toEqual([]);
-		expect(differing(third)).toEqual([]);
+		expect(first.files.filter((name) => !first.read(name).equals(second.read(name)))).toEqual([]);
 	});
 	it('has other bytes from other input', async () => {
 		const one = await built(inputsOf([figure({ id: 'a', value: 1 })]));
