@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { apiFolder, statePath } from '#lib/dataset/catalogue/folders.ts';
 import { datasetFolder } from '#lib/dataset/folder.server.ts';
 import { licence, publisher } from '#lib/export/reference.ts';
 import { slugOf } from '#lib/extract/slug.ts';
@@ -163,7 +164,7 @@ const command: Command = {
 			const { stands, knowledge } = readMetadata();
 			const { stand } = values;
 			const day = (stand === undefined ? null : stands.findLast((one) => one <= stand)) ?? knowledge;
-			const itemOf = readItemOf(join(datasetFolder(), 'api', 'v1', day === knowledge ? '' : `stand/${day}`));
+			const itemOf = readItemOf(join(datasetFolder(), apiFolder, statePath(day, knowledge, '')));
 			for (const land of lands.filter(({ key }) => values.all || positionals.includes(key))) {
 				const query = stand === undefined ? '' : `?stand=${stand}`;
 				const locale = values.english ? 'en' : 'de';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { apiFolder } from '#lib/dataset/catalogue/openapi.ts';
+import { apiFolder } from '#lib/dataset/catalogue/folders.ts';
 import { datasetFolder } from '#lib/dataset/folder.server.ts';
 import { check } from '#lib/schema/check.ts';
 import { landKeys } from '#lib/ui/lands.ts';

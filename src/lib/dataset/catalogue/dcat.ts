@@ -1,5 +1,6 @@
 import type { Metadata } from '../metadata.ts';
 import { about, type FileFacts } from './datapackage.ts';
+import { apiFolder } from './folders.ts';
 
 const euTheme = (name: string) => ({
 	'@id': `http://publications.europa.eu/resource/authority/data-theme/${name}`
@@ -21,7 +22,12 @@ const forms = [
 		media: 'application/vnd.apache.parquet',
 		title: 'Angaben als Parquet'
 	},
-	{ path: 'api/v1/figures.json', format: 'JSON', media: 'application/json', title: 'Angaben als JSON' }
+	{
+		path: `${apiFolder}/figures.json`,
+		format: 'JSON',
+		media: 'application/json',
+		title: 'Angaben als JSON'
+	}
 ] as const;
 
 const licence = 'http://dcat-ap.de/def/licenses/cc-by/4.0';

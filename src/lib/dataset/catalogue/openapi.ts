@@ -1,11 +1,7 @@
 import { about, licenceOf } from './datapackage.ts';
 import type { Column, Table } from './column.ts';
+import { apiVersion, stateFolder } from './folders.ts';
 import { apiTables, stateTables } from './tables.ts';
-
-/** Version of the interface: within it, nothing that is there goes or changes its meaning. */
-export const apiVersion = 'v1';
-/** Where its files lie in the data set. */
-export const apiFolder = `api/${apiVersion}`;
 
 function schemaOf({ type, de, en, required, values, measuredIn, empty }: Column) {
 	const description = [
@@ -145,7 +141,10 @@ export const openapi = (knowledge: string, examples: Readonly<Record<string, unk
 			`/${table.name}.json`,
 			{ get: operation(table, 'newest', examples[table.name]) }
 		]),
-		...stateTables.map((table) => [`/stand/{stand}/${table.name}.json`, { get: operation(table, 'earlier') }])
+		...stateTables.map((table) => [
+			`/${stateFolder('{stand}')}/${table.name}.json`,
+			{ get: operation(table, 'earlier') }
+		])
 	]) as Record<string, { get: ReturnType<typeof operation> }>,
 	components: {
 		schemas: { ...Object.fromEntries(apiTables.map((table) => [table.name, rowSchema(table)])), problem }

@@ -15,8 +15,9 @@ import { catalogueFile, licenceFile, sumsFile } from './files.ts';
 import { csvwGroupOf, csvwOf } from './csvw.ts';
 import { dataPackage, type FileFacts } from './datapackage.ts';
 import { licenceText } from './licence.ts';
-import { apiFolder, openapi } from './openapi.ts';
-import { statePath, type StandRow } from './stands.ts';
+import { apiFolder, statePath } from './folders.ts';
+import { openapi } from './openapi.ts';
+import type { StandRow } from './stands.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
 const factsOf = (folder: string, path: string): FileFacts => {
@@ -90,7 +91,7 @@ function standsOf(folder: string, { stands, knowledge }: Metadata): StandRow[] {
 			stand,
 			newest: stand === knowledge,
 			figures: metadata.counts.figures,
-			json: stand === knowledge ? 'figures.json' : `stand/${stand}/figures.json`,
+			json: of('figures.json'),
 			csv: `../../daten/${of('figures.csv')}`,
 			sha256: factsOf(folder, of('figures.csv')).sha256
 		};

@@ -1,6 +1,5 @@
 import { stateTables, tables } from '#lib/dataset/catalogue/tables.ts';
-import { apiFolder } from '#lib/dataset/catalogue/openapi.ts';
-import { apiStateFolder, stateFolder } from '#lib/dataset/catalogue/stands.ts';
+import { apiFolder, apiStateFolder, stateFolder } from '#lib/dataset/catalogue/folders.ts';
 import type { Problem } from '#lib/dataset/problem.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Notice } from '#lib/state/notice.ts';

@@ -1,11 +1,12 @@
 import type { Dataset, WithContext } from 'schema-dts';
 import { about, licenceOf, type FileFacts } from '#lib/dataset/catalogue/datapackage.ts';
+import { apiFolder } from '#lib/dataset/catalogue/folders.ts';
 
 /** Forms that search engines are told of, from the site's root. */
 const forms = [
 	{ path: 'figures.csv', at: 'daten/figures.csv', format: 'text/csv' },
 	{ path: 'figures.parquet', at: 'daten/figures.parquet', format: 'application/vnd.apache.parquet' },
-	{ path: 'api/v1/figures.json', at: 'api/v1/figures.json', format: 'application/json' }
+	{ path: `${apiFolder}/figures.json`, at: `${apiFolder}/figures.json`, format: 'application/json' }
 ] as const;
 
 /**

@@ -1,8 +1,7 @@
 import { apiTables } from '#lib/dataset/catalogue/tables.ts';
 import type { FileFacts } from '#lib/dataset/catalogue/datapackage.ts';
-import { statePath } from '#lib/dataset/catalogue/stands.ts';
+import { apiFolder, statePath } from '#lib/dataset/catalogue/folders.ts';
 import type { Day } from '#lib/schema/date.ts';
-import { apiFolder } from '#lib/dataset/catalogue/openapi.ts';
 
 /** Files for people and programs, in the order in which they are offered, each with the key of what is said of it. */
 const offered = [

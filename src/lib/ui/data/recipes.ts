@@ -1,5 +1,5 @@
 import { tables } from '#lib/dataset/catalogue/tables.ts';
-import { apiFolder } from '#lib/dataset/catalogue/openapi.ts';
+import { apiFolder } from '#lib/dataset/catalogue/folders.ts';
 
 /** Columns of keys, whose leading zeros are part of them; counted from 1. */
 const keys = ['scope', 'lead'] as const;

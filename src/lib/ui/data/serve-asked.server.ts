@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { apiFolder } from '#lib/dataset/catalogue/openapi.ts';
+import { apiFolder } from '#lib/dataset/catalogue/folders.ts';
 import { datasetFolder } from '#lib/dataset/folder.server.ts';
 import { problem, type Problem } from '#lib/dataset/problem.ts';
 import { serveFile } from '#lib/dataset/serve-file.server.ts';

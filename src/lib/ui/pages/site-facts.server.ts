@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { catalogueFile } from '#lib/dataset/catalogue/files.ts';
 import { FileFacts } from '#lib/dataset/catalogue/datapackage.ts';
+import { statePath } from '#lib/dataset/catalogue/folders.ts';
 import { datasetFolder } from '#lib/dataset/folder.server.ts';
 import { Metadata } from '#lib/dataset/metadata.ts';
 import { check } from '#lib/schema/check.ts';
@@ -33,7 +34,7 @@ export const readMetadata = (): Metadata => metadataIn('metadata.json');
 /** What it said of itself on one of its days. @throws SchemaError */
 export function readMetadataOf(stand: Day): Metadata {
 	const newest = readMetadata();
-	return stand === newest.knowledge ? newest : metadataIn(`stand/${stand}/metadata.json`);
+	return metadataIn(statePath(stand, newest.knowledge, 'metadata.json'));
 }
 
 const newestKnown = once(knownOf);

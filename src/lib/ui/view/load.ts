@@ -5,6 +5,7 @@ import { correctedSince, type CorrectedSince } from '#lib/query/corrected-since.
 import { nationwide, paint } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import { waitingIn } from '#lib/query/waiting.ts';
+import { stateFolder } from '#lib/dataset/catalogue/folders.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import { MoreFilters } from '#lib/ui/late/filter-parts.ts';
 import { getLate, type Late } from '#lib/ui/late/late.ts';
@@ -75,7 +76,7 @@ export async function openAt(
 	const held = stand === null ? undefined : stands.findLast((day) => day <= stand);
 	return held === undefined || held === stands.at(-1)
 		? newest
-		: openFolder(fetch, `${base}/daten/stand/${held}`);
+		: openFolder(fetch, `${base}/daten/${stateFolder(held)}`);
 }
 
 /** The state of knowledge that an address asks for; the newest where there is none of that day. */

@@ -1,4 +1,5 @@
 import { building } from '$app/environment';
+import { apiFolder, apiRoot } from '#lib/dataset/catalogue/folders.ts';
 import { datasetFolder, filesOf } from '#lib/dataset/folder.server.ts';
 import { allowAsking, allowed } from '#lib/dataset/open-to-all.ts';
 import { problem } from '#lib/dataset/problem.ts';
@@ -7,18 +8,17 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = __TARGET__ === 'static';
 export const trailingSlash = 'never';
-const below = 'api/';
 export const entries: EntryGenerator = () =>
 	filesOf(datasetFolder())
-		.filter((file) => file.startsWith(below))
-		.map((file) => ({ file: file.slice(below.length) }));
+		.filter((file) => file.startsWith(apiRoot))
+		.map((file) => ({ file: file.slice(apiRoot.length) }));
 
 /** The interface for programs: tables as JSON, and what is told of them (`openapi.json`). */
 export const GET: RequestHandler = ({ params, request, url }) =>
-	serveAsked(below + params.file, { request, url }, building ? null : url.searchParams, {
+	serveAsked(apiRoot + params.file, { request, url }, building ? null : url.searchParams, {
 		status: 404,
 		title: 'No such table',
-		detail: 'All tables are told in /api/v1/openapi.json.'
+		detail: `All tables are told in /${apiFolder}/openapi.json.`
 	});
 
 export const OPTIONS: RequestHandler = allowAsking;

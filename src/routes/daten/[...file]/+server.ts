@@ -1,5 +1,5 @@
 import { building } from '$app/environment';
-import { apiFolder } from '#lib/dataset/catalogue/openapi.ts';
+import { apiFolder } from '#lib/dataset/catalogue/folders.ts';
 import { datasetFolder, filesOf } from '#lib/dataset/folder.server.ts';
 import { allowAsking, allowed } from '#lib/dataset/open-to-all.ts';
 import { problem } from '#lib/dataset/problem.ts';
@@ -19,7 +19,7 @@ export const GET: RequestHandler = ({ params, request, url }) =>
 	serveAsked(params.file, { request, url }, building ? null : url.searchParams, {
 		status: 404,
 		title: 'No such file in the data set',
-		detail: 'All files are listed in /daten/catalogue.json, the earlier states in /api/v1/stands.json.'
+		detail: `All files are listed in /daten/catalogue.json, the earlier states in /${apiFolder}/stands.json.`
 	});
 
 export const OPTIONS: RequestHandler = allowAsking;
