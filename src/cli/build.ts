@@ -62,6 +62,8 @@ const command: Command = {
 			if (!values.quiet) console.log(line);
 		};
 
+		// Compiled into the site, whether its data are built anew or not: a wrong contact would be published.
+		const operator = readOperator();
 		if (!placesAreFresh()) (await import('./load-places.ts')).ensurePlaces();
 		const from = relative(root, data);
 		const inputs = ['figures.ndjson', 'decisions.csv', 'register.csv', 'news'].map((name) =>
@@ -86,7 +88,7 @@ const command: Command = {
 			renameSync(draft, out);
 			markFresh(stamp, print);
 			for (const warning of warnings) console.error(`note: ${warning}`);
-			const holes = missingIn(readOperator());
+			const holes = missingIn(operator);
 			if (holes.length > 0)
 				say(`data/operator.json: not filled in yet, and shown so on the legal pages: ${holes.join(', ')}`);
 			const { counts } = metadata;

@@ -19,6 +19,8 @@ const inputs = [
 	'src/cli/messages.ts',
 	'src/cli/telling-files.ts',
 	'static',
+	// Compiled into the pages: who runs the site, and where it is reached.
+	'data/operator.json',
 	'project.inlang/settings.json',
 	'svelte.config.js',
 	'vite.config.ts',

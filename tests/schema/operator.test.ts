@@ -9,6 +9,22 @@ it('the file of the operator is whole', () => {
 	expect(v.is(Operator, told)).toBe(true);
 });
 
+it('an address that nobody reads is refused, for it would be published as a contact', () => {
+	for (const email of [
+		'[Betreiber eintragen]',
+		'kontakt',
+		'a@b',
+		'mailto:a@stadt.de',
+		'a b@stadt.de',
+		'',
+		'wir@site.example',
+		'wir@example.org'
+	])
+		expect(v.is(Operator, { ...told, email }), email).toBe(false);
+	for (const email of ['kontakt@stadt-beispiel.de', 'it.sicherheit+pegel@examples.de', null])
+		expect(v.is(Operator, { ...told, email }), String(email)).toBe(true);
+});
+
 it('what is not filled in is known by name; an unknown or empty field is an error', () => {
 	const operator = v.parse(Operator, { ...told, name: 'Verein Beispiel', phone: null });
 	expect(missingIn(operator)).toContain('phone');

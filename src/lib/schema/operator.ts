@@ -4,6 +4,21 @@ const told = v.nullable(
 	v.pipe(v.string(), v.trim(), v.nonEmpty('empty: write null for what is not told yet'))
 );
 
+/** Names that lead nowhere, kept for examples (RFC 2606, RFC 6761). */
+const forExamples = /[@.](example(\.(com|net|org))?|test|invalid|localhost)$/i;
+
+/** Whom to write to is published for programs, too: what is no address, or was never filled in, is refused. */
+const mail = v.nullable(
+	v.pipe(
+		v.string(),
+		v.email('no address to write to, such as kontakt@ministerium.de: write null for what is not told yet'),
+		v.check(
+			(address) => !forExamples.test(address),
+			'an address kept for examples, which nobody reads: write null for what is not told yet'
+		)
+	)
+);
+
 /** Who runs a site: `data/operator.json`. What is null is shown as not filled in, on the legal pages. */
 export const Operator = v.strictObject({
 	/** Where the site is reached, `https://host` or with a folder, without a slash at the end. */
@@ -19,7 +34,8 @@ export const Operator = v.strictObject({
 	name: told,
 	address: told,
 	representedBy: told,
-	email: told,
+	/** For readers, and for whoever finds a hole (`/.well-known/security.txt`). */
+	email: mail,
 	phone: told,
 	/** Responsible for the content (§ 18 MStV). */
 	responsible: told,
