@@ -1,3 +1,5 @@
+import { headPixels, headsIn, type Heads } from './stacked-heads.ts';
+
 /** Pixels of a letter on average and of a line, for the sizes of text in a view; readers' letters may be wide. */
 const sizes = {
 	title: { letter: 13, line: 25 },
@@ -72,11 +74,12 @@ function tableHeight(html: string, room: number): number {
 const rowPadding = 9;
 
 /** The same rows below each other, each cell behind its head, as `Stacked.svelte` has them where there is no room. */
-function stackedHeight(html: string, room: number): number {
+function stackedHeight(html: string, heads: Heads, room: number): number {
 	const { letter, line } = sizes.cell;
 	const beside = Math.max(1, Math.floor((room + 16) / (256 + 16)));
 	const width = (room - (beside - 1) * 16) / beside;
-	const behind = width - Math.min(112, room * 0.36);
+	const before = headPixels(heads, room + 2 * rim);
+	const behind = width - before;
 	const linesIn = (words: string, within: number) => Math.max(1, Math.ceil((words.length * letter) / within));
 	return inside(html, 'tr').reduce((all, row) => {
 		const cells = [...row.matchAll(/<(td|th)\b(?![^>]*data-none)([^>]*)>([\s\S]*?)<\/\1>/g)].map(
@@ -90,7 +93,7 @@ function stackedHeight(html: string, room: number): number {
 		if (cells.every(({ names }) => names)) return all;
 		const paired = cells.flatMap(({ head, words, drawn }) =>
 			// A head has less room, and smaller letters.
-			head === null ? [] : [Math.max(drawn ? 2 : 1, linesIn(words, behind), linesIn(head, 100))]
+			head === null ? [] : [Math.max(drawn ? 2 : 1, linesIn(words, behind), linesIn(head, before - 8))]
 		);
 		let lines = 0;
 		for (const { head, words } of cells) if (head === null && words !== '') lines += linesIn(words, room);
@@ -179,7 +182,7 @@ export function neededHeight(html: string, width: number): number {
 	if (table !== '')
 		parts.push(
 			width < unstacked && table.includes('data-head=')
-				? stackedHeight(table, room)
+				? stackedHeight(table, headsIn(body), room)
 				: width < rankColumns && /<td class="[^"]*\bbarcol\b/.test(table)
 					? stackedRanksHeight(table, room)
 					: tableHeight(table, room),
