@@ -56,6 +56,14 @@ test.beforeAll(async ({ browser }) => {
 		const files = await viewFiles({ page, urlOf: (path) => origin + path }, charts[name], undefined, ends);
 		for (const { end, bytes } of files) writeFileSync(at(`${name}.${end}`), bytes);
 	}
+	// A table of a page, of which the values are handed out alone.
+	const money = await viewFiles({ page, urlOf: (path) => origin + path }, `/land/14/?${stand}`, 'geld', [
+		'csv',
+		'json',
+		'xlsx',
+		'ods'
+	]);
+	for (const { end, bytes } of money) writeFileSync(at(`geld.${end}`), bytes);
 	writeFileSync(at('digitalpegel.bib'), names.map((name) => text(`${name}.bib`)).join('\n'));
 	for (const file of readdirSync(join(root, 'docs', 'recipes')))
 		copyFileSync(join(root, 'docs', 'recipes', file), at(basename(file)));
@@ -195,25 +203,32 @@ test('LibreOffice Writer keeps the drawings as vectors, in a PDF and in its own 
 	}
 });
 
-for (const end of ['ods', 'xlsx'])
-	test(`LibreOffice Calc reads the same values out of the ${end} as are in the CSV`, async () => {
+for (const [name, end] of [
+	['karte', 'ods'],
+	['karte', 'xlsx'],
+	['geld', 'ods'],
+	['geld', 'xlsx']
+] as const)
+	test(`LibreOffice Calc reads the same values out of ${name}.${end} as are in the CSV`, async () => {
 		need(`${end} in LibreOffice Calc`, 'soffice');
 		test.setTimeout(60_000);
 		// Comma, quotes, UTF-8, from the first row, cells as they are and not as they are shown, the first sheet.
 		await office(
-			`karte.${end}`,
+			`${name}.${end}`,
 			'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1'
 		);
-		const made = readdirSync(folder).find((name) => /^karte-.*\.csv$/.test(name)) ?? '';
+		const made =
+			readdirSync(folder).find((file) => file.startsWith(`${name}-`) && file.endsWith('.csv')) ?? '';
 		const read = parse(readFileSync(at(made))) as string[][];
 		rmSync(at(made));
 		const columns = read[0]?.length ?? 0;
-		const told = (parse(readFileSync(at('karte.csv'))) as string[][]).map((row) => row.slice(0, columns));
+		const told = (parse(readFileSync(at(`${name}.csv`))) as string[][]).map((row) => row.slice(0, columns));
 		expect(columns).toBeGreaterThan(10);
 		expect(read).toEqual(told);
 		// Not as text either: numbers are what Calc can count with.
-		const values = (JSON.parse(text('karte.json')) as { rows: { value: number | null }[] }).rows;
-		expect(read.slice(1).map((row) => (row[4] === '' ? null : Number(row[4])))).toEqual(
+		const values = (JSON.parse(text(`${name}.json`)) as { rows: { value: number | null }[] }).rows;
+		const value = read[0]!.indexOf('value');
+		expect(read.slice(1).map((row) => (row[value] === '' ? null : Number(row[value])))).toEqual(
 			values.map(({ value }) => value)
 		);
 	});

@@ -39,3 +39,30 @@ it('a table as Parquet is read by DuckDB: numbers as numbers, gaps as gaps, and 
 	connection.closeSync();
 	instance.closeSync();
 });
+
+it('a column of numbers is one also where a view has none in it, so that files of several views fit together', async () => {
+	const file = join(folder, 'b.parquet');
+	writeFileSync(
+		file,
+		await parquetOf({
+			title: 't',
+			day: '2026-11-25',
+			notes: [],
+			rows: [
+				['scope', 'upper', 'rank', 'subject'],
+				['07', null, null, null]
+			]
+		})
+	);
+	const instance = await DuckDBInstance.create(':memory:');
+	const connection = await instance.connect();
+	const described = (await connection.runAndReadAll(`DESCRIBE FROM '${file}'`)).getRowsJson();
+	expect(described.map(([name, type]) => [name, type])).toEqual([
+		['scope', 'VARCHAR'],
+		['upper', 'DOUBLE'],
+		['rank', 'DOUBLE'],
+		['subject', 'VARCHAR']
+	]);
+	connection.closeSync();
+	instance.closeSync();
+});

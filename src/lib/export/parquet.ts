@@ -1,10 +1,13 @@
 import type { CsvCell } from './csv.ts';
 import type { Sheet } from './sheet.ts';
 
+/** Columns of numbers, also where a view has none in them: what reads several views finds the same types. */
+const ofNumbers = /(^|_)(value|upper)$|^(rank|rank_to|programmes)$/;
+
 /** Numbers where a column holds nothing else, else text; a gap stays a gap. */
 function columnOf(name: string, cells: readonly CsvCell[]) {
 	const told = cells.filter((cell) => cell !== null);
-	const numeric = told.length > 0 && told.every((cell) => typeof cell === 'number');
+	const numeric = told.length > 0 ? told.every((cell) => typeof cell === 'number') : ofNumbers.test(name);
 	return {
 		name,
 		nullable: true,

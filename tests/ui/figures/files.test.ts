@@ -46,6 +46,16 @@ it('says of a sum that its parts are of other years, not that it is of each year
 	expect(notes).not.toContain('Der Betrag gilt je Jahr');
 });
 
+it('keeps both ends of a range', () => {
+	const [names = [], ...told] = landFile(
+		[{ ...row, value: 200, upper: 250, bound: 'exact' }],
+		asked,
+		(figure) => figure
+	);
+	const line = told.find((one) => one[1] === '14');
+	expect(['Wert', 'Wert bis'].map((column) => line?.[names.indexOf(column)])).toEqual([200, 250]);
+});
+
 it('leaves a Land without a report empty, and says so', () => {
 	expect(cell('05', 'Wert')).toBeNull();
 	expect(cell('05', 'Genauigkeit')).toBe('keine Meldung');

@@ -68,6 +68,7 @@ export function landFile(
 		m.land_col(),
 		'AGS',
 		m.table_value(),
+		m.table_value_to(),
 		m.bound_label(),
 		m.table_unit_col(),
 		m.stage_label(),
@@ -87,6 +88,7 @@ export function landFile(
 						land.name[locale],
 						land.key,
 						row.value,
+						row.upper,
 						boundName(row.bound),
 						row.unit,
 						...asked,
@@ -95,7 +97,7 @@ export function landFile(
 						notesOf(row),
 						linkOf(row.figure)
 					]
-				: [land.name[locale], land.key, null, m.no_report(), null, ...asked, null, null, null, null];
+				: [land.name[locale], land.key, null, null, m.no_report(), null, ...asked, null, null, null, null];
 		})
 	];
 }

@@ -2,12 +2,12 @@ import type { CsvCell } from '#lib/export/csv.ts';
 import type { LayerView } from './layer-view.ts';
 
 /**
- * A layer as rows of a file: the number as a number where it has one, in words beside it as the page says it. A Land with a
- * gap has a row with an empty value, whose words say why.
+ * A layer as rows of a file: the number as a number, with its bound and its unit, in words beside it as the page says it. A Land
+ * with a gap has a row with an empty value, whose words say why.
  * @param linkOf absolute address of a figure's evidence
  */
 export function layerFile(
-	{ rows, wordy }: Pick<LayerView, 'rows' | 'wordy'>,
+	{ rows }: Pick<LayerView, 'rows'>,
 	nameOf: (key: string) => string,
 	linkOf: (figure: string) => string
 ): CsvCell[][] {
@@ -15,16 +15,22 @@ export function layerFile(
 		[
 			'scope',
 			'scope_name',
-			...(wordy ? [] : ['value']),
+			'value',
+			'upper',
+			'bound',
+			'unit',
 			'value_text',
 			'basis_text',
 			'figure',
 			'evidence_url'
 		],
-		...rows.map(({ scope, value, text, detail, figure }): CsvCell[] => [
+		...rows.map(({ scope, value, upper, bound, unit, text, detail, figure }): CsvCell[] => [
 			scope,
 			nameOf(scope),
-			...(wordy ? [] : [value]),
+			value,
+			upper,
+			bound,
+			unit,
 			text,
 			detail,
 			figure,

@@ -11,6 +11,7 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { classBreaks, stepOf } from '#lib/map/classes.ts';
 import { legendClasses } from '#lib/map/describe-map.ts';
 import type { Layer, LegendClass, Shade, ShadeStep } from '#lib/map/layer.ts';
+import type { Bound } from '#lib/schema/figure.ts';
 import { byLand } from './by-land.ts';
 
 /** What one Land has in a layer, in words: a row of the table that is the same data as the map. */
@@ -18,6 +19,11 @@ export interface LayerRow {
 	scope: string;
 	/** Null for a gap. */
 	value: number | null;
+	/** The end of a range. */
+	upper: number | null;
+	/** How exact it is, and what it counts, in the words of the data set; null for a gap. */
+	bound: Bound | null;
+	unit: string | null;
 	/** The value, or why there is none. */
 	text: string;
 	/** As short as a Land has room for. */
@@ -127,6 +133,9 @@ export function signed(q: Omit<Quantity, 'upper'>): string {
 export const gapRow = (scope: string, text: string, detail = ''): LayerRow => ({
 	scope,
 	value: null,
+	upper: null,
+	bound: null,
+	unit: null,
 	text,
 	label: '',
 	detail,

@@ -16,7 +16,7 @@ import {
 import type { Painted } from '#lib/query/paint.ts';
 import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
 import type { Break } from '#lib/schema/break.ts';
-import type { Metric } from '#lib/schema/figure.ts';
+import type { Metric, Unit } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { MapLayer } from '#lib/state/map-view.ts';
 import { landKeys } from '../lands.ts';
@@ -75,6 +75,9 @@ function level({ rows, nameOf, year, waiting }: LayerInput): LayerView {
 		return {
 			scope,
 			value: row.value,
+			upper: row.upper,
+			bound: row.bound,
+			unit: row.unit,
 			text: formatQuantity(row, locale),
 			label: mapLabel(row, locale),
 			detail: formatDate(row.date, locale, 'short'),
@@ -113,6 +116,9 @@ function change({ rows, before, query, breaks, nameOf }: LayerInput): LayerView 
 		return {
 			scope,
 			value: told.value,
+			upper: null,
+			bound: told.bound,
+			unit: query.unit,
 			text,
 			label: text.replaceAll('\u202f', ''),
 			detail: basis(told.from, told.to),
@@ -139,10 +145,11 @@ const percent = (n: number) =>
 		maximumSignificantDigits: 2
 	}).format(n);
 
-function quotientRow(told: Quotient, write: (n: number) => string): LayerRow {
+/** @param unitOf what a value counts, by the unit of its level */
+function quotientRow(told: Quotient, unitOf: (unit: Unit) => string, write: (n: number) => string): LayerRow {
 	if (told.gap !== null)
 		return gapRow(told.scope, quotientGaps[told.gap](), told.row ? withDate(told.row) : '');
-	const { value, bound, row, by } = told;
+	const { value, upper, bound, row, by } = told;
 	const sign = formatQuantity({ value: 0, upper: null, bound, unit: 'authority' }, getLocale()).replace(
 		/0$/,
 		''
@@ -151,6 +158,9 @@ function quotientRow(told: Quotient, write: (n: number) => string): LayerRow {
 	return {
 		scope: told.scope,
 		value,
+		upper,
+		bound,
+		unit: unitOf(row.unit),
 		text,
 		label: text.replaceAll(/[\u202f\u00a0]/g, ''),
 		detail: m.layer_by_one({ value: withDate(row), by: formatNumber(by, getLocale()) }),
@@ -163,7 +173,7 @@ function share({ rows, figures, query, nameOf }: LayerInput): LayerView {
 	const words = new Map(figures.map((figure) => [figure.id, figure.evidence.text]));
 	const table = landKeys.map((scope) => {
 		const row = rows.find((one) => one.scope === scope);
-		return quotientRow(shareOf(row, scope, row && words.get(row.figure)), percent);
+		return quotientRow(shareOf(row, scope, row && words.get(row.figure)), () => 'share', percent);
 	});
 	return {
 		...rampLayer(table, nameOf, m.layer_gap_quotient(), percent),
@@ -192,6 +202,7 @@ function people({ rows, query, nameOf }: LayerInput): LayerView {
 				scope,
 				metric
 			),
+			(unit) => `${unit}_per_${perPeople(metric) === 1 ? 'person' : `${perPeople(metric)}_people`}`,
 			write
 		)
 	);
@@ -214,7 +225,13 @@ function density({ figures, nameOf }: LayerInput): LayerView {
 		const count = figures.filter((figure) => figure.scope?.startsWith(scope)).length;
 		if (count === 0) return gapRow(scope, m.layer_gap_density());
 		const text = formatNumber(count, getLocale());
-		return { scope, value: count, text, label: text, detail: '', figure: null, sum: false };
+		return {
+			...gapRow(scope, text),
+			value: count,
+			bound: 'exact',
+			unit: 'figure',
+			label: text
+		};
 	});
 	return {
 		...rampLayer(table, nameOf, m.layer_gap_density(), (n) => formatNumber(Math.ceil(n), getLocale())),
@@ -236,6 +253,9 @@ function built({ levels, nameOf, subjectOf }: LayerInput): LayerView {
 		return {
 			scope,
 			value: told.built.length,
+			upper: null,
+			bound: 'at_least',
+			unit: 'subject',
 			text: names(told.built) || m.layer_subjects({ count: told.built.length }),
 			label: String(told.built.length),
 			detail,
