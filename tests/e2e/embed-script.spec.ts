@@ -164,6 +164,7 @@ test('a link to a figure becomes its card, and a link to any page has a picture'
 	page,
 	request
 }) => {
+	test.setTimeout(90_000);
 	await page.goto(`${sites.node}/angaben/`);
 	const figure = await page.locator('a[href*="/angabe/"]').first().getAttribute('href');
 	await page.goto(new URL(figure!, page.url()).href);
@@ -184,7 +185,9 @@ test('a link to a figure becomes its card, and a link to any page has a picture'
 		'/',
 		'/land/12/',
 		'/en/methode/',
-		'/zeit/?kennzahl=behoerden'
+		'/zeit/?kennzahl=behoerden',
+		'/angaben/?kennzahl=foerderung',
+		'/gegenstand/e-rechnung/'
 	]) {
 		await page.goto(sites.node + path);
 		const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
@@ -193,9 +196,25 @@ test('a link to a figure becomes its card, and a link to any page has a picture'
 		const png = await response.body();
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
 	}
-	expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toContain(
-		'/bild/verlauf~kennzahl=behoerden.png'
-	);
+	// What the page shows with its filter, of its day; where it shows no view, no numbers of another.
+	const then2 = `${new URL(figure!, `${sites.node}/angaben/`).pathname}?stand=${day}`;
+	for (const [path, name] of [
+		['/?kennzahl=foerderung&stufe=bewilligt', 'karte~kennzahl=foerderung~stufe=bewilligt'],
+		['/karte/?kennzahl=behoerden&ebene=anteil', 'karte~kennzahl=behoerden~ebene=anteil'],
+		['/zeit/?kennzahl=behoerden', 'verlauf~kennzahl=behoerden'],
+		['/vergleich/?gruppe=ost', 'vergleich~gruppe=ost'],
+		['/land/05/?kennzahl=foerderung', 'verlauf~kennzahl=foerderung~land=05'],
+		['/gegenstand/e-rechnung/', 'nutzung~gegenstand=e-rechnung'],
+		['/angaben/?kennzahl=foerderung&nur=undatiert', 'angaben~kennzahl=foerderung~nur=undatiert'],
+		['/angaben/?q=wohngeld', 'digitalpegel'],
+		[then2, `angabe~${/angabe\/([^/]+)/.exec(then2)?.[1]}~stand=${day}`],
+		['/methode/', 'digitalpegel']
+	] as const) {
+		await page.goto(sites.node + path);
+		const picture = (await page.locator('meta[property="og:image"]').getAttribute('content'))!;
+		expect(picture, path).toBe(`${sites.node}/bild/${name}.png`);
+		expect((await request.get(picture)).status(), picture).toBe(200);
+	}
 	for (const none of ['balken', 'karte~bis=sieben', 'karte~stand=2001-01-01', 'angabe~nichts'])
 		expect((await request.get(`${sites.node}/bild/${none}.png`)).status(), none).toBe(404);
 });

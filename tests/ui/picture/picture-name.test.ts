@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseFullName } from '#lib/state/read-embed.ts';
 import { defaultState } from '#lib/state/view-state.ts';
-import { pictureName, pictureOfView, picturePath } from '#lib/ui/picture/picture-name.ts';
+import { pictureName, pictureOfView, picturePath, sitePicture } from '#lib/ui/picture/picture-name.ts';
 import { known } from '../../state/states.ts';
 
 const state = { ...defaultState('authorities_onboarded'), to: 2024 };
@@ -23,25 +23,36 @@ it('takes from the path what the path alone says', () => {
 		'karte~von=2023~bis=2023'
 	);
 	expect(pictureName({ page: 'figure', id: 'abc' })).toBe('angabe~abc');
+	expect(pictureName({ page: 'figure', id: 'abc' }, { ...state, stand: '2026-11-24' })).toBe(
+		'angabe~abc~stand=2026-11-24'
+	);
 });
 
-it('gives pages without a view the map of the newest levels', () => {
-	for (const page of ['method', 'data', 'imprint'] as const) expect(pictureName({ page })).toBe('karte');
+it('gives pages without a view the picture of the site, which tells no numbers of something else', () => {
+	for (const page of ['method', 'data', 'imprint', 'query', 'search', 'subjects'] as const)
+		expect(pictureName({ page })).toBe(sitePicture);
+	expect(parseFullName(sitePicture, known)).toBeNull();
 	expect(picturePath('karte', 'en')).toBe('/en/bild/karte.png');
 });
 
-it('draws a layer, a month and all stages as themselves, and a table as what its numbers are of', () => {
+it('draws a layer, a month, all stages and a table with its own filter as themselves, and ranks as the map of their numbers', () => {
 	expect(pictureName({ page: 'map' }, state, 'ebene=anteil&form=kacheln&stichtag=2024-09')).toBe(
 		'karte~kennzahl=behoerden~bis=2024~ebene=anteil~stichtag=2024-09'
 	);
 	expect(pictureName({ page: 'time' }, state, 'stufen=alle')).toMatch(/~stufen=alle$/);
-	expect(pictureName({ page: 'compare' }, state, 'gruppe=ost')).toBe('karte~kennzahl=behoerden~bis=2024');
+	expect(pictureName({ page: 'compare' }, state, 'gruppe=ost')).toBe(
+		'vergleich~kennzahl=behoerden~bis=2024~gruppe=ost'
+	);
+	expect(pictureName({ page: 'figures' }, defaultState(), 'kennzahl=foerderung')).toBe(
+		'angaben~kennzahl=foerderung'
+	);
 	const day = '2026-11-24';
 	for (const [short, drawn] of [
-		['ziele~kennzahl=behoerden', 'verlauf~kennzahl=behoerden'],
-		['angaben~kennzahl=foerderung~stufe=ausgezahlt', 'karte~kennzahl=foerderung'],
-		['angaben', 'karte'],
-		['geld~kennzahl=foerderung~land=05', 'karte~kennzahl=foerderung~land=05'],
+		['ziele~kennzahl=behoerden', 'ziele~kennzahl=behoerden'],
+		['angaben~kennzahl=foerderung~stufe=ausgezahlt', 'angaben~kennzahl=foerderung~stufe=ausgezahlt'],
+		['angaben', 'angaben'],
+		['geld~kennzahl=foerderung~land=05', 'geld~kennzahl=foerderung~land=05'],
+		['rang~kennzahl=foerderung', 'karte~kennzahl=foerderung'],
 		['karte~form=kacheln', 'karte']
 	] as const) {
 		const read = parseFullName(`${short}~stand=${day}`, known);

@@ -7,14 +7,15 @@ import { inLocale, outsideLocale } from '#lib/i18n/outside.ts';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 import { laenderOutlines } from '#lib/map/geometry.ts';
 import { metrics, stagesOf, type Metric } from '#lib/schema/figure.ts';
-import type { Step } from '#lib/query/source.ts';
+import type { FigureRow, Step } from '#lib/query/source.ts';
 import { parseFullName } from '#lib/state/read-embed.ts';
 import { queryOf } from '#lib/state/query.ts';
+import { plainTable } from '#lib/state/figure-table.ts';
 import { defaultState } from '#lib/state/view-state.ts';
 import type { EmbedData } from '#lib/ui/embed/load.ts';
 import { landKeys } from '#lib/ui/lands.ts';
 import { pictureSize } from '#lib/ui/picture/frame-size.ts';
-import { figurePicture, viewPicture } from '#lib/ui/picture/picture.server.ts';
+import { figurePicture, sitePictureOf, viewPicture } from '#lib/ui/picture/picture.server.ts';
 import { pngOf } from '#lib/ui/picture/raster.server.ts';
 import { step } from '../../charts/fixture.ts';
 import { known } from '../../state/states.ts';
@@ -126,6 +127,79 @@ describe('the picture of a map', () => {
 		const svg = viewPicture({ ...view('karte', { rows }), corrected: [{ then, now: null }] });
 		expect(words(svg)).toMatch(/berichtigt/);
 	});
+});
+
+describe('the picture of a table', () => {
+	const figure = (scopeName: string, value: number, more: object = {}) =>
+		({
+			metric: 'funding_eur',
+			unit: 'eur',
+			stage: 'paid',
+			scope: '05',
+			scopeName,
+			subjectName: 'Smart Cities',
+			asOf: '2024-06',
+			value,
+			upper: null,
+			bound: 'exact',
+			flags: [],
+			...more
+		}) as unknown as FigureRow;
+	const list = (rows: FigureRow[]): EmbedData => {
+		const plain = view('angaben~kennzahl=foerderung');
+		return {
+			...plain,
+			part: { kind: 'figures', table: plainTable(), rows, against: new Map() },
+			figures: rows
+		};
+	};
+
+	it('shows the figures of the list in their order, with unit, stage and date, and none of another metric', () => {
+		const svg = viewPicture(list([figure('Hessen', 17e6), figure('Bayern', 3e6, { asOf: null })]));
+		expect(words(svg)).toContain('Alle Angaben, Fördermittel');
+		expect(texts(svg)).toEqual(
+			expect.arrayContaining(['Hessen · Smart Cities', '17\u00a0Mio.\u00a0€, ausgezahlt · Juni 2024'])
+		);
+		expect(words(svg)).toContain('ohne Datum');
+		expect(texts(svg).findIndex((text) => text.startsWith('Hessen'))).toBeLessThan(
+			texts(svg).findIndex((text) => text.startsWith('Bayern'))
+		);
+		expect(words(svg)).not.toContain('Leistungen');
+	});
+
+	it('says how many rows have no room, cuts a long name, and says where there is none', () => {
+		const many = viewPicture(
+			list(Array.from({ length: 40 }, (_, i) => figure(`Ort ${i} ${'lang'.repeat(40)}`, i)))
+		);
+		const drawn = texts(many).filter((text) => text.startsWith('Ort ')).length;
+		expect(drawn).toBeGreaterThan(5);
+		expect(texts(many)).toContain(`und ${40 - drawn} weitere Zeilen`);
+		expect(texts(many).find((text) => text.startsWith('Ort 0'))).toMatch(/…$/);
+		expect(words(viewPicture(list([])))).toContain('Keine Angabe passt');
+	});
+
+	it('shows the Länder that are compared and no other, and of a Land without a number that nothing is told', () => {
+		const plain = view('vergleich~land=14,16');
+		const svg = viewPicture({
+			...plain,
+			part: {
+				kind: 'compare',
+				compare: { group: 'all', byLevel: false },
+				groupRows: [row('09', 400), row('16', 120, { date: '2024' })],
+				others: []
+			}
+		});
+		expect(texts(svg)).toEqual(
+			expect.arrayContaining(['Sachsen', 'keine Meldung', 'Thüringen', '120 · 2024'])
+		);
+		expect(texts(svg)).not.toContain('Bayern');
+	});
+});
+
+it('a page that shows no view has a picture of the site without any number', () => {
+	const svg = sitePictureOf('2026-11-25');
+	expect(words(svg)).toContain('Der Pegelstand der digitalen Verwaltung');
+	expect(words(svg.replaceAll(/Stand der Kenntnis: 25\. November 2026|CC BY 4\.0/g, ''))).not.toMatch(/\d/);
 });
 
 describe('the picture of a timeline', () => {

@@ -27,7 +27,18 @@ export type Weight = keyof typeof letter;
 
 /** Lines of a text in a given room. */
 export const linesOf = (text: string, width: number, size: number, weight: Weight): string[] =>
-	wrap(text, width, (part) => part.length * size * letter[weight]);
+	wrap(text, width, (part) => widthOf(part, size, weight));
+
+/** How wide a line is at most. */
+export const widthOf = (text: string, size: number, weight: Weight): number =>
+	text.length * size * letter[weight];
+
+/** A text in one line, which says by its end where it is cut. */
+export function cut(text: string, width: number, size: number, weight: Weight): string {
+	if (widthOf(text, size, weight) <= width) return text;
+	const most = Math.max(1, Math.floor(width / (size * letter[weight])) - 1);
+	return `${text.slice(0, most).trimEnd()}…`;
+}
 
 /** From one line to the next, as a part of the letters' size. */
 export const leading = 1.28;

@@ -1,15 +1,27 @@
 import type { Locale, Place } from '#lib/state/address.ts';
-import { metrics } from '#lib/schema/vocabulary.ts';
 import { figureNameOf, fullNameOf, ownOf, type Embed } from '#lib/state/embed.ts';
 import { defaultState, type ViewState } from '#lib/state/view-state.ts';
-import { metricWords } from '#lib/state/words.ts';
 
-/** The view that goes with a page's link; what shows no view goes with the map of the newest levels. */
-function viewOf(place: Place, state: ViewState, own: string): Embed {
-	if (place.page === 'land') return { kind: 'time', state: { ...state, lands: [place.key] } };
-	if (place.page === 'year') return { kind: 'map', state: { ...state, from: place.year, to: place.year } };
-	if (place.page === 'map' || place.page === 'time') return { kind: place.page, state, ...ownOf(own) };
-	return { kind: 'map', state };
+/** The picture of what shows no view: the site itself, and no numbers. */
+export const sitePicture = 'digitalpegel';
+
+/** The view that goes with a page's link; null where it shows none. */
+function viewOf(place: Place, state: ViewState, own: string): Embed | null {
+	switch (place.page) {
+		case 'start':
+			return { kind: 'map', state };
+		case 'land':
+			return { kind: 'time', state: { ...state, lands: [place.key] } };
+		case 'year':
+			return { kind: 'map', state: { ...state, from: place.year, to: place.year } };
+		case 'map':
+		case 'time':
+		case 'compare':
+		case 'figures':
+			return { kind: place.page, state, ...ownOf(own) };
+		default:
+			return null;
+	}
 }
 
 /** Without the form of a map: a picture draws the outlines. */
@@ -19,38 +31,28 @@ const outlined = (own: string) =>
 		.filter((pair) => !pair.startsWith('form='))
 		.join('&');
 
-/** The view that is drawn for one: itself, or where it is a table the map or timeline that its numbers are of. */
+/** The view that is drawn for one: itself, but for ranks, which are drawn as the map of the same numbers. */
 function drawnFor({ kind, state, own = '' }: Embed): Embed {
-	const { stand } = state;
-	switch (kind) {
-		case 'map':
-			return { kind, state, ...ownOf(outlined(own)) };
-		case 'time':
-			return { kind, state, ...ownOf(own) };
-		case 'targets':
-			return { kind: 'time', state };
-		case 'figures': {
-			const metric = new URLSearchParams(own).get('kennzahl');
-			const told = metrics.find((one) => metricWords[one] === metric);
-			return { kind: 'map', state: { ...defaultState(told), stand } };
-		}
-		default:
-			return { kind: 'map', state };
-	}
+	if (kind === 'rank') return { kind: 'map', state };
+	return { kind, state, ...ownOf(kind === 'map' ? outlined(own) : own) };
 }
 
-/** The name of a view's picture; tables are drawn as the map or the timeline of the same numbers. */
+/** The name of a view's picture. */
 export const pictureOfView = (embed: Embed): string => fullNameOf(drawnFor(embed));
 
 /**
  * The name of the picture that goes with a page's link.
  * @param state of a page that shows a view; @param own what that page alone reads of its address
  */
-export const pictureName = (
+export function pictureName(
 	place: Place,
 	state: ViewState = defaultState('services_live'),
 	own = ''
-): string => (place.page === 'figure' ? figureNameOf(place.id) : pictureOfView(viewOf(place, state, own)));
+): string {
+	if (place.page === 'figure') return figureNameOf(place.id, state.stand);
+	const view = viewOf(place, state, own);
+	return view ? pictureOfView(view) : sitePicture;
+}
 
 /** Where a picture lies, from the site's root. */
 export const picturePath = (name: string, locale: Locale): string =>

@@ -5,6 +5,7 @@ import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { levelLayer } from '#lib/map/layers/level.ts';
+import type { Day } from '#lib/schema/date.ts';
 import { attribution } from '#lib/places/attribution.ts';
 import { tellMap } from '../map/told-map.ts';
 import { whatIsKnown } from '../evidence/known.ts';
@@ -17,7 +18,10 @@ import { sourceLine } from '../view/view-words.ts';
 import FigurePicture from './FigurePicture.svelte';
 import { ink } from './frame.ts';
 import MapPicture from './MapPicture.svelte';
+import { pictureRows } from './picture-rows.ts';
 import { withSigns } from './signs.ts';
+import SitePicture from './SitePicture.svelte';
+import TablePicture from './TablePicture.svelte';
 import TimePicture from './TimePicture.svelte';
 
 /** So many places have room in a picture; Germany and its Länder are no more. */
@@ -29,6 +33,14 @@ const drawn = ({ body }: { body: string }) => withSigns(body.replaceAll(/<!--[^>
 
 /** What stands below every picture: whose word it is not, and under which terms it may be shown. */
 const terms = () => `CC BY 4.0 · ${m.legal_not_official()}`;
+
+/** The site as a drawing to go with links to pages that show no view. @param knowledge the day of its newest numbers */
+export const sitePictureOf = (knowledge: Day): string =>
+	drawn(
+		render(SitePicture, {
+			props: { notes: [m.knowledge({ date: formatDate(knowledge, getLocale()) }), terms()] }
+		})
+	);
 
 /** A view as a drawing to go with its link, in the language that is spoken. Ranks are drawn as the map of the same numbers. */
 export function viewPicture(data: EmbedData): string {
@@ -42,6 +54,9 @@ export function viewPicture(data: EmbedData): string {
 		...(corrected.length > 0 ? [m.corrected_since({ count: corrected.length })] : []),
 		sourceLine(data.figures, knowledge)
 	];
+	const table = pictureRows(data);
+	if (table)
+		return drawn(render(TablePicture, { props: { headline, ...table, notes: [source.join(' '), terms()] } }));
 	if (part.kind !== 'time') {
 		const layer =
 			part.kind === 'layer'

@@ -6,8 +6,8 @@ import { standFault } from '#lib/state/stand.ts';
 import { figureCardAt } from '#lib/ui/embed/figure-card.server.ts';
 import { loadView } from '#lib/ui/embed/load.ts';
 import { drawnPictures } from '#lib/ui/picture/entries.server.ts';
-import { figurePicture, viewPicture } from '#lib/ui/picture/picture.server.ts';
-import { pictureName, picturePath } from '#lib/ui/picture/picture-name.ts';
+import { figurePicture, sitePictureOf, viewPicture } from '#lib/ui/picture/picture.server.ts';
+import { pictureName, picturePath, sitePicture } from '#lib/ui/picture/picture-name.ts';
 import { pngOf } from '#lib/ui/picture/raster.server.ts';
 import { keptPicture } from '#lib/ui/picture/kept.server.ts';
 import { filesKnowTheirHost } from '#lib/ui/pages/public-origin.ts';
@@ -31,16 +31,18 @@ export const GET: RequestHandler = async ({ params, fetch }) => {
 	if (fault) noSuchDay(fault, locale);
 	const figure = figureIn(name);
 	const draw =
-		figure !== null
-			? async () => {
-					const card = await figureCardAt(figure, metadata.knowledge);
-					return card && inLocale(locale, () => figurePicture(card));
-				}
-			: async () => {
-					const embed = parseFullName(name, known);
-					const view = embed && (await loadView(fetch, embed));
-					return view && inLocale(locale, () => viewPicture(view));
-				};
+		name === sitePicture
+			? () => Promise.resolve(inLocale(locale, () => sitePictureOf(metadata.knowledge)))
+			: figure !== null
+				? async () => {
+						const card = await figureCardAt(figure, metadata.knowledge);
+						return card && inLocale(locale, () => figurePicture(card));
+					}
+				: async () => {
+						const embed = parseFullName(name, known);
+						const view = embed && (await loadView(fetch, embed));
+						return view && inLocale(locale, () => viewPicture(view));
+					};
 	const png = await keptPicture(`${locale} ${name}`, async () => {
 		const svg = await draw();
 		return svg === null ? null : pngOf(svg);

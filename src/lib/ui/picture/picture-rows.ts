@@ -1,0 +1,100 @@
+import { formatDate, formatQuantity } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { landsOf } from '#lib/places/peer-groups.ts';
+import { inOrder } from '../compare/in-order.ts';
+import type { EmbedData } from '../embed/load.ts';
+import { placeNames } from '../lands.ts';
+import { moneyByName } from '../money-by-name.ts';
+import { quantityWords } from '../quantity-words.ts';
+import { usersOrder } from '../subject/users-order.ts';
+import { outcomeText } from '../time/outcome-text.ts';
+import { scopeNamesOf } from '../view/view-words.ts';
+import { stageName } from '../words.ts';
+
+/** A row of a table as a picture has room for it: what it is of, and what is told of that. */
+export interface PictureRow {
+	of: string;
+	told: string;
+	/** Whether nothing is told. */
+	gap?: true;
+}
+
+const joined = (...parts: (string | null)[]) => parts.filter(Boolean).join(' · ');
+
+/** The rows of a view that is a table, in its order; null where it is none, and `none` where it has no rows. */
+export function pictureRows(data: EmbedData): { rows: PictureRow[]; none: string } | null {
+	const { embed, view, part } = data;
+	const locale = getLocale();
+	const names = scopeNamesOf(data.figures, placeNames(locale));
+	const nameOf = (key: string) => names[key] ?? key;
+	const subjectOf = (slug: string | null) => (slug === null ? null : (data.subjectNames[slug] ?? slug));
+	const short = (date: string) => formatDate(date, locale, 'short');
+	const [land] = embed.state.lands;
+	switch (part.kind) {
+		case 'compare': {
+			const chosen = embed.state.lands;
+			const asListed = chosen.length > 0 && !part.compare.byLevel;
+			const lands = chosen.length > 0 ? chosen : landsOf(part.compare.group);
+			const rows = inOrder(lands, part.groupRows, asListed).map(({ key, row }): PictureRow => {
+				const of = nameOf(key);
+				if (row) return { of, told: joined(formatQuantity(row, locale), short(row.date)) };
+				return { of, told: key in view.waiting ? m.no_sure_report() : m.no_report(), gap: true };
+			});
+			return { rows, none: m.compare_rows_none() };
+		}
+		case 'figures': {
+			const rows = part.rows.map((figure) => ({
+				of: joined(
+					figure.scope === null ? m.scope_unknown() : (figure.scopeName ?? nameOf(figure.scope)),
+					figure.subjectName
+				),
+				told: joined(
+					`${quantityWords(figure)}, ${stageName(figure.stage, figure.metric)}`,
+					figure.asOf === null ? m.undated() : short(figure.asOf)
+				)
+			}));
+			return { rows, none: m.table_none() };
+		}
+		case 'money': {
+			const named = moneyByName(part.levels, ({ scope, subject }) =>
+				land === undefined ? nameOf(scope) : (subjectOf(subject) ?? m.compare_subject_none())
+			);
+			const rows = named.flatMap(({ name, byStage }) =>
+				byStage.flatMap(({ stage, levels }) =>
+					levels.map((level) => ({
+						of: name,
+						told: joined(
+							`${formatQuantity(level, locale)}, ${stageName(stage, level.metric)}`,
+							short(level.date)
+						)
+					}))
+				)
+			);
+			return { rows, none: m.subject_money_none() };
+		}
+		case 'use': {
+			const used =
+				land === undefined
+					? usersOrder(part.levels).map((level) => ({ of: nameOf(level.scope), level }))
+					: part.uses.map(({ level }) => ({ of: subjectOf(level.subject) ?? '', level }));
+			const rows = used.map(({ of, level }) => ({
+				of,
+				told: joined(`${quantityWords(level)}, ${stageName(level.stage, level.metric)}`, short(level.date))
+			}));
+			return { rows, none: land === undefined ? m.subject_users_none() : m.profile_used_none() };
+		}
+		case 'targets': {
+			const rows = part.targets.map(({ promise, outcome, by }) => ({
+				of: joined(
+					nameOf(promise.scope),
+					`${quantityWords(promise)} ${m.time_target_due({ date: short(promise.target ?? '') })}`
+				),
+				told: outcomeText({ outcome, by })
+			}));
+			return { rows, none: m.time_targets_none() };
+		}
+		default:
+			return null;
+	}
+}
