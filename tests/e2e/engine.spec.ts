@@ -1,4 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { parse } from 'csv-parse/sync';
+import { readOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
 import { choice } from './support/parts.ts';
 import { expect, sites, test } from './support/test.ts';
 
@@ -43,6 +47,74 @@ test.describe('the database in the browser', () => {
 			return [...document.querySelectorAll('text')].map((text) => text.getBBox().x + text.getBBox().width);
 		}, svg);
 		expect(Math.max(...ends)).toBeLessThanOrEqual(width);
+	});
+
+	test('before a query there is no file, and the page says so; after it there is one of every form, its counts and sums numbers', async ({
+		page
+	}) => {
+		await page.addInitScript(() => {
+			window.print = () => {
+				(window.top as unknown as { printed: string }).printed = document.documentElement.outerHTML;
+			};
+		});
+		await page.goto(`${sites.node}/abfrage/`);
+		await expect(page.getByText('Nach einer Abfrage gibt es ihr Ergebnis als Datei')).toBeVisible();
+		await expect(page.getByLabel('SQL-Abfrage')).toBeVisible();
+		await expect(page.locator('[data-file]')).toHaveCount(0);
+		const sql =
+			'SELECT metric, unit, count(*) AS n, sum(1) AS whole, avg(value) AS mean FROM figures GROUP BY ALL ORDER BY ALL';
+		await page.getByLabel('SQL-Abfrage').fill(sql);
+		await page.getByRole('button', { name: 'Ausführen' }).click();
+		await expect(page.locator('[data-file="json"]')).toBeVisible({ timeout: 60_000 });
+		const get = async (form: string) => {
+			const [file] = await Promise.all([
+				page.waitForEvent('download'),
+				page.locator(`[data-file="${form}"]`).click()
+			]);
+			return readFileSync(await file.path());
+		};
+		const { rows } = JSON.parse((await get('json')).toString('utf8')) as {
+			rows: Record<string, string | number>[];
+		};
+		expect(rows.length).toBeGreaterThan(3);
+		for (const row of rows) {
+			for (const column of ['n', 'whole', 'mean']) expect(row[column], column).toEqual(expect.any(Number));
+			expect(row.n).toBe(row.whole);
+		}
+		const plain = rows.map((row) => Object.values(row));
+		for (const [form, read] of [
+			['xlsx', readXlsx],
+			['ods', readOds]
+		] as const) {
+			const book = await read(new Uint8Array(await get(form)));
+			expect((book.sheets[0]?.rows ?? []).slice(1), form).toEqual(plain);
+		}
+		const file = test.info().outputPath('a.parquet');
+		writeFileSync(file, await get('parquet'));
+		const connection = await (await DuckDBInstance.create(':memory:')).connect();
+		const types = (await connection.runAndReadAll(`DESCRIBE FROM '${file}'`)).getRowsJson();
+		expect(types.map(([name, type]) => [name, type])).toEqual([
+			['metric', 'VARCHAR'],
+			['unit', 'VARCHAR'],
+			['n', 'DOUBLE'],
+			['whole', 'DOUBLE'],
+			['mean', 'DOUBLE']
+		]);
+		connection.closeSync();
+		for (const [form, delimiter, comma] of [
+			['csv-german', ';', ','],
+			['csv-international', ',', '.']
+		] as const) {
+			const read: Record<string, string>[] = parse(await get(form), { columns: true, bom: true, delimiter });
+			expect(read.map((row) => Number(row.mean?.replace(comma, '.')))).toEqual(rows.map((row) => row.mean));
+		}
+		expect((await get('svg')).toString('utf8')).toContain('funding_eur');
+		for (const form of ['png-1x', 'png-2x', 'png-print'])
+			expect((await get(form)).toString('latin1', 1, 4), form).toBe('PNG');
+		await page.locator('[data-print]').click();
+		await expect
+			.poll(() => page.evaluate(() => (window as unknown as { printed?: string }).printed ?? ''))
+			.toContain('funding_eur');
 	});
 
 	test('the SQL box answers, cuts off long answers, tells errors, and can be cancelled', async ({ page }) => {

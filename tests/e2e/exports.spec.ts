@@ -19,6 +19,9 @@ interface Told {
 	licence: string;
 	address: string;
 }
+/** What stands in a row, by the heads of its columns. */
+type Row = Record<string, string | number | null>;
+
 const keys = ['title', 'counted', 'filter', 'source', 'knowledge', 'licence', 'address'] as const;
 
 interface View {
@@ -27,8 +30,7 @@ interface View {
 	/** What it counts, and what it says it leaves out. */
 	counted: RegExp;
 	filter: RegExp;
-	drawn?: true;
-	/** Whether all forms are looked at; of kinds that differ in their words alone, the table as JSON and the drawing. */
+	/** Whether all forms are looked at; of kinds that differ in their words alone, the values as JSON and the drawing. */
 	all?: true;
 }
 const whole = /^alles, nichts ausgelassen$/;
@@ -38,7 +40,7 @@ const several = /^je nach Zeile verschieden/;
 const layers = ['veraenderung', 'anteil', 'je-kopf', 'meldungsdichte', 'entwickelt'];
 /** Each kind of view that pages hand out. */
 const views: View[] = [
-	{ path: '/', part: 'karte', counted: services, filter: whole, drawn: true },
+	{ path: '/', part: 'karte', counted: services, filter: whole },
 	{
 		path: '/?kennzahl=behoerden&von=2021&bis=2024',
 		part: 'rang',
@@ -51,22 +53,20 @@ const views: View[] = [
 		part: 'karte',
 		counted: authorities,
 		filter: /^Einer-für-alle-Dienste$/,
-		drawn: true,
 		all: true
 	},
 	...layers.map((layer): View => {
 		const path = `/karte/?kennzahl=behoerden&ebene=${layer}&stichtag=2024-09`;
-		return { path, part: 'karte', counted: authorities, filter: whole, drawn: true };
+		return { path, part: 'karte', counted: authorities, filter: whole };
 	}),
 	{
 		path: '/zeit/?kennzahl=behoerden',
 		part: 'verlauf',
 		counted: authorities,
 		filter: whole,
-		drawn: true,
 		all: true
 	},
-	{ path: '/zeit/?land=14,16', part: 'verlauf', counted: services, filter: whole, drawn: true, all: true },
+	{ path: '/zeit/?land=14,16', part: 'verlauf', counted: services, filter: whole, all: true },
 	{
 		path: '/zeit/?kennzahl=behoerden',
 		part: 'ziele',
@@ -87,8 +87,7 @@ const views: View[] = [
 		path: '/zeit/?kennzahl=foerderung&stufe=bewilligt&land=05,14',
 		part: 'verlauf',
 		counted: /^Fördermittel: Euro, bewilligt$/,
-		filter: whole,
-		drawn: true
+		filter: whole
 	},
 	{
 		path: '/zeit/?kennzahl=behoerden&land=03,05&bis=2024',
@@ -109,16 +108,21 @@ const views: View[] = [
 		filter: /^Nordrhein-Westfalen, 2020.\d{4}$/
 	},
 	{ path: '/land/16/', part: 'nutzung', counted: several, filter: /^Thüringen$/ },
-	{ path: '/land/16/', part: 'geld', counted: /^Fördermittel: Euro$/, filter: /^Thüringen$/ },
-	{ path: '/land/16/', part: 'verlauf', counted: services, filter: whole, drawn: true },
+	{ path: '/land/16/', part: 'geld', counted: /^Fördermittel: Euro$/, filter: /^Thüringen$/, all: true },
+	{ path: '/land/16/', part: 'verlauf', counted: services, filter: whole },
 	{
 		path: '/gegenstand/e-rechnung/',
 		part: 'karte',
 		counted: /: /,
-		filter: /E-Rechnung|Elektronische Rechnung/,
-		drawn: true
+		filter: /E-Rechnung|Elektronische Rechnung/
 	},
-	{ path: '/gegenstand/e-rechnung/', part: 'nutzung', counted: several, filter: /Elektronische Rechnung/ }
+	{
+		path: '/gegenstand/e-rechnung/',
+		part: 'nutzung',
+		counted: several,
+		filter: /Elektronische Rechnung/,
+		all: true
+	}
 ];
 
 /** Text of a drawing as it is read, its lines joined, and what it says of itself. */
@@ -130,7 +134,7 @@ function ofDrawing(svg: string): { drawn: string; described: string } {
 }
 
 /** How each form of file says it all; `null` where it is told in the numbers themselves. */
-const readers: Record<string, (file: ViewFile, told: Told) => Promise<void> | void> = {
+const readers: Record<string, (file: ViewFile, told: Told, rows: Row[]) => Promise<void> | void> = {
 	svg({ bytes }, told) {
 		const { drawn, described } = ofDrawing(bytes.toString('utf8'));
 		for (const key of keys) {
@@ -166,11 +170,18 @@ const readers: Record<string, (file: ViewFile, told: Told) => Promise<void> | vo
 	...Object.fromEntries(
 		['de.csv', 'csv'].map((end) => [
 			end,
-			({ bytes }: ViewFile, told: Told) => {
-				const rows = parse(bytes, { columns: true, bom: true, delimiter: end === 'csv' ? ',' : ';' });
+			({ bytes }: ViewFile, told: Told, values: Row[]) => {
+				const rows: Record<string, string>[] = parse(bytes, {
+					columns: true,
+					bom: true,
+					delimiter: end === 'csv' ? ',' : ';'
+				});
 				expect(rows.length).toBeGreaterThan(0);
-				for (const row of rows as Record<string, string>[])
-					for (const key of keys) expect(row[`view_${key}`], key).toBe(told[key]);
+				for (const row of rows) for (const key of keys) expect(row[`view_${key}`], key).toBe(told[key]);
+				// As programs read numbers, in the German form with its comma.
+				const written = (cell: string | number | null | undefined) =>
+					typeof cell !== 'number' ? '' : end === 'csv' ? String(cell) : String(cell).replace('.', ',');
+				expect(rows.map((row) => row.value)).toEqual(values.map((row) => written(row.value)));
 			}
 		])
 	),
@@ -182,8 +193,11 @@ const readers: Record<string, (file: ViewFile, told: Told) => Promise<void> | vo
 			] as const
 		).map(([end, read]) => [
 			end,
-			async ({ bytes }: ViewFile, told: Told) => {
+			async ({ bytes }: ViewFile, told: Told, values: Row[]) => {
 				const book = await read(new Uint8Array(bytes));
+				const [heads = [], ...cells] = book.sheets[0]?.rows ?? [];
+				const typed = cells.map((row) => heads.map((_, i) => row[i] ?? ''));
+				expect(typed).toEqual(values.map((row) => heads.map((head) => row[String(head)] ?? '')));
 				const notes = (book.sheets[1]?.rows ?? []).map(([, text]) => text);
 				for (const key of keys) expect(notes, key).toContain(told[key]);
 			}
@@ -192,7 +206,7 @@ const readers: Record<string, (file: ViewFile, told: Told) => Promise<void> | vo
 	json() {
 		// It is what the others are held against.
 	},
-	async parquet({ bytes }, told) {
+	async parquet({ bytes }, told, values) {
 		const file = test.info().outputPath('a.parquet');
 		writeFileSync(file, bytes);
 		const connection = await (await DuckDBInstance.create(':memory:')).connect();
@@ -200,6 +214,11 @@ const readers: Record<string, (file: ViewFile, told: Told) => Promise<void> | vo
 		const notes = Object.fromEntries(
 			(await connection.runAndReadAll(sql)).getRowsJson() as [string, string][]
 		);
+		const types = (await connection.runAndReadAll(`DESCRIBE FROM '${file}'`)).getRowsJson();
+		for (const [name, type] of types as [string, string][])
+			if (/^(value|upper|rank)$/.test(name)) expect(type, name).toBe('DOUBLE');
+		const read = (await connection.runAndReadAll(`SELECT value FROM '${file}'`)).getRowsJson();
+		expect(read.map(([value]) => value)).toEqual(values.map(({ value }) => value));
 		connection.closeSync();
 		expect(notes).toMatchObject({ ...told });
 	},
@@ -234,14 +253,14 @@ test('every form of file has its reader here', () => {
 const tables = ['de.csv', 'csv', 'xlsx', 'ods', 'parquet', 'json', 'csl.json', 'bib', 'ris'];
 const pictures = ['svg', 'pdf', '1x.png', '2x.png', '300dpi.png'];
 
-for (const { path, part, counted, filter, drawn, all } of views)
+for (const { path, part, counted, filter, all } of views)
 	test(`${part} of ${path} takes along all that goes with its numbers`, async ({ page }) => {
 		test.setTimeout(90_000);
 		const site = { page, urlOf: (own: string) => sites.node + own };
-		const asked = all ? null : ['json', ...(drawn ? ['svg'] : [])];
+		const asked = all ? null : ['json', 'svg'];
 		const files = await viewFiles(site, path, part, asked);
 		const ends = files.map(({ end }) => end).filter((end) => end !== 'zip');
-		expect(ends.sort()).toEqual((asked ?? [...tables, ...(drawn ? pictures : [])]).sort());
+		expect(ends.sort()).toEqual((asked ?? [...tables, ...pictures]).sort());
 		const json = files.find(({ end }) => end === 'json')!;
 		const said = JSON.parse(json.bytes.toString('utf8')) as Told;
 		const told = Object.fromEntries(keys.map((key) => [key, said[key]])) as unknown as Told;
@@ -251,9 +270,61 @@ for (const { path, part, counted, filter, drawn, all } of views)
 		expect(told.knowledge).toMatch(/^\d{4}-\d\d-\d\d$/);
 		expect(told.licence).toBe('CC BY 4.0');
 		expect(told.address).toContain(`stand=${told.knowledge}`);
+		// Numbers are numbers, whatever the kind of view; how exact they are and what they count stands beside them.
+		const { rows } = JSON.parse(json.bytes.toString('utf8')) as { rows: Row[] };
+		for (const row of rows) {
+			expect(Object.keys(row)).toEqual(expect.arrayContaining(['value', 'bound', 'unit']));
+			if (row.value === null) continue;
+			expect(row.value).toEqual(expect.any(Number));
+			expect([row.bound, row.unit]).toEqual([
+				expect.stringMatching(/^[a-z_]+$/),
+				expect.stringMatching(/^[a-z_]+(_per_\w+)?$/)
+			]);
+			for (const [column, cell] of Object.entries(row))
+				if (/value|upper|^rank|^programmes$/.test(column) && !column.endsWith('_text') && cell !== null)
+					expect(cell, column).toEqual(expect.any(Number));
+		}
 		for (const file of files) {
-			await readers[file.end]?.(file, told);
+			await readers[file.end]?.(file, told, rows);
 			expect(file.name).toMatch(new RegExp(`^digitalpegel-[a-z0-9-]{4,}-stand-${told.knowledge}\\.`));
 			expect(file.name.endsWith(`.${file.end}`), file.name).toBe(true);
 		}
 	});
+
+test('a table is drawn with all its rows, its bars and its courses, and no line leaves the drawing', async ({
+	page
+}) => {
+	test.setTimeout(90_000);
+	for (const [path, part] of [
+		['/', 'rang'],
+		['/vergleich/?gruppe=ost', 'vergleich'],
+		['/angaben/?kennzahl=foerderung', 'angaben'],
+		['/land/05/', 'geld']
+	] as const) {
+		const site = { page, urlOf: (own: string) => sites.node + own };
+		const [file] = await viewFiles(site, path, part, ['svg']);
+		const svg = file!.bytes.toString('utf8');
+		const table = page
+			.locator(part === 'angaben' ? 'main table' : 'section:has([data-handout="' + part + '"]) table')
+			.first();
+		const names = (await table.locator('tbody th').allInnerTexts()).map(
+			(name) => name.trim().split(/\s/)[0]!
+		);
+		for (const name of names) expect(svg, path).toContain(name);
+		expect(svg.match(/<rect /g)!.length - 1, path).toBeGreaterThanOrEqual(
+			await table.locator('.bar').count()
+		);
+		expect(svg).not.toMatch(/var\(|class=|style=|<style|<script|href="(?!https:\/\/creativecommons)/);
+		const beyond = await page.evaluate((drawing) => {
+			document.body.innerHTML = drawing.replace(/^<\?xml[^>]*>/, '');
+			const whole = document.querySelector('svg')!.getBoundingClientRect();
+			return [...document.querySelectorAll('text')]
+				.filter((text) => {
+					const { left, right, bottom } = text.getBoundingClientRect();
+					return left < whole.left - 1 || right > whole.right + 1 || bottom > whole.bottom + 1;
+				})
+				.map((text) => text.textContent);
+		}, svg);
+		expect(beyond, path).toEqual([]);
+	}
+});

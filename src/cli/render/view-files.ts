@@ -58,6 +58,8 @@ const making = 60_000;
 /** A browser asks its reader after ten files of one page whether there may be more. */
 const atOnce = 8;
 
+const isChart = (word: string | null | undefined) => word === 'karte' || word === 'verlauf';
+
 /** Opens what a part of a page hands out, for it comes when it is opened; tells which files. */
 async function offered(part: Locator): Promise<string[]> {
 	for (const panel of await part.locator('[data-files]').all()) {
@@ -72,7 +74,7 @@ async function offered(part: Locator): Promise<string[]> {
 
 /**
  * The part of a page that makes all of some files, opened: the one that is named, else the first that does.
- * @param forms that are asked for; none for all that there are, of the first part that has a drawing, else of the first
+ * @param forms that are asked for; none for all that there are, of the first map or timeline, else of the first part
  * @throws Error that says what the page does not hand out, and which parts it has
  */
 async function opened(
@@ -89,7 +91,12 @@ async function opened(
 	);
 	if (!there) throw new Error(`${path}: this page hands out no files.`);
 	const words = await parts.evaluateAll((all) => all.map((one) => one.getAttribute('data-handout')));
-	const meant = (await parts.all()).filter((_, i) => part === undefined || words[i] === part);
+	const all = (await parts.all()).map((one, i) => ({ one, word: words[i] }));
+	const meant = all
+		.filter(({ word }) => part === undefined || word === part)
+		// Where nobody says which part, a map or a timeline is meant rather than a table.
+		.sort((a, b) => Number(isChart(b.word)) - Number(isChart(a.word)))
+		.map(({ one }) => one);
 	const wanted = forms.length === 0 && part === undefined ? ['svg'] : forms;
 	const made: string[][] = [];
 	for (const one of meant) {

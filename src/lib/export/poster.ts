@@ -2,9 +2,9 @@ import { standingCopy } from './drawing.ts';
 import { notesText, type SheetNote } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
-const space = 'http://www.w3.org/2000/svg';
+export const space = 'http://www.w3.org/2000/svg';
 const fonts = "'Fira Sans', 'Source Sans 3', Arial, 'DejaVu Sans', sans-serif";
-const ink = '#1b1f24';
+export const ink = '#1b1f24';
 const muted = '#595f66';
 /** Below this width a title has no room. */
 const least = 560;
@@ -13,6 +13,8 @@ const least = 560;
 export interface Panel {
 	heading: string | null;
 	drawing: SVGSVGElement;
+	/** Whether it needs no style of its page. */
+	standing?: true;
 }
 
 /** All that a view needs to be understood where it stands alone. */
@@ -34,7 +36,7 @@ export interface Poster {
 export const columnsOf = (panels: number): number =>
 	panels <= 3 ? panels : panels === 4 ? 2 : panels <= 9 ? 3 : 4;
 
-const make = (name: string, attributes: Readonly<Record<string, string | number>>, text?: string) => {
+export const make = (name: string, attributes: Readonly<Record<string, string | number>>, text?: string) => {
 	const element = document.createElementNS(space, name);
 	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
 	if (text !== undefined) element.textContent = text;
@@ -42,7 +44,7 @@ const make = (name: string, attributes: Readonly<Record<string, string | number>
 };
 
 /** Widths of letters are asked of the browser, with some room, as another program draws with another font. */
-function measure(): (text: string, size: number, weight: number) => number {
+export function measure(): (text: string, size: number, weight: number) => number {
 	const context = document.createElement('canvas').getContext('2d');
 	return (text, size, weight) => {
 		if (!context) return text.length * size * 0.6;
@@ -110,12 +112,12 @@ export function posterOf(poster: Poster): string {
 		const headed = row.some(({ heading }) => heading !== null);
 		if (headed) y += 20;
 		let high = 0;
-		for (const [i, { heading, drawing }] of row.entries()) {
+		for (const [i, { heading, drawing, standing }] of row.entries()) {
 			const x = margin + i * (wide + gap);
 			const box = drawing.viewBox.baseVal;
 			if (heading !== null)
 				whole.append(make('text', { x, y: y - 5, 'font-size': 14, 'font-weight': 600, fill: ink }, heading));
-			const copy = standingCopy(drawing);
+			const copy = standing ? (drawing.cloneNode(true) as SVGSVGElement) : standingCopy(drawing);
 			for (const name of [...copy.getAttributeNames()])
 				if (!/^(viewBox|font-size)$/.test(name)) copy.removeAttribute(name);
 			const own = { x, y, width: box.width * scale, height: box.height * scale };

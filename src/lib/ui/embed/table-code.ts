@@ -14,7 +14,7 @@ export interface TableText {
 }
 
 /** All words of an element that are seen, each part apart from the next, so that no number runs into another. */
-function wordsOf(element: Element): string {
+export function wordsOf(element: Element): string {
 	const copy = element.cloneNode(true) as Element;
 	for (const hidden of copy.querySelectorAll('[aria-hidden="true"], .visually-hidden')) hidden.remove();
 	const parts: string[] = [];
