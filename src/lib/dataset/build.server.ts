@@ -14,7 +14,8 @@ import { assemble, countedOf, type Assembled, type Inputs } from './assemble.ts'
 import { cubesOf } from './cubes.ts';
 import { metadataOf, type Metadata } from './metadata.ts';
 import { startFile } from './start.ts';
-import { apiStateFolder, stateFolder } from './catalogue/folders.ts';
+import { apiStateFolder } from './catalogue/folders.ts';
+import { stateFolder } from './state-folder.ts';
 import { writeApiTables, writeCatalogue } from './catalogue/write.server.ts';
 import { load, writeCsv, writeDuckdb, writeParquet } from './write.server.ts';
 

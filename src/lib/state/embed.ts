@@ -69,7 +69,7 @@ export function embedPath(embed: Embed, locale: Locale): string {
 }
 
 /** What the name of a figure's files begins with; it is no kind of view. */
-const figureWord = 'angabe~';
+export const figureWord = 'angabe~';
 
 /** A figure as it is told now, or as it was told at the end of a day. */
 export interface FigureAt {

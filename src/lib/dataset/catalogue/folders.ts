@@ -1,4 +1,5 @@
 import type { Day } from '#lib/schema/date.ts';
+import { stateFolder } from '../state-folder.ts';
 
 /** Version of the interface for programs: within it, nothing that is there goes or changes its meaning. */
 export const apiVersion = 'v1';
@@ -7,8 +8,6 @@ export const apiRoot = 'api/';
 /** Where its files lie in the data set. */
 export const apiFolder = `${apiRoot}${apiVersion}`;
 
-/** Where the files of an earlier state lie in the data set. */
-export const stateFolder = (stand: Day): string => `stand/${stand}`;
 /** Where its tables lie in the interface for programs. */
 export const apiStateFolder = (stand: Day): string => `${apiFolder}/${stateFolder(stand)}`;
 

@@ -1,6 +1,7 @@
 import { about, licenceOf } from './datapackage.ts';
 import type { Column, Table } from './column.ts';
-import { apiVersion, stateFolder } from './folders.ts';
+import { stateFolder } from '../state-folder.ts';
+import { apiVersion } from './folders.ts';
 import { apiTables, stateTables } from './tables.ts';
 
 function schemaOf({ type, de, en, required, values, measuredIn, empty }: Column) {

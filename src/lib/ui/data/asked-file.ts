@@ -1,5 +1,6 @@
 import { stateTables, tables } from '#lib/dataset/catalogue/tables.ts';
-import { apiFolder, apiStateFolder, stateFolder } from '#lib/dataset/catalogue/folders.ts';
+import { apiFolder, apiStateFolder } from '#lib/dataset/catalogue/folders.ts';
+import { stateFolder } from '#lib/dataset/state-folder.ts';
 import type { Problem } from '#lib/dataset/problem.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Notice } from '#lib/state/notice.ts';

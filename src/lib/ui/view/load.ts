@@ -5,7 +5,7 @@ import { correctedSince, type CorrectedSince } from '#lib/query/corrected-since.
 import { nationwide, paint } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import { waitingIn } from '#lib/query/waiting.ts';
-import { stateFolder } from '#lib/dataset/catalogue/folders.ts';
+import { stateFolder } from '#lib/dataset/state-folder.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import { MoreFilters } from '#lib/ui/late/filter-parts.ts';
 import { getLate, type Late } from '#lib/ui/late/late.ts';
