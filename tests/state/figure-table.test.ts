@@ -29,7 +29,7 @@ const tables: fc.Arbitrary<FigureTable> = fc.constantFrom(null, ...metrics).chai
 		unit: fc.constantFrom(null, ...(metric ? unitsOf[metric] : [])),
 		stage: fc.constantFrom(null, ...(metric ? stagesOf[metric] : [])),
 		coverage: fc.constantFrom(null, 'all' as const, 'some' as const, 'unknown' as const),
-		lands: fc.subarray([...known.lands]),
+		lands: fc.shuffledSubarray([...known.lands]),
 		lead: fc.constantFrom(null, '05'),
 		subject: fc.constantFrom(null, 'd-nrw'),
 		publisher: fc.constantFrom(null, 'bitkom'),

@@ -52,7 +52,7 @@ export interface FigureTable {
 	unit: Unit | null;
 	stage: Stage | null;
 	coverage: Coverage | null;
-	/** Keys of Länder, ascending; their Kreise and Gemeinden go with them. */
+	/** Keys of Länder as they were chosen; their Kreise and Gemeinden go with them. */
 	lands: string[];
 	lead: string | null;
 	subject: string | null;
@@ -193,7 +193,7 @@ export function parseFigureTable(
 		if (known.lands.includes(key)) lands.add(key);
 		else note('bad_value', 'land', key);
 	}
-	table.lands = [...lands].sort();
+	table.lands = [...lands];
 	table.lead = listed('federfuehrung', known.leads);
 	table.subject = listed('gegenstand', known.subjects);
 	table.publisher = listed(

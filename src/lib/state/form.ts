@@ -6,3 +6,8 @@ export function searchOf(form: HTMLFormElement): URLSearchParams {
 	}
 	return search;
 }
+
+/** What is chosen now, each once: who was chosen before keeps its place, as the boxes of a form stand in an order of their own. */
+export const inOrderChosen = (before: readonly string[], now: readonly string[]): string[] => [
+	...new Set([...before.filter((key) => now.includes(key)), ...now])
+];
