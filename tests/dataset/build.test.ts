@@ -58,6 +58,22 @@ describe('the built data set', { timeout: 240_000 }, () => {
 		expect(corrections).toMatchObject({ day: '2026-02-01', count: 1, shown: [{ id: 'a' }] });
 	});
 
+	it('tells as new what was recorded first in the newest month, not what is read otherwise since', async () => {
+		const ledger = [
+			figure({ id: 'old', asOf: '2026-01', value: 1, knownFrom: '2026-01-01', knownUntil: '2026-02-01' }),
+			figure({ id: 'old', asOf: '2026-01', value: 2, knownFrom: '2026-02-01' }),
+			figure({ id: 'a', asOf: '2020', value: 3, knownFrom: '2026-02-01' }),
+			figure({ id: 'b', asOf: '2021', value: 4, knownFrom: '2026-02-03' }),
+			figure({ id: 'c', asOf: null, value: 5, knownFrom: '2026-02-03' })
+		];
+		const { read } = await built(inputsOf(ledger));
+		const { recorded } = JSON.parse(read('start.json').toString()) as {
+			recorded: { month: string; count: number; newest: { id: string }[] };
+		};
+		expect(recorded).toMatchObject({ month: '2026-02', count: 3 });
+		expect(recorded.newest.map(({ id }) => id)).toEqual(['b', 'a']);
+	});
+
 	it('has the same bytes from the same input, in whatever order that comes', async () => {
 		const first = await built(inputsOf(many));
 		const turned = inputsOf(many.toReversed());

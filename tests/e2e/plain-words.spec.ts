@@ -12,7 +12,7 @@ test('a number of services tells its unit where several are mixed', async ({ pag
 	await expect(page.locator('td.metric').first()).toHaveText('Digitale Leistungen');
 
 	for (const [path, heading] of [
-		['/', 'Neu gemeldet'],
+		['/', 'Neu erfasst'],
 		['/land/09/', 'Kreise und Gemeinden']
 	] as const) {
 		await page.goto(sites.node + path);

@@ -63,7 +63,13 @@ async function writePages(
 	json('metadata.json', metadata);
 	json(
 		'start.json',
-		await startFile(source, metadata, toldStates(inputs, assembled, metadata), assembled.places)
+		await startFile(
+			source,
+			metadata,
+			toldStates(inputs, assembled, metadata),
+			assembled.versions,
+			assembled.places
+		)
 	);
 	return { metadata, source };
 }
