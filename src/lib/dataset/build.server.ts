@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { metrics } from '#lib/schema/figure.ts';
+import { metrics, unitsOf } from '#lib/schema/figure.ts';
+import { askAll, everyView } from '#lib/query/every-level.ts';
 import { queriesFromFiles, sqlFile } from '#lib/query/files.ts';
 import { runnerOf } from '#lib/query/node.server.ts';
 import { knowledgeOf } from '#lib/query/knowledge.ts';
@@ -38,6 +39,20 @@ function* toldStates(
 		yield { day, figures: countedOf(assemble({ ...inputs, stand: day })) };
 }
 
+/** Of what targets with a date are told, and how many. */
+async function promisedIn(source: QuerySource): Promise<Metadata['promised']> {
+	const { steps } = await askAll(source, everyView(0, 9999));
+	return metrics
+		.flatMap((metric) => unitsOf[metric].map((unit) => ({ metric, unit })))
+		.map((kind) => ({
+			...kind,
+			count: steps.filter(
+				(step) => step.target !== null && step.metric === kind.metric && step.unit === kind.unit
+			).length
+		}))
+		.filter(({ count }) => count > 0);
+}
+
 /** Metadata and prepared cubes: what pages need. */
 async function writePages(
 	runner: Runner,
@@ -48,9 +63,13 @@ async function writePages(
 	const [derived] = await runner.run(
 		'SELECT count(*)::INTEGER AS facts, (count(*) FILTER (WHERE len(conflicts) > 0))::INTEGER AS conflicts FROM facts'
 	);
-	const counts = { facts: Number(derived?.facts ?? 0), conflicts: Number(derived?.conflicts ?? 0) };
-	const metadata = metadataOf(inputs, assembled, counts, countingVersion());
 	const source = createSqlSource(runner, queriesFromFiles());
+	const counts = {
+		facts: Number(derived?.facts ?? 0),
+		conflicts: Number(derived?.conflicts ?? 0),
+		promised: await promisedIn(source)
+	};
+	const metadata = metadataOf(inputs, assembled, counts, countingVersion());
 	const cubes = await cubesOf(source, { first: metadata.firstYear, last: metadata.lastYear });
 	mkdirSync(join(folder, 'cubes'), { recursive: true });
 	const json = (name: string, value: unknown) =>

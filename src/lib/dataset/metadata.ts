@@ -55,6 +55,8 @@ export const Metadata = v.object({
 			figures: v.array(v.string())
 		})
 	),
+	/** Of what targets with a date are told, and how many. */
+	promised: v.array(v.object({ metric: v.picklist(metrics), unit: v.picklist(units), count: v.number() })),
 	/** Days on which knowledge changed, ascending; the last is `knowledge`. */
 	stands: v.array(Day)
 });
@@ -94,7 +96,7 @@ export const standsOf = (changes: readonly Day[], until: Day): Day[] =>
 export function metadataOf(
 	inputs: Inputs,
 	{ figures, breaks, subjects }: Assembled,
-	derived: { facts: number; conflicts: number },
+	{ promised, ...derived }: { facts: number; conflicts: number; promised: Metadata['promised'] },
 	counting: string
 ): Metadata {
 	const counted = countedOf({ figures });
@@ -127,6 +129,7 @@ export function metadataOf(
 		leads: [...new Set(counted.flatMap((f) => f.lead ?? []))].filter((key) => key.length === 2).sort(),
 		publishers: publishersOf(inputs.items.filter((item) => items.has(item.id))),
 		waiting: waitingOf(figures),
+		promised,
 		stands: standsOf(changes, knowledge)
 	};
 }

@@ -1,6 +1,7 @@
 import { stagesOf } from '#lib/schema/vocabulary.ts';
 import { targetsOf, type Target } from '#lib/query/targets.ts';
 import type { FigureRow, QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
+import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
 import { parseTime, timeParams, type TimeView } from '#lib/state/time-view.ts';
@@ -14,6 +15,8 @@ export interface TimeData extends DashboardData {
 	/** What the charts show: of the chosen stage, or of all. */
 	steps: Step[];
 	targets: Target[];
+	/** Of what targets are told at all. */
+	promised: Metadata['promised'];
 	/** What is told at whatever stage, as targets are. */
 	figures: FigureRow[];
 	/** How many dated facts each year of the data has, whatever years are chosen. */
@@ -56,7 +59,7 @@ export const figuresOfStages = async (cubes: QuerySource, query: ViewQuery): Pro
 
 /** Loads the page of timelines, on a server or in a browser. */
 export async function loadTime(event: LoadEvent): Promise<TimeData> {
-	const [{ data, cubes }] = await Promise.all([
+	const [{ data, cubes, metadata }] = await Promise.all([
 		openDashboard(event, { page: 'time' }, timeParams),
 		untilDrawn(timePage)
 	]);
@@ -69,6 +72,7 @@ export async function loadTime(event: LoadEvent): Promise<TimeData> {
 		time,
 		steps,
 		targets,
+		promised: metadata.promised,
 		figures: await figuresOfStages(cubes, query),
 		counts: Array.from({ length: known.lastYear - known.firstYear + 1 }, (_, i) => {
 			const year = known.firstYear + i;
