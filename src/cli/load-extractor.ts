@@ -50,6 +50,7 @@ export function loadSubjects(): Subject[] {
 			{
 				slug: r.slug,
 				name: r.name_de,
+				nameEn: r.name_en,
 				kind: r.kind,
 				lead: r.lead || null,
 				names: list(r.variants),

@@ -79,6 +79,7 @@ const bound = (id: string, max: number, recorded: string): Recorded<Limit> => ({
 const subject = (slug: string, name: string): Inputs['subjects'][number] => ({
 	slug,
 	name,
+	nameEn: name,
 	kind: 'programme',
 	lead: null,
 	names: [],
@@ -153,7 +154,7 @@ function laterInputs(): Inputs {
 
 /** What an editorial page and a report show of it. */
 async function shown(fetch: typeof globalThis.fetch, short: string) {
-	const data = await loadEmbed(fetch, short, day);
+	const data = await loadEmbed({ fetch, url: new URL('http://localhost/e/') }, short, day);
 	const { head, body } = render(EmbedPage, { props: { data } });
 	const page = (head + body).replaceAll(/<!--.*?-->/gs, '');
 	// That there are newer numbers, and what they tell otherwise, is the one thing that comes later: before the last line.

@@ -141,6 +141,54 @@ test('what was chosen goes along between the views and the table of figures', as
 	await expect(page.locator('.notices')).toHaveCount(0);
 });
 
+test('Länder keep the order in which they were chosen, on the way through the table of figures, too', async ({
+	page
+}) => {
+	await page.goto(`${sites.node}/zeit/?land=16,14`);
+	const menu = page.getByRole('navigation', { name: 'Seiten' });
+	await menu.getByRole('link', { name: 'Angaben' }).click();
+	await expect(page).toHaveURL(`${sites.node}/angaben/?land=16,14`);
+	await page.getByRole('checkbox', { name: 'Brandenburg' }).check();
+	await expect(page).toHaveURL(`${sites.node}/angaben/?land=16,14,12`);
+	await menu.getByRole('link', { name: 'Zeit' }).click();
+	await expect(page).toHaveURL(`${sites.node}/zeit/?land=16,14,12`);
+});
+
+test.describe('in English', () => {
+	test('subjects and Länder are called by their English names', async ({ page }) => {
+		await page.goto(`${sites.node}/en/gegenstand/`);
+		await expect(page.getByRole('link', { name: 'Housing benefit (Wohngeld)' })).toBeVisible();
+		await page.getByRole('link', { name: 'Electronic invoice' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Electronic invoice' })).toBeVisible();
+		await page.goto(`${sites.node}/en/angaben/?land=16&gegenstand=e-rechnung`);
+		await expect(page.locator('td.subject').first()).toHaveText('Electronic invoice');
+		await expect(page.locator('td.place').first()).toHaveText('Thuringia');
+		await page.locator('td.value a').first().click();
+		await expect(page.locator('main')).toContainText('Electronic invoice');
+		await expect(page.locator('main')).not.toContainText('Elektronische Rechnung');
+	});
+
+	test('a view that is chosen in the other language is not told in the first', async ({ page }) => {
+		await page.goto(`${sites.node}/angaben/?gegenstand=e-rechnung`);
+		await expect(page.locator('td.subject').first()).toHaveText('Elektronische Rechnung');
+		await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+		await expect(page.locator('td.subject').first()).toHaveText('Electronic invoice');
+		await page.getByRole('banner').getByRole('link', { name: 'Deutsch' }).click();
+		await expect(page.locator('td.subject').first()).toHaveText('Elektronische Rechnung');
+	});
+});
+
+test('where no target is told, the page leads to those that are', async ({ page }) => {
+	await page.goto(`${sites.node}/zeit/`);
+	const targets = page.locator('section:has(> #ziele)');
+	await expect(targets).toContainText('kein Ziel mit Datum');
+	const link = targets.getByRole('link', { name: /^Angeschlossene Behörden \(\d+ Ziele\)$/ });
+	const [, count] = /\((\d+)/.exec((await link.textContent()) ?? '') ?? [];
+	await link.click();
+	await expect(page).toHaveURL(/\/zeit\/\?kennzahl=behoerden#ziele$/);
+	await expect(targets.locator('tbody tr')).toHaveCount(Number(count));
+});
+
 test('the subjects are in the menu', async ({ page }) => {
 	await page.goto(`${sites.node}/`);
 	await page.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name: 'Gegenstände' }).click();

@@ -90,7 +90,11 @@ export function assemble(inputs: Inputs): Assembled {
 	const called = namesOn(inputs.formerNames, stand);
 	const then = {
 		places: inputs.places.map((one) => ({ ...one, name: called.get(one.key) ?? one.name })),
-		subjects: inputs.subjects.map((one) => ({ ...one, name: called.get(one.slug) ?? one.name })),
+		// A former name is told in the language of its day.
+		subjects: inputs.subjects.map((one) => {
+			const name = called.get(one.slug);
+			return name === undefined ? one : { ...one, name, nameEn: name };
+		}),
 		limits: recordedBy<Limit>(inputs.limits, stand),
 		breaks: recordedBy<Break>(inputs.breaks, stand),
 		register: recordedBy<RegisterCount>(inputs.register, stand)

@@ -12,6 +12,7 @@ import type { ToldState } from '#lib/query/last-corrections.ts';
 import type { Runner } from '#lib/query/runner.ts';
 import type { QuerySource } from '#lib/query/source.ts';
 import { assemble, countedOf, type Assembled, type Inputs } from './assemble.ts';
+import { englishNames } from './english-names.ts';
 import { cubesOf } from './cubes.ts';
 import { metadataOf, type Metadata } from './metadata.ts';
 import { startFile } from './start.ts';
@@ -80,6 +81,7 @@ async function writePages(
 	}
 	for (const [name, files] of Object.entries(cubes.views)) json(`cubes/${name}.json`, files);
 	json('metadata.json', metadata);
+	json('names.en.json', englishNames(assembled));
 	json(
 		'start.json',
 		await startFile(

@@ -83,7 +83,10 @@ function lazily<T>(make: () => Promise<T>): () => Promise<T> {
 
 type Load = <P extends CubePart>(view: Plain, part: P) => Promise<CubeFiles[P]>;
 
-function prepared(query: ViewQuery, load: Load): Asked {
+/** Calls places and subjects of a figure as a language does. */
+export type Called = (figure: FigureRow) => FigureRow;
+
+function prepared(query: ViewQuery, load: Load, called?: Called): Asked {
 	const steps = lazily(async () =>
 		dated((await load(query, 'steps')).filter(isTold(query)), (step) => step.date)
 	);
@@ -93,7 +96,8 @@ function prepared(query: ViewQuery, load: Load): Asked {
 		steps,
 		figures: lazily(async () => {
 			const { publisher } = query;
-			const rows = (await load(query, 'figures')).filter(isAsked(query));
+			const told = (await load(query, 'figures')).filter(isAsked(query));
+			const rows = called ? told.map(called) : told;
 			return dated(
 				publisher === null ? rows : rows.filter((figure) => figure.publisher === publisher),
 				(figure) => figure.asOf
@@ -111,12 +115,14 @@ function prepared(query: ViewQuery, load: Load): Asked {
 /**
  * Answers views from files that the build prepared; no engine needed.
  * @param breaks dates across which series are not compared
+ * @param called where places and subjects are not called as in the files
  * @param fileOf views of one name are answered from the same rows, which are got once
  */
 export function createCubeSource(
 	get: GetCube,
 	breaks: readonly Break[],
-	fileOf: (view: Plain) => string
+	fileOf: (view: Plain) => string,
+	called?: Called
 ): QuerySource {
 	const kept = new Map<string, Promise<unknown>>();
 	/** Keeps what was made for a key; what failed once is made anew the next time. */
@@ -138,7 +144,7 @@ export function createCubeSource(
 		const known = asked.get(key);
 		if (known) return known;
 		const all = { ...rest, from: 0, to: 0, places: [], contested: false };
-		const made = prepared(all, load);
+		const made = prepared(all, load, called);
 		if (asked.size >= mostAsked) asked.delete([...asked.keys()][0]!);
 		asked.set(key, made);
 		return made;

@@ -1,7 +1,7 @@
 import type { Break } from '#lib/schema/break.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
-import { createCubeSource, viewFile, type CubeFiles, type GetCube } from './cube-source.ts';
+import { createCubeSource, viewFile, type Called, type CubeFiles, type GetCube } from './cube-source.ts';
 import type { QuerySource } from './source.ts';
 
 async function getJson(fetchIt: typeof fetch, url: string): Promise<unknown> {
@@ -22,14 +22,24 @@ export async function fetchMetadata(fetchIt: typeof fetch, folder: string): Prom
 }
 
 /** Views answered by the prepared files of whole metrics, for pages that ask for many. */
-export function fetchedCubes(fetchIt: typeof fetch, folder: string, breaks: readonly Break[]): QuerySource {
+export function fetchedCubes(
+	fetchIt: typeof fetch,
+	folder: string,
+	breaks: readonly Break[],
+	called?: Called
+): QuerySource {
 	const get: GetCube = async ({ metric }, part) =>
 		(await getJson(fetchIt, `${folder}/cubes/${metric}.${part}.json`)) as CubeFiles[typeof part];
-	return createCubeSource(get, breaks, ({ metric }) => metric);
+	return createCubeSource(get, breaks, ({ metric }) => metric, called);
 }
 
 /** Views answered by a prepared file each, for pages that ask for one: a page carries what it shows. */
-export function fetchedViews(fetchIt: typeof fetch, folder: string, breaks: readonly Break[]): QuerySource {
+export function fetchedViews(
+	fetchIt: typeof fetch,
+	folder: string,
+	breaks: readonly Break[],
+	called?: Called
+): QuerySource {
 	const files = new Map<string, Promise<CubeFiles>>();
 	const get: GetCube = async (view, part) => {
 		const name = viewFile(view);
@@ -38,7 +48,7 @@ export function fetchedViews(fetchIt: typeof fetch, folder: string, breaks: read
 		file.catch(() => files.delete(name));
 		return (await file)[part];
 	};
-	return createCubeSource(get, breaks, viewFile);
+	return createCubeSource(get, breaks, viewFile, called);
 }
 
 /** What the start page tells of all metrics. It was made by the same build, so it is not checked again. */

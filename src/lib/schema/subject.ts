@@ -15,7 +15,9 @@ export const subjectKinds = [
 /** What figures are about: a service, platform or programme. */
 export const Subject = v.object({
 	slug: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
-	name: v.string(),
+	name: v.pipe(v.string(), v.minLength(1)),
+	/** What it is called in English; a proper name stays what it is. */
+	nameEn: v.pipe(v.string(), v.minLength(1)),
 	kind: v.picklist(subjectKinds),
 	/** The Land that built it, where one did. */
 	lead: v.nullable(PlaceKey),

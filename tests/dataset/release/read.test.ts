@@ -74,5 +74,5 @@ it('what pages are drawn from and what is of other days goes into no release', (
 	const paths = ['figures.csv', 'api/v1/levels.json', 'api/v1/stands.json', 'LICENCE.txt', 'metadata.json'];
 	expect(paths.filter(isReleased)).toEqual(paths);
 	const others = ['cubes/a.json', 'stand/2026-11-24/figures.csv', 'api/v1/stand/2026-11-24/levels.json'];
-	expect([...others, 'start.json', 'catalogue.json'].filter(isReleased)).toEqual([]);
+	expect([...others, 'start.json', 'names.en.json', 'catalogue.json'].filter(isReleased)).toEqual([]);
 });

@@ -65,7 +65,7 @@ describe('a text that is tried out', () => {
 	it('brings the names of its places and subjects along', async () => {
 		const { places, subjects } = await probe(examples[1]!, rules, never);
 		expect(places['01060']).toBe('Segeberg');
-		expect(subjects.wohngeld).toBe('Wohngeld');
+		expect(subjects.wohngeld).toEqual({ de: 'Wohngeld', en: 'Housing benefit (Wohngeld)' });
 	});
 
 	it.each(examples.map((example) => [example.key, example] as const))(

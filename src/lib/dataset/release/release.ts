@@ -36,7 +36,7 @@ export const releaseDay = (name: string): Day | null =>
 	/^digitalpegel-(\d{4}-\d\d-\d\d)$/.exec(name)?.[1] ?? null;
 
 /** What pages are drawn from, and earlier states: a release is of one day, and is read without our pages. */
-const forPages = /^(cubes\/|stand\/|api\/v\d+\/stand\/|start\.json$)/;
+const forPages = /^(cubes\/|stand\/|api\/v\d+\/stand\/|start\.json$|names\.en\.json$)/;
 
 /** Whether a file of the data set goes into a release. */
 export const isReleased = (path: string): boolean => !forPages.test(path) && path !== catalogueFile;

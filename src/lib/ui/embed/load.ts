@@ -8,7 +8,7 @@ import { parseShort } from '#lib/state/read-embed.ts';
 import { queryOf } from '#lib/state/query.ts';
 import type { Known } from '#lib/state/view-state.ts';
 import { knownAt, subjectNamesOf } from '../view/known.ts';
-import { openAt, openNewest, readView, type LoadEvent } from '../view/load.ts';
+import { openAt, openNewest, readView, type Asker } from '../view/load.ts';
 import { noSuchDay } from '../view/no-such-day.ts';
 import type { View } from '../view/types.ts';
 import { figuresOf, partOf, type EmbedPart } from './parts.ts';
@@ -36,26 +36,22 @@ export interface EmbedData {
  * @param stand the day of a frozen view; null for the newest
  * @throws 404 where the name or the day is none of ours
  */
-export async function loadEmbed(
-	fetch: LoadEvent['fetch'],
-	short: string,
-	stand: Day | null
-): Promise<EmbedData> {
-	const newest = await openNewest(fetch);
-	const then = await openAt(fetch, newest, stand);
+export async function loadEmbed(asker: Asker, short: string, stand: Day | null): Promise<EmbedData> {
+	const newest = await openNewest(asker);
+	const then = await openAt(asker, newest, stand);
 	const known = knownAt(then.metadata, newest.metadata);
 	const parsed = parseShort(short, known, stand);
 	if (!parsed) error(404, `${short}: no kind of view`);
 	const [wrong] = parsed.notices;
 	if (wrong?.param === 'stand') noSuchDay(wrong);
 	if (wrong) error(404, `${short}: ${wrong.param} = ${wrong.value} can't be read (${wrong.kind})`);
-	return loadView(fetch, parsed.embed);
+	return loadView(asker, parsed.embed);
 }
 
 /** Loads a view, of the state of knowledge that it names. */
-export async function loadView(fetch: LoadEvent['fetch'], embed: Embed): Promise<EmbedData> {
-	const newest = await openNewest(fetch);
-	const { metadata, cubes } = await openAt(fetch, newest, embed.state.stand);
+export async function loadView(asker: Asker, embed: Embed): Promise<EmbedData> {
+	const newest = await openNewest(asker);
+	const { metadata, cubes } = await openAt(asker, newest, embed.state.stand);
 	const known = knownAt(metadata, newest.metadata);
 	const view = await readView(cubes, queryOf(embed.state, known), metadata);
 	const asked = { embed, known, view, metadata };

@@ -4,7 +4,7 @@ import type { Locale } from '#lib/state/address.ts';
 import { embedPath, type Embed, type FigureAt } from '#lib/state/embed.ts';
 import type { Known } from '#lib/state/view-state.ts';
 import { placeNames } from '../lands.ts';
-import { readMetadata } from '../pages/site-facts.server.ts';
+import { readEnglishNames, readMetadata } from '../pages/site-facts.server.ts';
 import { subjectNamesOf } from '../view/known.ts';
 import { figureSentence } from '../sentence.ts';
 import { figureCardPath } from './figure-card.ts';
@@ -45,7 +45,10 @@ export async function toldView(
 	const knowledge = known.stands.findLast((day) => stand === null || day <= stand) ?? '';
 	const title = inLocale(locale, () =>
 		embedHeadline(embed, known, knowledge, {
-			subjects: subjectNamesOf(readMetadata().subjects),
+			subjects: {
+				...subjectNamesOf(readMetadata().subjects),
+				...(locale === 'en' && readEnglishNames())
+			},
 			lands: placeNames(locale)
 		})
 	);

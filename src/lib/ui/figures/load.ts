@@ -71,9 +71,9 @@ export async function readFigures(
 export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 	event.depends('app:address');
 	if (browser) void event.url.search;
-	const newest = await openNewest(event.fetch);
+	const newest = await openNewest(event);
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
-	const { metadata, cubes } = await openAsked(event.fetch, newest, search);
+	const { metadata, cubes } = await openAsked(event, newest, search);
 	const known = knownAt(metadata, newest.metadata);
 	const { table, notices } = parseFigureTable(search, known);
 	const query = viewOf(

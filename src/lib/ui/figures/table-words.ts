@@ -65,7 +65,11 @@ export function tableChoicesOf(
 			text: m.filter_years_chip({ from: from ?? known.firstYear, to: to ?? known.lastYear }),
 			without: { from: null, to: null }
 		},
-		text !== '' && { key: 'text', text: `„${text}“`, without: { text: '' } }
+		text !== '' && {
+			key: 'text',
+			text: getLocale() === 'en' ? `“${text}”` : `„${text}“`,
+			without: { text: '' }
+		}
 	];
 	return parts.filter((part) => part !== false);
 }

@@ -37,6 +37,10 @@ export function readMetadataOf(stand: Day): Metadata {
 	return metadataIn(statePath(stand, newest.knowledge, 'metadata.json'));
 }
 
+/** What subjects are called in a language, by slug; in English only those that are called otherwise there. */
+export const readEnglishNames = (): Record<string, string> =>
+	check(v.record(v.string(), v.string()), read('names.en.json'), 'names', 'names.en.json');
+
 const newestKnown = once(knownOf);
 const knownThen = once((newest: Metadata) => once((then: Metadata) => knownAt(then, newest)));
 

@@ -5,6 +5,7 @@ import { itemOf } from '#lib/news/item.ts';
 import { readPageText } from '#lib/news/page-text.ts';
 import { placesByGazetteer } from '#lib/news/places-of.ts';
 import { draft, type PlacesOf, type Problem, type Reading, type Source } from '#lib/news/reading.ts';
+import type { Locale } from '#lib/state/address.ts';
 import type { PartialDate } from '#lib/schema/date.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
 
@@ -32,7 +33,7 @@ export interface ProbeAnswer {
 	left: number;
 	/** Names of the places and subjects of the figures. */
 	places: Record<string, string>;
-	subjects: Record<string, string>;
+	subjects: Record<string, Record<Locale, string>>;
 	problems: Problem[];
 }
 
@@ -83,7 +84,9 @@ export function explainItems({ items, problems }: Reading, rules: UnpackedRules)
 		left: items.length - shown.length,
 		places: Object.fromEntries([...keys].map((key) => [key, rules.gazetteer.byKey(key)?.name ?? key])),
 		subjects: Object.fromEntries(
-			rules.subjects.filter(({ slug }) => slugs.has(slug)).map(({ slug, name }) => [slug, name])
+			rules.subjects
+				.filter(({ slug }) => slugs.has(slug))
+				.map(({ slug, name, nameEn }) => [slug, { de: name, en: nameEn }])
 		),
 		problems: problems.filter((problem) => problem.level === 'error')
 	};

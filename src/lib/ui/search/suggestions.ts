@@ -1,19 +1,18 @@
-import { base } from '$app/paths';
 import { byName } from '#lib/i18n/format.ts';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
-import { fetchMetadata } from '#lib/query/fetched-cubes.ts';
 import { lands } from '../lands.ts';
+import { openNewest } from '../view/load.ts';
 
 /**
  * Names that the search knows, for a box that is being written in: Länder, then services, platforms and programmes.
  * @throws where the data set can't be fetched
  */
 export async function suggestions(): Promise<string[]> {
-	const { subjects } = await fetchMetadata(fetch, `${base}/daten`);
+	const { metadata } = await openNewest({ fetch, url: new URL(location.href) });
 	const locale = getLocale();
 	return [
 		...lands.map((land) => land.name[locale]).sort(byName),
-		...subjects.map(({ name }) => name).sort(byName)
+		...metadata.subjects.map(({ name }) => name).sort(byName)
 	];
 }
 

@@ -53,9 +53,9 @@ function busiest(steps: readonly Step[]): { metric: Metric; unit: Unit; stage: S
 export async function loadSubject(event: LoadEvent, slug: string): Promise<SubjectData> {
 	event.depends('app:address');
 	if (browser) void event.url.search;
-	const newest = await openNewest(event.fetch);
+	const newest = await openNewest(event);
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
-	const { metadata, cubes } = await openAsked(event.fetch, newest, search);
+	const { metadata, cubes } = await openAsked(event, newest, search);
 	const known = knownAt(metadata, newest.metadata);
 	const { state, notices } = parseState(search, known, fixedBy({ page: 'subject', slug }));
 	const named = (one: { slug: string }) => one.slug === slug;

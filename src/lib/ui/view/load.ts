@@ -28,6 +28,8 @@ export interface LoadEvent {
 	fetch: typeof globalThis.fetch;
 	depends(name: `${string}:${string}`): void;
 }
+/** Who asks for data: the address says in which language places and subjects are called. */
+export type Asker = Pick<LoadEvent, 'fetch' | 'url'>;
 /** A data set as pages use it: the newest, or that of an earlier state of knowledge. */
 interface Opened {
 	metadata: Metadata;
@@ -41,50 +43,49 @@ interface Opened {
 /** Pages that ask for more than the view of their address. */
 const manyViews = new Set<Place['page']>(['land', 'compare']);
 
-/** What the browser has loaded once, by folder; a server serves many and keeps nothing. */
+/** What the browser has loaded once, by folder and language; a server serves many and keeps nothing. */
 const kept = new Map<string, Opened>();
 
-async function openFolder(fetch: LoadEvent['fetch'], folder = `${base}/daten`): Promise<Opened> {
-	const before = kept.get(folder);
+async function openFolder({ fetch, url }: Asker, folder = `${base}/daten`): Promise<Opened> {
+	const inEnglish = url.pathname.startsWith(`${base}/en/`);
+	const key = folder + inEnglish;
+	const before = kept.get(key);
 	if (before) return before;
-	const metadata = await fetchMetadata(fetch, folder);
+	const told = await fetchMetadata(fetch, folder);
+	const english = inEnglish
+		? await (await import('./called-by.ts')).calledInEnglish(fetch, folder)
+		: undefined;
+	const metadata = english ? english.metadata(told) : told;
 	let start: Promise<StartFile> | undefined;
 	const opened: Opened = {
 		metadata,
-		cubes: fetchedCubes(fetch, folder, metadata.breaks),
-		views: fetchedViews(fetch, folder, metadata.breaks),
+		cubes: fetchedCubes(fetch, folder, metadata.breaks, english?.figure),
+		views: fetchedViews(fetch, folder, metadata.breaks, english?.figure),
 		start() {
-			start ??= fetchStart(fetch, folder);
+			start ??= fetchStart(fetch, folder).then(english?.start);
 			start.catch(() => (start = undefined));
 			return start;
 		}
 	};
-	if (browser) kept.set(folder, opened);
+	if (browser) kept.set(key, opened);
 	return opened;
 }
 
 /** The data set as it is known now. */
-export const openNewest = (fetch: LoadEvent['fetch']): Promise<Opened> => openFolder(fetch);
+export const openNewest = (asker: Asker): Promise<Opened> => openFolder(asker);
 
 /** The data set as it was known at the end of a day; between two changes of knowledge the earlier holds. */
-export async function openAt(
-	fetch: LoadEvent['fetch'],
-	newest: Opened,
-	stand: string | null
-): Promise<Opened> {
+export async function openAt(asker: Asker, newest: Opened, stand: string | null): Promise<Opened> {
 	const { stands } = newest.metadata;
 	const held = stand === null ? undefined : stands.findLast((day) => day <= stand);
 	return held === undefined || held === stands.at(-1)
 		? newest
-		: openFolder(fetch, `${base}/daten/${stateFolder(held)}`);
+		: openFolder(asker, `${base}/daten/${stateFolder(held)}`);
 }
 
 /** The state of knowledge that an address asks for; the newest where there is none of that day. */
-export const openAsked = async (
-	fetch: LoadEvent['fetch'],
-	newest: Opened,
-	search: URLSearchParams
-): Promise<Opened> => openAt(fetch, newest, readStand(search, newest.metadata.stands).stand);
+export const openAsked = async (asker: Asker, newest: Opened, search: URLSearchParams): Promise<Opened> =>
+	openAt(asker, newest, readStand(search, newest.metadata.stands).stand);
 
 /** What a page that reads nothing else of its address shows, and of which day. */
 export interface StandData {
@@ -102,10 +103,10 @@ export async function openPage(event: LoadEvent): Promise<Opened & { told: Stand
 	event.depends('app:address');
 	// Read even where it may not be used yet, so that a change of it is noticed.
 	if (browser) void event.url.search;
-	const newest = await openNewest(event.fetch);
+	const newest = await openNewest(event);
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
 	const { stand, notices } = readStand(search, newest.metadata.stands);
-	const opened = await openAt(event.fetch, newest, stand);
+	const opened = await openAt(event, newest, stand);
 	const told = {
 		stand,
 		notices,
@@ -173,9 +174,9 @@ export async function openDashboard(
 	event.depends('app:address');
 	// Read even where it may not be used yet, so that a change of it is noticed.
 	if (browser) void event.url.search;
-	const newest = await openNewest(event.fetch);
+	const newest = await openNewest(event);
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
-	const { metadata, start, ...sources } = await openAsked(event.fetch, newest, search);
+	const { metadata, start, ...sources } = await openAsked(event, newest, search);
 	const known = knownAt(metadata, newest.metadata);
 	const { state, notices } = parseState(search, known, fixedBy(place), own);
 	const query = queryAt(place, state, known);

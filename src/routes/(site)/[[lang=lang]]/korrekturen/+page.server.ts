@@ -1,4 +1,5 @@
 import { loadKnowledge } from '#lib/ui/corrections/load.server.ts';
+import { readEnglishNames } from '#lib/ui/pages/site-facts.server.ts';
 import { openPage } from '#lib/ui/view/load.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -8,5 +9,11 @@ export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
 export const load: PageServerLoad = async (event) => {
 	const [{ told }, { days, named }] = await Promise.all([openPage(event), loadKnowledge()]);
-	return { ...told, plain: true, named, days: days.filter(({ day }) => day <= told.knowledge) };
+	const english = event.params.lang === 'en' ? readEnglishNames() : {};
+	return {
+		...told,
+		plain: true,
+		named: { ...named, ...english },
+		days: days.filter(({ day }) => day <= told.knowledge)
+	};
 };

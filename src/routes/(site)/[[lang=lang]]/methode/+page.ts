@@ -8,7 +8,7 @@ export const csr = false;
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
 export const load: PageLoad = async (event) => {
-	const { metadata, cubes } = await openNewest(event.fetch);
+	const { metadata, cubes } = await openNewest(event);
 	const { figures } = await askAll(cubes, everyView(metadata.firstYear, metadata.lastYear));
 	return { examples: examplesOf(figures) };
 };

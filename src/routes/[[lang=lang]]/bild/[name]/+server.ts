@@ -21,7 +21,7 @@ export const entries: EntryGenerator = async () =>
 	(await drawnPictures()).flatMap((name) => [{ name: `${name}.png` }, { lang: 'en', name: `${name}.png` }]);
 
 /** The picture that goes with the link to a page. */
-export const GET: RequestHandler = async ({ params, fetch }) => {
+export const GET: RequestHandler = async ({ params, fetch, url }) => {
 	const locale = params.lang === 'en' ? 'en' : 'de';
 	const metadata = readMetadata();
 	const [, name = ''] = /^(.+)\.png$/.exec(params.name) ?? [];
@@ -40,7 +40,7 @@ export const GET: RequestHandler = async ({ params, fetch }) => {
 					}
 				: async () => {
 						const embed = parseFullName(name, known);
-						const view = embed && (await loadView(fetch, embed));
+						const view = embed && (await loadView({ fetch, url }, embed));
 						return view && inLocale(locale, () => viewPicture(view));
 					};
 	const png = await keptPicture(`${locale} ${name}`, async () => {

@@ -7,4 +7,4 @@ export const csr = false;
 export const entries: EntryGenerator = () =>
 	preparedAtBuild().views.flatMap((short) => [{ short }, { lang: 'en', short }]);
 
-export const load: PageServerLoad = ({ params, fetch }) => loadEmbed(fetch, params.short, null);
+export const load: PageServerLoad = (event) => loadEmbed(event, event.params.short, null);

@@ -9,6 +9,7 @@ import { fetchMetadata } from '#lib/query/fetched-cubes.ts';
 import { namesOf } from '#lib/query/names.ts';
 import { seriesOf } from '#lib/query/series.ts';
 import { serverRunner } from '#lib/query/server.server.ts';
+import { calledBy, calledInEnglish } from '#lib/ui/view/called-by.ts';
 import type { EvidenceData } from '#lib/ui/view/types.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -18,11 +19,19 @@ export const entries: EntryGenerator = async () =>
 
 export const load: PageServerLoad = async ({ params, fetch }): Promise<EvidenceData> => {
 	const runner = await serverRunner();
-	const evidence = await evidenceOf(runner, queries, params.id);
-	if (!evidence) error(404);
+	const told = await evidenceOf(runner, queries, params.id);
+	if (!told) error(404);
+	const english = params.lang === 'en' ? await calledInEnglish(fetch, `${base}/daten`) : calledBy({});
+	const called = english.figure;
+	const evidence = {
+		...told,
+		figure: called(told.figure),
+		others: told.others.map(called),
+		conflicts: told.conflicts.map(called)
+	};
 	const reading = itemReading(evidence.figure.item);
-	const told = [evidence.figure, ...evidence.versions, ...(reading?.figures.map((f) => f.figure) ?? [])];
-	const ids = told.flatMap(({ scope, lead, subject }) => [scope, lead, subject]);
+	const shown = [evidence.figure, ...evidence.versions, ...(reading?.figures.map((f) => f.figure) ?? [])];
+	const ids = shown.flatMap(({ scope, lead, subject }) => [scope, lead, subject]);
 	const names = await namesOf(
 		runner,
 		queries,
@@ -36,7 +45,7 @@ export const load: PageServerLoad = async ({ params, fetch }): Promise<EvidenceD
 		series: await seriesOf(runner, queries, params.id),
 		reading,
 		recorded: await recordedOf(runner, queries, reading?.figures.map((f) => f.figure.id) ?? []),
-		names: Object.fromEntries([...names].map(([id, { name }]) => [id, name])),
+		names: Object.fromEntries([...names].map(([id, { name }]) => [id, english.names[id] ?? name])),
 		point: point && pointIn(laenderOutlines().projection, point),
 		knowledge,
 		stands

@@ -12,4 +12,4 @@ export const entries: EntryGenerator = () =>
 		])
 	);
 
-export const load: PageServerLoad = ({ params, fetch }) => loadEmbed(fetch, params.short, params.stand);
+export const load: PageServerLoad = (event) => loadEmbed(event, event.params.short, event.params.stand);
