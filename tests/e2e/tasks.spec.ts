@@ -108,6 +108,45 @@ test.describe('on a screen that is touched', () => {
 		});
 });
 
+test('years that are drawn on the timeline narrow the map, the table and the figures; back takes them away', async ({
+	page
+}) => {
+	await page.goto(`${sites.node}/?kennzahl=behoerden`);
+	const plot = page.locator('section:has(> #verlauf) .plot').first();
+	await plot.scrollIntoViewIfNeeded();
+	const told = page.locator('tr[data-level-of] td.date');
+	const before = await told.allTextContents();
+	// The part of the page that is drawn on comes when it is seen.
+	await expect(async () => {
+		// What was drawn before may only be late.
+		if (!page.url().includes('von=')) {
+			const axis = (await plot.locator('.grid').first().boundingBox())!;
+			const year = (n: number) => axis.x + (axis.width * (n + 0.5)) / 10;
+			await page.mouse.move(year(2), axis.y + 8);
+			await page.mouse.down();
+			await page.mouse.move(year(5), axis.y + 8, { steps: 4 });
+			await page.mouse.up();
+		}
+		await expect(page).toHaveURL(/von=20\d\d&bis=20\d\d/, { timeout: 3000 });
+	}).toPass();
+	const [, from, to] = /von=(\d+)&bis=(\d+)/.exec(page.url())!;
+	expect(Number(to) - Number(from)).toBe(3);
+	await expect(page.getByRole('img', { name: new RegExp(`${to}`) }).first()).toBeVisible();
+	await expect(told).not.toHaveText(before);
+	// The figures behind it come after what is in view.
+	const when = page.locator('section:has(#angaben) ul.figures .when');
+	const outside = async () =>
+		(await when.allTextContents()).flatMap((text) => {
+			const [year] = /20\d\d/.exec(text) ?? [];
+			return year !== undefined && (year < from! || year > to!) ? [year] : [];
+		});
+	await expect.poll(outside).toEqual([]);
+	await expect(when.first()).toHaveText(/20\d\d/);
+	await page.goBack();
+	await expect(page).toHaveURL(`${sites.node}/?kennzahl=behoerden`);
+	await expect(told).toHaveText(before);
+});
+
 test('a Land is marked in the map and in the table at once', async ({ page }) => {
 	await page.goto(`${sites.node}/karte/`);
 	await page.locator('tr[data-land="12"]').hover();
