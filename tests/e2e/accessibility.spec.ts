@@ -77,6 +77,23 @@ test.describe('narrow and enlarged', () => {
 		}
 	});
 
+	test('on a phone the unit that is chosen can be read whole', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 800 });
+		await page.goto(`${sites.node}/karte/`);
+		const field = page.locator('select[name="einheit"]');
+		const room = await field.evaluate((select: HTMLSelectElement) => {
+			const text = document.createElement('span');
+			text.textContent = select.selectedOptions[0]?.textContent ?? '';
+			text.style.font = getComputedStyle(select).font;
+			document.body.append(text);
+			const needed = text.getBoundingClientRect().width;
+			text.remove();
+			// The arrow needs its room, too.
+			return select.clientWidth - 32 - needed;
+		});
+		expect(room).toBeGreaterThan(0);
+	});
+
 	test('the keyboard reaches the content first, then the choices', async ({ page }) => {
 		await page.goto(`${sites.node}/`);
 		await page.keyboard.press('Tab');
@@ -84,4 +101,17 @@ test.describe('narrow and enlarged', () => {
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/#inhalt$/);
 	});
+});
+
+test('in forced colours a break of a series covers no value', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto(`${sites.node}/zeit/`);
+	await expect(page.locator('.break').first()).toHaveCSS('fill', 'none');
+});
+
+test('on paper no heading stands above what cannot be printed', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.goto(`${sites.node}/karte/`);
+	await expect(page.locator('h1')).toBeVisible();
+	await expect(page.locator('#drill')).toBeHidden();
 });

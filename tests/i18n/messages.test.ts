@@ -42,6 +42,20 @@ describe.each(rooms.map((room) => ({ room, name: room === '' ? 'of all pages' : 
 	}
 );
 
+it('what has an English word is called by it', () => {
+	const german = /\b(Kreise?|Gemeinden?|kreisfreie|Leistungen|Angaben?|Meldung(en)?)\b/;
+	const found = rooms.flatMap((room) =>
+		read(room, 'en').flatMap(([key, message]) =>
+			texts(message)
+				// A proper name stays.
+				.map((text) => text.replaceAll('Kreis Segeberg', ''))
+				.filter((text) => german.test(text))
+				.map((text) => `${key}: ${text}`)
+		)
+	);
+	expect(found).toEqual([]);
+});
+
 it('no two rooms name a message alike, for one would hide the other', () => {
 	const keys = rooms.flatMap((room) => read(room, 'de').map(([key]) => key));
 	expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
