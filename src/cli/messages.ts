@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CompilerOptions } from '@inlang/paraglide-js';
+import { plainMessage, plainRuntime } from './plain-messages.ts';
 import { root } from './run.ts';
 import { fingerprint, isFresh, markFresh } from './stamp.ts';
 
@@ -16,6 +17,7 @@ export const messageOptions: CompilerOptions = {
 const inputs = [
 	'src/lib/i18n/messages',
 	'src/cli/messages.ts',
+	'src/cli/plain-messages.ts',
 	'project.inlang/settings.json',
 	'package-lock.json'
 ];
@@ -31,6 +33,7 @@ export async function ensureMessages(): Promise<void> {
 	const { compile } = await import('@inlang/paraglide-js');
 	await compile(messageOptions);
 	keepPluralRules();
+	writePlainly();
 	markFresh('messages', print);
 }
 
@@ -53,6 +56,15 @@ function rulesOf(locale, options) {
 }
 `;
 	writeFileSync(file, `${code.replace(made, 'rulesOf(locale, options).select(')}\n${kept}`);
+}
+
+function writePlainly(): void {
+	const rewrite = (file: string, by: (code: string) => string) =>
+		writeFileSync(file, by(readFileSync(file, 'utf8')));
+	rewrite(join(messageOptions.outdir, 'runtime.js'), plainRuntime);
+	const folder = join(messageOptions.outdir, 'messages');
+	for (const name of readdirSync(folder))
+		if (/^(?!_).*\.js$/.test(name)) rewrite(join(folder, name), plainMessage);
 }
 
 // `npm run prepare:messages`, for the builds that are called by their tools' own names.

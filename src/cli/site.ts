@@ -17,6 +17,7 @@ const inputs = [
 	'src/cli/chunks.ts',
 	'src/cli/late-styles.ts',
 	'src/cli/messages.ts',
+	'src/cli/plain-messages.ts',
 	'src/cli/telling-files.ts',
 	'static',
 	// Compiled into the pages: who runs the site, and where it is reached.

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { m } from '#lib/i18n/paraglide/messages.js';
 
 type Message = string | { match: Record<string, string> }[];
 const folder = 'src/lib/i18n/messages';
@@ -38,6 +39,17 @@ describe.each(rooms.map((room) => ({ room, name: room === '' ? 'of all pages' : 
 		it('fill the same holes in both languages', () => {
 			const english = new Map(en);
 			for (const [key, message] of de) expect(holes(english.get(key) ?? ''), key).toEqual(holes(message));
+		});
+		it.each([
+			['de', de],
+			['en', en]
+		] as const)('are told as they are written, %s', (locale, messages) => {
+			for (const [key, message] of messages) {
+				if (typeof message !== 'string') continue;
+				const filled = Object.fromEntries(holes(message).map((hole) => [hole.slice(1, -1), `‹${hole}›`]));
+				const told = (m as unknown as Record<string, (inputs: object, options: object) => string>)[key];
+				expect(told?.(filled, { locale }), key).toBe(message.replace(/\{\w+\}/g, '‹$&›'));
+			}
 		});
 	}
 );
