@@ -16,7 +16,8 @@ const liveMessages = () =>
 const replacing = [
 	'tests/cli/commands.test.ts',
 	'tests/dataset/frozen.test.ts',
-	'tests/ui/pages/known-host.test.ts'
+	'tests/ui/pages/known-host.test.ts',
+	'tests/ui/view/page-loads.test.ts'
 ];
 
 export default defineConfig(({ command, mode }) => ({

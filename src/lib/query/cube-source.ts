@@ -39,27 +39,44 @@ const isAsked = (query: ViewQuery) => (row: Step | FigureRow) =>
 const isTold = (query: ViewQuery) => (step: Step) =>
 	isAsked(query)(step) && (query.publisher === null || step.publishers.includes(query.publisher));
 
-/** Rows in their order, with the year of each; an undated one is of every year. */
-interface Dated<T> {
-	rows: readonly T[];
-	years: Int16Array;
+/** Rows that follow each other in one year, up to but without `end`; undated ones are of every year. */
+interface Run {
+	year: number | null;
+	start: number;
+	end: number;
 }
-const undated = -1;
+/** Rows in their order, which is mostly that of their years: a span of years is then found without a look at each row. */
+interface Dated<T> {
+	rows: T[];
+	runs: readonly Run[];
+}
 
-const dated = <T>(rows: readonly T[], dateOf: (row: T) => string | null): Dated<T> => ({
-	rows,
-	years: Int16Array.from(rows, (row) => {
+function dated<T>(rows: T[], dateOf: (row: T) => string | null): Dated<T> {
+	const runs: Run[] = [];
+	let run: Run | undefined;
+	rows.forEach((row, i) => {
 		const date = dateOf(row);
-		return date === null ? undated : yearOf(date);
-	})
-});
-
-/** The rows of the years of a view. */
-const between = <T>({ rows, years }: Dated<T>, { from, to }: ViewQuery): T[] =>
-	rows.filter((_, i) => {
-		const year = years[i]!;
-		return year === undated || (from <= year && year <= to);
+		const year = date === null ? null : yearOf(date);
+		if (run?.year === year) run.end = i + 1;
+		else runs.push((run = { year, start: i, end: i + 1 }));
 	});
+	return { rows, runs };
+}
+
+/** The rows of the years of a view; where these are all, the same list. */
+function between<T>({ rows, runs }: Dated<T>, { from, to }: ViewQuery): T[] {
+	const parts: { start: number; end: number }[] = [];
+	for (const { year, start, end } of runs) {
+		if (year !== null && (year < from || to < year)) continue;
+		const last = parts.at(-1);
+		if (last?.end === start) last.end = end;
+		else parts.push({ start, end });
+	}
+	const [first, ...others] = parts.map(({ start, end }) =>
+		end - start === rows.length ? rows : rows.slice(start, end)
+	);
+	return first === undefined ? [] : others.length === 0 ? first : first.concat(...others);
+}
 
 /** All rows that a question is about, each prepared when it is first asked for. */
 interface Asked {

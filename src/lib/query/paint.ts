@@ -32,6 +32,8 @@ export interface Painted extends Pick<
 /** What services are counted for where no subject is chosen: a Land's whole offer. */
 export const wholeOffer = 'alle-leistungen';
 
+const nation = 'DE';
+
 const coverageOrder: Record<Coverage, number> = { all: 0, some: 1, unknown: 2 };
 const newestFirst = (a: Level, b: Level) => Number(isYearly(a)) - Number(isYearly(b)) || byDate(a, b);
 const byDate = (a: Level, b: Level) =>
@@ -125,7 +127,7 @@ export function paint(
 	query: Pick<ViewQuery, 'metric' | 'subject' | 'from'>,
 	breaks: readonly Break[] = []
 ): Painted[] {
-	const ofLaender = levels.filter((level) => /^\d{2}$/.test(level.scope));
+	const ofLaender = levels.filter(({ scope }) => scope.length === 2 && scope !== nation);
 	const { metric } = query;
 	const subject = query.subject ?? (metric === 'services_live' ? wholeOffer : null);
 	const rows = [...groupBy(ofLaender, (level) => level.scope).values()].flatMap((all): Painted[] => {
@@ -147,4 +149,4 @@ export function paint(
 
 /** Levels that count for all of Germany, largest first; they stand beside the map, never on it (rule 5). */
 export const nationwide = (levels: readonly Level[]): Level[] =>
-	levels.filter((level) => level.scope === 'DE').sort((a, b) => b.value - a.value);
+	levels.filter((level) => level.scope === nation).sort((a, b) => b.value - a.value);

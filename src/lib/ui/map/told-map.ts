@@ -10,6 +10,7 @@ import type { Day } from '#lib/schema/date.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { MapView } from '#lib/state/map-view.ts';
 import { filterWords, titleWith, type FilterNames } from '../view/filter-words.ts';
+import { once } from '../view/once.ts';
 import { metricName, stageName, unitName } from '../words.ts';
 import { layerOf, perName } from './layers.ts';
 import type { LayerView } from './layer-view.ts';
@@ -34,11 +35,14 @@ export interface ToldMap {
 	view: LayerView;
 }
 
+/** The slider and every choice of a year ask for the series of the same steps. */
+const seriesOf = once((steps: readonly Step[]) => toldSeries(steps));
+
 /** Counts a layer of the map at the end of a month, or of the view's last year. */
 export function tellMap({ layer, month }: Pick<MapView, 'layer' | 'month'>, input: MapInput): ToldMap {
 	const { query, steps, figures, breaks, waiting, names } = input;
 	const day = month === null ? `${query.to}-12-31` : spanOf(month).day;
-	const series = toldSeries([...steps]);
+	const series = seriesOf(steps);
 	const all = countLevels(series, day, breaks);
 	const levels = query.contested ? all.filter((level) => level.conflicts.length > 0) : all;
 	const rows = paint(levels, query, breaks);

@@ -42,9 +42,10 @@ export function scopeNamesOf(
 	landNames: Readonly<Record<string, string>>
 ): Record<string, string> {
 	const names = new Map(figures.map(({ scope, scopeName }) => [scope ?? '', scopeName ?? scope ?? '']));
-	const bearers = (name: string) => [...names.values()].filter((other) => other === name).length;
+	const bearers = new Map<string, number>();
+	for (const name of names.values()) bearers.set(name, (bearers.get(name) ?? 0) + 1);
 	const told = [...names].map(([key, name]) => {
-		const kind = bearers(name) > 1 ? kindOf(key) : '';
+		const kind = bearers.get(name)! > 1 ? kindOf(key) : '';
 		return [key, kind === '' ? name : `${name} (${kind})`] as const;
 	});
 	return { ...Object.fromEntries(told), ...landNames };
