@@ -186,3 +186,30 @@ test('a Land that is marked stays the one that is marked when the rows tell of o
 	expect(await lit()).toEqual([land]);
 	await expect(page.locator(`.overview tr[data-land="${land}"]`)).toHaveAttribute('data-lit', '');
 });
+
+test('what is read aloud and pointed at follows what is seen, and stands when the address does', async ({
+	page
+}) => {
+	await page.goto(`${sites.node}/`, { waitUntil: 'networkidle' });
+	await choice(page, 'bis').focus();
+	const description = page.locator('#karte-laender-desc');
+	await choice(page, 'bis').selectOption('2024');
+	await expect(page).toHaveURL(/bis=2024$/);
+	await page.locator('form.filter').evaluate((form) => form.scrollIntoView());
+	await page.waitForTimeout(300);
+	const before = await description.textContent();
+	const inFrame = await page.evaluate(async () => {
+		const field = document.querySelector<HTMLSelectElement>('.filter select[name="bis"]')!;
+		field.value = '2021';
+		field.dispatchEvent(new Event('change', { bubbles: true }));
+		await new Promise(requestAnimationFrame);
+		return {
+			caption: document.querySelector('figcaption')!.textContent,
+			description: document.querySelector('#karte-laender-desc')!.textContent
+		};
+	});
+	expect(inFrame.caption).toContain('2021');
+	expect(inFrame.description).toBe(before);
+	await expect(page).toHaveURL(/bis=2021$/);
+	expect(await description.textContent()).not.toBe(before);
+});
