@@ -12,6 +12,8 @@ const gap = 18;
 /** A column is no wider than this; what has no room goes on in the next line. */
 const mostWide = 230;
 const bar = { width: 110, height: 10 };
+/** The end of a bar that has no sharp one: its parts, and how much of each is seen. Gradients need names, which posters would share. */
+const fading = { width: 12, parts: [0.72, 0.48, 0.28, 0.12] };
 const hairline = '#c9ced4';
 
 interface Cell {
@@ -19,25 +21,43 @@ interface Cell {
 	weight: 400 | 600;
 	/** Whether it ends where its column does, as numbers do. */
 	atEnd: boolean;
-	/** A bar as a part of the longest, and its colour. */
-	bar: { part: number; fill: string } | null;
+	/** A bar as a part of the longest, its colour, and whether its end is open, as that of a bound is. */
+	bar: { part: number; fill: string; open: boolean } | null;
 	drawing: SVGSVGElement | null;
 }
 
-function cellOf(cell: HTMLTableCellElement, wordsOf: (cell: Element) => string): Cell {
+function barOf(drawn: HTMLElement): Cell['bar'] {
+	const part = parseFloat(drawn.style.inlineSize || drawn.style.width) / 100;
+	if (!Number.isFinite(part)) return null;
+	const style = getComputedStyle(drawn);
+	// A bar with an open end is a gradient, whose own colour is none.
+	const fill = style.getPropertyValue('--bar').trim() || style.backgroundColor;
+	return { part, fill, open: drawn.classList.contains('soft') };
+}
+
+function cellOf(cell: Element, wordsOf: (cell: Element) => string): Cell {
 	const drawn = cell.querySelector<HTMLElement>('.bar');
 	return {
-		words: cell.ariaHidden === 'true' ? '' : wordsOf(cell),
-		weight: cell.scope === 'col' ? 600 : 400,
+		words: cell.getAttribute('aria-hidden') === 'true' ? '' : wordsOf(cell),
+		weight: cell.getAttribute('scope') === 'col' ? 600 : 400,
 		atEnd: cell.classList.contains('number'),
-		bar: drawn
-			? {
-					part: parseFloat(drawn.style.inlineSize || drawn.style.width) / 100,
-					fill: getComputedStyle(drawn).backgroundColor
-				}
-			: null,
+		bar: drawn && barOf(drawn),
 		drawing: cell.querySelector('svg')
 	};
+}
+
+/** A bar as it is seen, from its left end. */
+function barAt(x: number, y: number, width: number, { fill, open }: NonNullable<Cell['bar']>): Element[] {
+	const rect = (from: number, to: number, more = {}) =>
+		make('rect', { x: x + from, y, width: to - from, height: bar.height, fill, ...more });
+	if (!open) return [rect(0, width)];
+	const end = Math.min(width, fading.width);
+	const solid = width - end;
+	const step = end / fading.parts.length;
+	return [
+		...(solid > 0 ? [rect(0, solid)] : []),
+		...fading.parts.map((seen, i) => rect(solid + i * step, solid + (i + 1) * step, { 'fill-opacity': seen }))
+	];
 }
 
 /**
@@ -46,7 +66,9 @@ function cellOf(cell: HTMLTableCellElement, wordsOf: (cell: Element) => string):
  */
 export function tableDrawing(table: HTMLTableElement, wordsOf: (cell: Element) => string): SVGSVGElement {
 	const widthOf = measure();
-	const rows = [...table.rows].map((row) => [...row.cells].map((cell) => cellOf(cell, wordsOf)));
+	const rows = [...table.querySelectorAll('tr')].map((row) =>
+		[...row.children].map((cell) => cellOf(cell, wordsOf))
+	);
 	const count = Math.max(0, ...rows.map((row) => row.length));
 	const widths = Array.from({ length: count }, (_, i) =>
 		Math.max(
@@ -86,15 +108,9 @@ export function tableDrawing(table: HTMLTableElement, wordsOf: (cell: Element) =
 						text
 					)
 				);
-			if (told && Number.isFinite(told.part))
+			if (told)
 				drawing.append(
-					make('rect', {
-						x: left,
-						y: y + pad + (line - bar.height) / 2,
-						width: Math.max(1, told.part * width),
-						height: bar.height,
-						fill: told.fill
-					})
+					...barAt(left, y + pad + (line - bar.height) / 2, Math.max(1, told.part * width), told)
 				);
 			const below = lines.length * line;
 			let deep = below;

@@ -1,5 +1,10 @@
-import { expect, it } from 'vitest';
-import { tableCode } from '#lib/ui/embed/table-code.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { tableCode, wordsOf } from '#lib/ui/embed/table-code.ts';
+import { pageOf } from '../../support/page-of.ts';
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
 
 it('is a table with heads, its source and its way back, and no style of its own', () => {
 	const code = tableCode(
@@ -26,4 +31,27 @@ it('is a table with heads, its source and its way back, and no style of its own'
 	);
 	expect(code).toContain('<a href="https://p.example/?stand=2026-11-25">Quelle: 3 Meldungen.</a> CC BY 4.0');
 	expect(code).not.toMatch(/style|class|script/);
+});
+
+describe('words of a cell', () => {
+	const wordsIn = (cell: string) => wordsOf(pageOf(`<p>${cell}</p>`).querySelector('p')!);
+
+	it('part what stands in parts of its own, so that a number and its year are no other number', () => {
+		expect(wordsIn('<a>575</a>\n\t<span>2024</span>')).toBe('575 · 2024');
+		expect(wordsIn('<a>17 Mio. €</a> <!----><span>2024</span><a>3 Mio. €</a> <span>2022</span>')).toBe(
+			'17 Mio. € · 2024 · 3 Mio. € · 2022'
+		);
+		expect(wordsIn('<span>dagegen Heise <a>12</a></span>')).toBe('dagegen Heise 12');
+	});
+
+	it('keep the marks of what is quoted, as its language has them', () => {
+		expect(wordsIn('<q lang="de">zwölf Dienste</q>')).toBe('„zwölf Dienste“');
+		expect(wordsIn('<q lang="en">twelve</q>')).toBe('“twelve”');
+	});
+
+	it('leave out what is not seen', () => {
+		expect(
+			wordsIn('Land<span aria-hidden="true"> ↓</span><span class="visually-hidden">sortiert</span>')
+		).toBe('Land');
+	});
 });

@@ -13,17 +13,26 @@ export interface TableText {
 	body: TableCell[][];
 }
 
-/** All words of an element that are seen, each part apart from the next, so that no number runs into another. */
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isSeen = (element: Element) =>
+	element.getAttribute('aria-hidden') !== 'true' && !element.classList.contains('visually-hidden');
+
+/**
+ * All words of an element that are seen, with the marks that a browser puts around what is quoted. What stands in parts of
+ * its own side by side is parted by a point, so that no number runs into another: "575 · 2024".
+ */
 export function wordsOf(element: Element): string {
-	const copy = element.cloneNode(true) as Element;
-	for (const hidden of copy.querySelectorAll('[aria-hidden="true"], .visually-hidden')) hidden.remove();
-	const parts: string[] = [];
-	const walk = copy.ownerDocument.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
-	while (walk.nextNode()) parts.push(walk.currentNode.textContent ?? '');
-	return parts
-		.map((part) => part.trim())
-		.filter(Boolean)
-		.join(' ');
+	let words = '';
+	let before: Node | null = null;
+	for (const node of element.childNodes) {
+		if (isElement(node) ? !isSeen(node) : node.nodeType !== 3) continue;
+		const part = isElement(node) ? wordsOf(node) : (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+		if (part === '') continue;
+		words += before === null ? part : `${isElement(before) && isElement(node) ? ' · ' : ' '}${part}`;
+		before = node;
+	}
+	if (element.localName !== 'q' || words === '') return words;
+	return element.closest('[lang]')?.getAttribute('lang') === 'de' ? `„${words}“` : `“${words}”`;
 }
 
 const cellOf = (cell: HTMLTableCellElement): TableCell => ({
@@ -36,7 +45,7 @@ const cellOf = (cell: HTMLTableCellElement): TableCell => ({
 export function readTable(table: HTMLTableElement): TableText {
 	const rows = (part: 'thead' | 'tbody') =>
 		[...table.querySelectorAll<HTMLTableRowElement>(`${part} tr`)].map((row) =>
-			[...row.cells].filter((cell) => cell.ariaHidden !== 'true').map(cellOf)
+			[...row.cells].filter(isSeen).map(cellOf)
 		);
 	return {
 		caption: table.caption ? wordsOf(table.caption) : '',
