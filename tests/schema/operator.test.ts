@@ -16,12 +16,21 @@ it('an address that nobody reads is refused, for it would be published as a cont
 		'a@b',
 		'mailto:a@stadt.de',
 		'a b@stadt.de',
+		'a?subject=b@stadt.de',
+		'a@münchen.de',
+		'a@-stadt.de',
 		'',
 		'wir@site.example',
 		'wir@example.org'
 	])
 		expect(v.is(Operator, { ...told, email }), email).toBe(false);
-	for (const email of ['kontakt@stadt-beispiel.de', 'it.sicherheit+pegel@examples.de', null])
+	for (const email of [
+		'kontakt@stadt-beispiel.de',
+		'it.sicherheit+pegel@examples.de',
+		'it-sicherheit@xn--mnchen-3ya.de',
+		'amt@stadt.xn--vermgensberatung-pwb',
+		null
+	])
 		expect(v.is(Operator, { ...told, email }), String(email)).toBe(true);
 });
 

@@ -7,11 +7,17 @@ const told = v.nullable(
 /** Names that lead nowhere, kept for examples (RFC 2606, RFC 6761). */
 const forExamples = /[@.](example(\.(com|net|org))?|test|invalid|localhost)$/i;
 
+/** With a domain below a top one, and no sign that would end the address in `mailto:`. Umlauts stand as `xn--…` in either. */
+const reachable = /^[^?&%#]+@.+\.([a-z]{2,}|xn--[\da-z-]+)$/i;
+const noAddress =
+	'no address to write to, such as kontakt@ministerium.de: write null for what is not told yet';
+
 /** Whom to write to is published for programs, too: what is no address, or was never filled in, is refused. */
 const mail = v.nullable(
 	v.pipe(
 		v.string(),
-		v.email('no address to write to, such as kontakt@ministerium.de: write null for what is not told yet'),
+		v.rfcEmail(noAddress),
+		v.regex(reachable, noAddress),
 		v.check(
 			(address) => !forExamples.test(address),
 			'an address kept for examples, which nobody reads: write null for what is not told yet'
