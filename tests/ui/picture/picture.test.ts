@@ -178,6 +178,64 @@ describe('the picture of a table', () => {
 		expect(words(viewPicture(list([])))).toContain('Keine Angabe passt');
 	});
 
+	it('tells of a figure of the list whether it is on top, contested or has a note', () => {
+		const svg = viewPicture({
+			...list([]),
+			part: {
+				kind: 'figures',
+				table: plainTable(),
+				rows: [
+					figure('Hessen', 17e6, { id: 'a', measure: 'added' }),
+					figure('Bayern', 3e6, { id: 'b' }),
+					figure('Bremen', 4e6, { id: 'c', flags: ['several_years'] }),
+					figure('Berlin', 5e6, { id: 'd', flags: ['per_year'] })
+				],
+				against: new Map([['b', [figure('Bayern', 2e6)]]])
+			}
+		});
+		const toldOf = (value: string) => texts(svg).find((text) => text.includes(`${value}\u00a0Mio.`));
+		expect(toldOf('17')).toMatch(/^zusätzlich 17/);
+		expect(toldOf('3')).toMatch(/widersprüchlich$/);
+		expect(toldOf('4')).toMatch(/mit Hinweis$/);
+		expect(toldOf('5')).toMatch(/im Jahr|jährlich|je Jahr|pro Jahr/);
+		expect(toldOf('5')).not.toMatch(/Hinweis|widersprüchlich|zusätzlich/);
+	});
+
+	it('tells beside a Land what its number is of, and that sources differ', () => {
+		const of = (name: string, groupRows: ReturnType<typeof row>[]) =>
+			texts(
+				viewPicture({
+					...view(name),
+					subjectNames: { civento: 'civento' },
+					part: {
+						kind: 'compare',
+						compare: { group: 'all', byLevel: false },
+						groupRows,
+						others: []
+					}
+				})
+			);
+		const services = of('vergleich~land=14,16', [row('16', 120, { coverage: 'some', disputed: true })]);
+		expect(services).toContain('Thüringen · in mindestens einer Kommune');
+		expect(services).toContain('120 · 2024 · widersprüchlich');
+		const authorities = of('vergleich~kennzahl=behoerden&land=14,16', [
+			row('16', 120, { subject: 'civento' })
+		]);
+		expect(authorities).toContain('Thüringen · civento');
+		expect(authorities.join(' ')).not.toContain('widersprüchlich');
+	});
+
+	it('tells of a promise what it is about', () => {
+		const promise = step({ scope: '16', subject: 'civento', target: '2027', value: 300 });
+		const plain = view('verlauf~kennzahl=behoerden');
+		const svg = viewPicture({
+			...plain,
+			subjectNames: { civento: 'civento' },
+			part: { kind: 'targets', targets: [{ promise, outcome: 'pending', by: null }] }
+		});
+		expect(texts(svg).find((text) => text.startsWith('Thüringen'))).toMatch(/^Thüringen · civento · 300 /);
+	});
+
 	it('shows the Länder that are compared and no other, and of a Land without a number that nothing is told', () => {
 		const plain = view('vergleich~land=14,16');
 		const svg = viewPicture({
@@ -185,12 +243,12 @@ describe('the picture of a table', () => {
 			part: {
 				kind: 'compare',
 				compare: { group: 'all', byLevel: false },
-				groupRows: [row('09', 400), row('16', 120, { date: '2024' })],
+				groupRows: [row('09', 400), row('16', 120, { date: '2024', coverage: 'all' })],
 				others: []
 			}
 		});
 		expect(texts(svg)).toEqual(
-			expect.arrayContaining(['Sachsen', 'keine Meldung', 'Thüringen', '120 · 2024'])
+			expect.arrayContaining(['Sachsen', 'keine Meldung', 'Thüringen · flächendeckend', '120 · 2024'])
 		);
 		expect(texts(svg)).not.toContain('Bayern');
 	});
