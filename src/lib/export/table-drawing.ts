@@ -2,7 +2,7 @@ import { standingCopy } from './drawing.ts';
 import { ink, make, measure, space } from './poster.ts';
 import { wrap } from './wrap.ts';
 
-/** A longer table is a file of values, not a picture. */
+/** A table with more rows below its head is a file of values, not a picture. */
 export const mostRows = 100;
 
 const size = 13;

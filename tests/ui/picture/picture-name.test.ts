@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { parseFullName } from '#lib/state/read-embed.ts';
 import { defaultState } from '#lib/state/view-state.ts';
-import { pictureName, pictureOfView, picturePath, sitePicture } from '#lib/ui/picture/picture-name.ts';
+import {
+	pictureName,
+	pictureOfList,
+	pictureOfView,
+	picturePath,
+	sitePicture
+} from '#lib/ui/picture/picture-name.ts';
 import { known } from '../../state/states.ts';
 
 const state = { ...defaultState('authorities_onboarded'), to: 2024 };
@@ -58,4 +64,11 @@ it('draws a layer, a month, all stages and a table with its own filter as themse
 		const read = parseFullName(`${short}~stand=${day}`, known);
 		expect(read && pictureOfView(read), short).toBe(`${drawn}~stand=${day}`);
 	}
+});
+
+it('shows rows of the first page of a list with a link to that page alone', () => {
+	const list = { kind: 'figures', state: defaultState() } as const;
+	expect(pictureOfList(list, 1)).toBe(pictureOfView(list));
+	expect(pictureOfList(list, 2)).toBe(sitePicture);
+	expect(pictureOfList(undefined, 1)).toBe(sitePicture);
 });

@@ -19,6 +19,11 @@ export interface Handout {
 	knowledge: Day;
 	/** The values as rows of a file, their heads first. */
 	rows?: (() => CsvCell[][]) | undefined;
+	/**
+	 * Of a view that is a table alone and may be long: how many rows below its head the page shows, and which in words, where
+	 * its files hold more.
+	 */
+	table?: { rows: number; shown?: string | undefined } | undefined;
 	/** What it is in other pages; none where it is no view of its own. */
 	embed?: Embed | undefined;
 	/** Why it is none. */

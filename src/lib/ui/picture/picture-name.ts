@@ -41,6 +41,13 @@ function drawnFor({ kind, state, own = '' }: Embed): Embed {
 export const pictureOfView = (embed: Embed): string => fullNameOf(drawnFor(embed));
 
 /**
+ * The picture of a list of figures: it shows the rows that its first page shows, so that other pages have that of the site.
+ * @param view none where the list has none of its own
+ */
+export const pictureOfList = (view: Embed | undefined, page: number): string =>
+	view && page === 1 ? pictureOfView(view) : sitePicture;
+
+/**
  * The name of the picture that goes with a page's link.
  * @param state of a page that shows a view; @param own what that page alone reads of its address
  */
