@@ -26,7 +26,7 @@ const level = (more: Partial<Level>): Level => ({
 });
 const names = {
 	placeOf: (key: string) => `Ort ${key}`,
-	subjectOf: (slug: string | null) => (slug === null ? '' : `Gegenstand ${slug}`),
+	subjectOf: (slug: string) => `Gegenstand ${slug}`,
 	linkOf: (figure: string) => `https://p.example/angabe/${figure}/`
 };
 const cell = ([head = [], ...rows]: CsvCell[][], row: number, column: string): CsvCell | undefined =>
@@ -47,6 +47,30 @@ describe('the files of money, use and promises', () => {
 		).toEqual(['announced', 17_000_000, null, 'approx', 'eur', '2024-06']);
 		expect([cell(told, 1, 'value'), cell(told, 1, 'upper')]).toEqual([200, 250]);
 		expect(cell(told, 1, 'evidence_url')).toBe('https://p.example/angabe/f2/');
+	});
+
+	it('tell an amount of each year, a sum of additions and a whole apart', () => {
+		const levels = [
+			level({ subject: 'a' }),
+			level({ subject: 'b', flags: ['per_year'] }),
+			level({ subject: 'c', flags: ['per_year'], basis: 'sum_of_added' })
+		];
+		const told = moneyRows(levels, ({ subject }) => String(subject), names);
+		const kind = (figure: string) => {
+			const row = [0, 1, 2].find((at) => cell(told, at, 'subject') === figure)!;
+			return ['basis', 'per_year', 'measure'].map((column) => cell(told, row, column));
+		};
+		expect(kind('a')).toEqual(['total', 'false', null]);
+		expect(kind('b')).toEqual(['total', 'true', null]);
+		expect(kind('c')).toEqual(['sum_of_added', 'false', null]);
+		const promise = step({ target: '2025', measure: 'added' });
+		const promised = targetRows([{ promise, outcome: 'open', by: null }], names);
+		expect(['basis', 'measure'].map((column) => cell(promised, 0, column))).toEqual([null, 'added']);
+	});
+
+	it('leave the name of a subject empty where none is told, and so its key', () => {
+		const told = usersRows([level({ subject: null })], names);
+		expect(['subject', 'subject_name'].map((column) => cell(told, 0, column))).toEqual([null, null]);
 	});
 
 	it('hold the same levels as the table: none of a stage is lost, and rows of one name stand together', () => {

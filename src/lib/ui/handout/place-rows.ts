@@ -1,4 +1,5 @@
 import type { CsvCell } from '#lib/export/csv.ts';
+import { isYearly } from '#lib/i18n/format.ts';
 import type { Use } from '#lib/query/builders.ts';
 import type { Step } from '#lib/query/source.ts';
 import type { Target } from '#lib/query/targets.ts';
@@ -9,8 +10,7 @@ import { usersOrder } from '../subject/users-order.ts';
 /** Names of what rows tell by keys, and where the evidence of a figure lies. */
 export interface RowNames {
 	placeOf: (key: string) => string;
-	/** Of no subject in particular it is told so. */
-	subjectOf: (slug: string | null) => string;
+	subjectOf: (slug: string) => string;
 	/** Absolute address. */
 	linkOf: (figure: string) => string;
 }
@@ -29,6 +29,9 @@ const columns = [
 	'bound',
 	'unit',
 	'date',
+	'basis',
+	'measure',
+	'per_year',
 	'disputed',
 	'flags',
 	'figure',
@@ -39,7 +42,7 @@ const cellsOf = (told: Level | Step, { placeOf, subjectOf, linkOf }: RowNames): 
 	told.scope,
 	placeOf(told.scope),
 	told.subject,
-	subjectOf(told.subject),
+	told.subject === null ? null : subjectOf(told.subject),
 	told.metric,
 	told.stage,
 	told.coverage,
@@ -48,6 +51,10 @@ const cellsOf = (told: Level | Step, { placeOf, subjectOf, linkOf }: RowNames): 
 	told.bound,
 	told.unit,
 	told.date,
+	// What is added up of additions is a level all the same; of a promise it is told whether it comes on top.
+	'basis' in told ? told.basis : null,
+	'measure' in told ? told.measure : null,
+	isYearly(told) ? 'true' : 'false',
 	told.conflicts.length > 0 ? 'true' : 'false',
 	told.flags.join('|'),
 	told.figure,

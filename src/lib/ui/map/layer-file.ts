@@ -21,10 +21,16 @@ export function layerFile(
 			'unit',
 			'value_text',
 			'basis_text',
+			'date',
+			'date_before',
+			'subject',
+			'programmes',
+			'disputed',
+			'flags',
 			'figure',
 			'evidence_url'
 		],
-		...rows.map(({ scope, value, upper, bound, unit, text, detail, figure }): CsvCell[] => [
+		...rows.map(({ scope, value, upper, bound, unit, text, detail, figure, made }): CsvCell[] => [
 			scope,
 			nameOf(scope),
 			value,
@@ -33,6 +39,12 @@ export function layerFile(
 			unit,
 			text,
 			detail,
+			made?.date ?? null,
+			made?.before ?? null,
+			made?.subject ?? null,
+			made?.programmes ?? null,
+			made && (made.disputed ? 'true' : 'false'),
+			made && made.flags.join('|'),
 			figure,
 			figure === null ? null : linkOf(figure)
 		])

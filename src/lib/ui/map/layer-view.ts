@@ -11,8 +11,15 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { classBreaks, stepOf } from '#lib/map/classes.ts';
 import { legendClasses } from '#lib/map/describe-map.ts';
 import type { Layer, LegendClass, Shade, ShadeStep } from '#lib/map/layer.ts';
+import type { Painted } from '#lib/query/paint.ts';
 import type { Bound } from '#lib/schema/figure.ts';
 import { byLand } from './by-land.ts';
+
+/** What is told of the level that a row is made of. */
+export interface LayerSource extends Pick<Painted, 'date' | 'subject' | 'programmes' | 'disputed' | 'flags'> {
+	/** Of a change, the date of the level that it is counted from. */
+	before?: string;
+}
 
 /** What one Land has in a layer, in words: a row of the table that is the same data as the map. */
 export interface LayerRow {
@@ -21,8 +28,12 @@ export interface LayerRow {
 	value: number | null;
 	/** The end of a range. */
 	upper: number | null;
-	/** How exact it is, and what it counts, in the words of the data set; null for a gap. */
+	/** How exact it is; null for a gap. */
 	bound: Bound | null;
+	/**
+	 * What it counts: of levels and changes a unit of the data set; else what `docs/REPORTS.md` lists, such as `share`. Null for
+	 * a gap.
+	 */
 	unit: string | null;
 	/** The value, or why there is none. */
 	text: string;
@@ -34,6 +45,8 @@ export interface LayerRow {
 	figure: string | null;
 	/** Whether it is a sum, of which that figure is a part. */
 	sum: boolean;
+	/** Null for a gap, and for what is made of many. */
+	made: LayerSource | null;
 }
 
 /** A layer, ready to be drawn and read. */
@@ -140,7 +153,8 @@ export const gapRow = (scope: string, text: string, detail = ''): LayerRow => ({
 	label: '',
 	detail,
 	figure: null,
-	sum: false
+	sum: false,
+	made: null
 });
 
 /** "57 (Juni 2023)". */

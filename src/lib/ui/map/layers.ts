@@ -82,7 +82,8 @@ function level({ rows, nameOf, year, waiting }: LayerInput): LayerView {
 			label: mapLabel(row, locale),
 			detail: formatDate(row.date, locale, 'short'),
 			figure: row.figure,
-			sum: (row.programmes ?? 1) > 1 || row.basis === 'sum_of_added'
+			sum: (row.programmes ?? 1) > 1 || row.basis === 'sum_of_added',
+			made: row
 		};
 	});
 	const isOld = (row: Painted) => year - Number(row.date.slice(0, 4)) > 2;
@@ -123,7 +124,13 @@ function change({ rows, before, query, breaks, nameOf }: LayerInput): LayerView 
 			label: text.replaceAll('\u202f', ''),
 			detail: basis(told.from, told.to),
 			figure: told.to.figure,
-			sum: false
+			sum: false,
+			made: {
+				...told.to,
+				before: told.from.date,
+				disputed: told.to.disputed || told.from.conflicts.length > 0,
+				flags: [...new Set([...told.from.flags, ...told.to.flags])]
+			}
 		};
 	});
 	const write = (n: number) =>
@@ -165,7 +172,8 @@ function quotientRow(told: Quotient, unitOf: (unit: Unit) => string, write: (n: 
 		label: text.replaceAll(/[\u202f\u00a0]/g, ''),
 		detail: m.layer_by_one({ value: withDate(row), by: formatNumber(by, getLocale()) }),
 		figure: row.figure,
-		sum: (row.programmes ?? 1) > 1
+		sum: (row.programmes ?? 1) > 1,
+		made: row
 	};
 }
 
@@ -260,7 +268,8 @@ function built({ levels, nameOf, subjectOf }: LayerInput): LayerView {
 			label: String(told.built.length),
 			detail,
 			figure: null,
-			sum: false
+			sum: false,
+			made: null
 		};
 	});
 	return {
