@@ -14,8 +14,8 @@ whenever it is made.
 
   -o <file>         where to write; the end of the name says what: ${viewEnds.join(', ')}
   --part <part>     which part of the page: ${handoutParts.join(', ')};
-                    default: the first map or timeline that makes all of these,
-                    else the first table
+                    default: the first that makes all of these; where one is
+                    a picture, a map or timeline before a table
   --origin <url>    where the site is reached, which the files name; default: 'origin' in data/operator.json`;
 
 const command: Command = {

@@ -59,6 +59,20 @@ const making = 60_000;
 const atOnce = 8;
 
 const isChart = (word: string | null | undefined) => word === 'karte' || word === 'verlauf';
+const isPicture = (form: string) => /^(svg|png)/.test(form);
+
+/**
+ * Parts of a page in the order in which they are meant where nobody says which: of pictures, a map or a timeline before a
+ * table; of values, as they stand.
+ * @param forms that are asked for; none for all that there are
+ */
+export const partsInOrder = <T extends { word: string | null | undefined }>(
+	parts: readonly T[],
+	forms: readonly string[]
+): T[] =>
+	forms.length === 0 || forms.some(isPicture)
+		? parts.toSorted((a, b) => Number(isChart(b.word)) - Number(isChart(a.word)))
+		: [...parts];
 
 /** Opens what a part of a page hands out, for it comes when it is opened; tells which files. */
 async function offered(part: Locator): Promise<string[]> {
@@ -92,11 +106,10 @@ async function opened(
 	if (!there) throw new Error(`${path}: this page hands out no files.`);
 	const words = await parts.evaluateAll((all) => all.map((one) => one.getAttribute('data-handout')));
 	const all = (await parts.all()).map((one, i) => ({ one, word: words[i] }));
-	const meant = all
-		.filter(({ word }) => part === undefined || word === part)
-		// Where nobody says which part, a map or a timeline is meant rather than a table.
-		.sort((a, b) => Number(isChart(b.word)) - Number(isChart(a.word)))
-		.map(({ one }) => one);
+	const meant = partsInOrder(
+		all.filter(({ word }) => part === undefined || word === part),
+		forms
+	).map(({ one }) => one);
 	const wanted = forms.length === 0 && part === undefined ? ['svg'] : forms;
 	const made: string[][] = [];
 	for (const one of meant) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { originOf } from '../../../src/cli/render/public-site.ts';
-import { fileKind, partOf, pathIn } from '../../../src/cli/render/view-files.ts';
+import { fileKind, partOf, partsInOrder, pathIn } from '../../../src/cli/render/view-files.ts';
 
 describe('what a file is to be', () => {
 	it('is said by the end of its name, the longest that fits', () => {
@@ -44,4 +44,14 @@ describe('where the site is reached', () => {
 	it('has to be an address', () => {
 		expect(() => originOf('p.example')).toThrow(/no address such as/);
 	});
+});
+
+it('takes a map or a timeline before a table where a picture is asked for, and parts as they stand for values', () => {
+	const parts = ['rang', 'karte', 'geld', 'verlauf'].map((word) => ({ word }));
+	const order = (forms: string[]) => partsInOrder(parts, forms).map(({ word }) => word);
+	const charts = ['karte', 'verlauf', 'rang', 'geld'];
+	for (const forms of [['svg'], ['png-print'], ['csv-german', 'png-2x'], []])
+		expect(order(forms)).toEqual(charts);
+	for (const forms of [['csv-international'], ['json', 'parquet'], ['bibtex']])
+		expect(order(forms)).toEqual(['rang', 'karte', 'geld', 'verlauf']);
 });
