@@ -66,3 +66,29 @@ it('a column of numbers is one also where a view has none in it, so that files o
 	connection.closeSync();
 	instance.closeSync();
 });
+
+it('a column of gaps is what its query says of it, whatever it is called', async () => {
+	const file = join(folder, 'c.parquet');
+	writeFileSync(
+		file,
+		await parquetOf({
+			title: 't',
+			day: '2026-11-25',
+			notes: [],
+			rows: [
+				['mean', 'upper'],
+				[null, null]
+			],
+			types: ['number', 'text']
+		})
+	);
+	const instance = await DuckDBInstance.create(':memory:');
+	const connection = await instance.connect();
+	const described = (await connection.runAndReadAll(`DESCRIBE FROM '${file}'`)).getRowsJson();
+	expect(described.map(([name, type]) => [name, type])).toEqual([
+		['mean', 'DOUBLE'],
+		['upper', 'VARCHAR']
+	]);
+	connection.closeSync();
+	instance.closeSync();
+});

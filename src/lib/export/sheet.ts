@@ -8,6 +8,8 @@ export interface SheetNote {
 	text: string;
 }
 
+export type ColumnType = 'number' | 'text';
+
 /** A table that leaves the site, with all that must go with its numbers. */
 export interface Sheet {
 	title: string;
@@ -17,6 +19,8 @@ export interface Sheet {
 	notes: readonly SheetNote[];
 	/** The rows, their heads first. */
 	rows: readonly (readonly CsvCell[])[];
+	/** What its columns are, where that is known beside their cells. */
+	types?: readonly ColumnType[] | undefined;
 }
 
 /** What is said beside the numbers, a line each, for files that have one place for it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sheetRows } from '#lib/ui/query/sheet-rows.ts';
+import { sheetRows, sheetTypes } from '#lib/ui/query/sheet-rows.ts';
 
 const columns = [
 	{ name: 'land', type: 'Utf8' },
@@ -23,4 +23,21 @@ it('a number of more digits than a spreadsheet holds stays as the database tells
 		'12345678901234567890.5',
 		''
 	]);
+});
+
+it('a column is numbers or text as a whole: one number too long for a spreadsheet makes it text', () => {
+	const rows = [
+		['05', 12n, '3', null],
+		['06', 9007199254740993n, '4', null]
+	];
+	expect(sheetRows(columns, rows).slice(1)).toEqual([
+		['05', '12', 3, null],
+		['06', '9007199254740993', 4, null]
+	]);
+	expect(sheetTypes(columns, rows)).toEqual(['text', 'text', 'number', 'text']);
+});
+
+it('a column without a number is what the database says of it', () => {
+	const empty = [['05', null, null, null]];
+	expect(sheetTypes(columns, empty)).toEqual(['text', 'number', 'number', 'text']);
 });

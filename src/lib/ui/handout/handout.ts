@@ -1,4 +1,5 @@
 import type { CsvCell } from '#lib/export/csv.ts';
+import type { ColumnType } from '#lib/export/sheet.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Embed } from '#lib/state/embed.ts';
 import type { HandoutPart } from './parts.ts';
@@ -19,6 +20,8 @@ export interface Handout {
 	knowledge: Day;
 	/** The values as rows of a file, their heads first. */
 	rows?: (() => CsvCell[][]) | undefined;
+	/** What the columns of the rows are, where their cells alone do not tell. */
+	types?: (() => ColumnType[]) | undefined;
 	/**
 	 * Of a view that is a table alone and may be long: how many rows below its head the page shows, and which in words, where
 	 * its files hold more.

@@ -11,4 +11,10 @@ export const sheetOf = (
 	handout: Omit<Handout, 'rows' | 'embed' | 'part'>,
 	rows: readonly (readonly CsvCell[])[],
 	address: string
-): Sheet => ({ title: handout.title, day: handout.knowledge, rows, notes: notesOf(handout, address) });
+): Sheet => ({
+	title: handout.title,
+	day: handout.knowledge,
+	rows,
+	notes: notesOf(handout, address),
+	types: handout.types?.()
+});
