@@ -12,8 +12,9 @@ import type { ToldState } from '#lib/query/last-corrections.ts';
 import type { Runner } from '#lib/query/runner.ts';
 import type { QuerySource } from '#lib/query/source.ts';
 import { assemble, countedOf, type Assembled, type Inputs } from './assemble.ts';
-import { englishNames } from './english-names.ts';
+import { cubeFile, cubeFolder, viewCubeFile } from './cube-files.ts';
 import { cubesOf } from './cubes.ts';
+import { englishNames } from './english-names.ts';
 import { metadataOf, type Metadata } from './metadata.ts';
 import { startFile } from './start.ts';
 import { apiStateFolder } from './catalogue/folders.ts';
@@ -72,14 +73,13 @@ async function writePages(
 	};
 	const metadata = metadataOf(inputs, assembled, counts, countingVersion());
 	const cubes = await cubesOf(source, { first: metadata.firstYear, last: metadata.lastYear });
-	mkdirSync(join(folder, 'cubes'), { recursive: true });
+	mkdirSync(join(folder, cubeFolder), { recursive: true });
 	const json = (name: string, value: unknown) =>
 		writeFileSync(join(folder, name), `${JSON.stringify(value)}\n`);
 	for (const metric of metrics) {
-		for (const [part, rows] of Object.entries(cubes.metrics[metric]))
-			json(`cubes/${metric}.${part}.json`, rows);
+		for (const [part, rows] of Object.entries(cubes.metrics[metric])) json(cubeFile(metric, part), rows);
 	}
-	for (const [name, files] of Object.entries(cubes.views)) json(`cubes/${name}.json`, files);
+	for (const [name, files] of Object.entries(cubes.views)) json(viewCubeFile(name), files);
 	json('metadata.json', metadata);
 	json('names.en.json', englishNames(assembled));
 	json(

@@ -2,8 +2,10 @@ import { standingCopy } from './drawing.ts';
 import { notesText, type SheetNote } from './sheet.ts';
 import { wrap } from './wrap.ts';
 
+/** What elements of a drawing are named in. */
 export const space = 'http://www.w3.org/2000/svg';
 const fonts = "'Fira Sans', 'Source Sans 3', Arial, 'DejaVu Sans', sans-serif";
+/** Colour of words on white paper. */
 export const ink = '#1b1f24';
 const muted = '#595f66';
 /** Below this width a title has no room. */
@@ -36,6 +38,7 @@ export interface Poster {
 export const columnsOf = (panels: number): number =>
 	panels <= 3 ? panels : panels === 4 ? 2 : panels <= 9 ? 3 : 4;
 
+/** An element of a drawing, with its attributes and its words. */
 export const make = (name: string, attributes: Readonly<Record<string, string | number>>, text?: string) => {
 	const element = document.createElementNS(space, name);
 	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));

@@ -1,3 +1,4 @@
+import { cubeFile, viewCubeFile } from '#lib/dataset/cube-files.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
@@ -29,7 +30,7 @@ export function fetchedCubes(
 	called?: Called
 ): QuerySource {
 	const get: GetCube = async ({ metric }, part) =>
-		(await getJson(fetchIt, `${folder}/cubes/${metric}.${part}.json`)) as CubeFiles[typeof part];
+		(await getJson(fetchIt, `${folder}/${cubeFile(metric, part)}`)) as CubeFiles[typeof part];
 	return createCubeSource(get, breaks, ({ metric }) => metric, called);
 }
 
@@ -43,7 +44,8 @@ export function fetchedViews(
 	const files = new Map<string, Promise<CubeFiles>>();
 	const get: GetCube = async (view, part) => {
 		const name = viewFile(view);
-		const file = files.get(name) ?? (getJson(fetchIt, `${folder}/cubes/${name}.json`) as Promise<CubeFiles>);
+		const file =
+			files.get(name) ?? (getJson(fetchIt, `${folder}/${viewCubeFile(name)}`) as Promise<CubeFiles>);
 		files.set(name, file);
 		file.catch(() => files.delete(name));
 		return (await file)[part];

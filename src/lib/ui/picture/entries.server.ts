@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cubeFile } from '#lib/dataset/cube-files.ts';
 import { datasetFolder } from '#lib/dataset/folder.server.ts';
 import { createCubeSource, type CubeFiles, type GetCube } from '#lib/query/cube-source.ts';
 import { askAll, everyView } from '#lib/query/every-level.ts';
@@ -17,7 +18,7 @@ import { pictureName, pictureOfView } from './picture-name.ts';
 async function subjectPictures(): Promise<string[]> {
 	const { subjects, firstYear, lastYear, breaks } = readMetadata();
 	const read: GetCube = async ({ metric }, part) => {
-		const file = join(datasetFolder(), 'cubes', `${metric}.${part}.json`);
+		const file = join(datasetFolder(), cubeFile(metric, part));
 		return JSON.parse(await readFile(file, 'utf8')) as CubeFiles[typeof part];
 	};
 	const cubes = createCubeSource(read, breaks, ({ metric }) => metric);
