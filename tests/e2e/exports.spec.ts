@@ -32,12 +32,21 @@ interface View {
 	filter: RegExp;
 	/** Whether all forms are looked at; of kinds that differ in their words alone, the values as JSON and the drawing. */
 	all?: true;
+	/** Whether nobody told anything of it, so that it has no number. */
+	none?: true;
 }
 const whole = /^alles, nichts ausgelassen$/;
 const services = /^Digitale Leistungen: OZG-Leistungsbündel, verfügbar$/;
 const authorities = /^Angeschlossene Behörden: Behörden, angeschlossen$/;
 const several = /^je nach Zeile verschieden/;
-const layers = ['veraenderung', 'anteil', 'je-kopf', 'meldungsdichte', 'entwickelt'];
+/** Layers of the map, with what is chosen beside. Of shares nobody told a level that can be divided; unit tests hold their numbers. */
+const layers: (Pick<View, 'none'> & { query: string })[] = [
+	{ query: 'ebene=veraenderung&von=2021' },
+	{ query: 'ebene=anteil', none: true },
+	{ query: 'ebene=je-kopf' },
+	{ query: 'ebene=meldungsdichte&stichtag=2024-09' },
+	{ query: 'ebene=entwickelt&stichtag=2024-09' }
+];
 /** Each kind of view that pages hand out. */
 const views: View[] = [
 	{ path: '/', part: 'karte', counted: services, filter: whole },
@@ -49,16 +58,19 @@ const views: View[] = [
 		all: true
 	},
 	{
-		path: '/karte/?kennzahl=behoerden&gegenstand=efa-leistungen&form=kacheln',
+		path: '/karte/?kennzahl=behoerden&gegenstand=digitaler-bauantrag&form=kacheln',
 		part: 'karte',
 		counted: authorities,
-		filter: /^Einer-für-alle-Dienste$/,
+		filter: /^Digitaler Bauantrag, digitale Baugenehmigung$/,
 		all: true
 	},
-	...layers.map((layer): View => {
-		const path = `/karte/?kennzahl=behoerden&ebene=${layer}&stichtag=2024-09`;
-		return { path, part: 'karte', counted: authorities, filter: whole };
-	}),
+	...layers.map(({ query, ...told }): View => ({
+		path: `/karte/?kennzahl=behoerden&${query}`,
+		part: 'karte',
+		counted: authorities,
+		filter: whole,
+		...told
+	})),
 	{
 		path: '/zeit/?kennzahl=behoerden',
 		part: 'verlauf',
@@ -87,7 +99,8 @@ const views: View[] = [
 		path: '/zeit/?kennzahl=foerderung&stufe=bewilligt&land=05,14',
 		part: 'verlauf',
 		counted: /^Fördermittel: Euro, bewilligt$/,
-		filter: whole
+		filter: whole,
+		none: true
 	},
 	{
 		path: '/zeit/?kennzahl=behoerden&land=03,05&bis=2024',
@@ -253,7 +266,7 @@ test('every form of file has its reader here', () => {
 const tables = ['de.csv', 'csv', 'xlsx', 'ods', 'parquet', 'json', 'csl.json', 'bib', 'ris'];
 const pictures = ['svg', 'pdf', '1x.png', '2x.png', '300dpi.png'];
 
-for (const { path, part, counted, filter, all } of views)
+for (const { path, part, counted, filter, all, none } of views)
 	test(`${part} of ${path} takes along all that goes with its numbers`, async ({ page }) => {
 		test.setTimeout(90_000);
 		const site = { page, urlOf: (own: string) => sites.node + own };
@@ -272,6 +285,7 @@ for (const { path, part, counted, filter, all } of views)
 		expect(told.address).toContain(`stand=${told.knowledge}`);
 		// Numbers are numbers, whatever the kind of view; how exact they are and what they count stands beside them.
 		const { rows } = JSON.parse(json.bytes.toString('utf8')) as { rows: Row[] };
+		expect(rows.some(({ value }) => value !== null)).toBe(!none);
 		for (const row of rows) {
 			expect(Object.keys(row)).toEqual(expect.arrayContaining(['value', 'bound', 'unit']));
 			if (row.value === null) continue;
@@ -307,24 +321,44 @@ test('a table is drawn with all its rows, its bars and its courses, and no line 
 		const table = page
 			.locator(part === 'angaben' ? 'main table' : 'section:has([data-handout="' + part + '"]) table')
 			.first();
-		const names = (await table.locator('tbody th').allInnerTexts()).map(
-			(name) => name.trim().split(/\s/)[0]!
-		);
-		for (const name of names) expect(svg, path).toContain(name);
+		// Parts of a cell stand beside each other on the page, and are parted by a point in the drawing.
+		const plain = (text: string) => text.replaceAll(/[\s·]+/g, ' ').trim();
+		const names = (await table.locator('tbody tr > :first-child').allInnerTexts()).map(plain);
+		expect(names.length, path).toBeGreaterThan(0);
+		const drawn = plain(ofDrawing(svg).drawn);
+		for (const name of names) expect(drawn, path).toContain(name);
 		expect(svg.match(/<rect /g)!.length - 1, path).toBeGreaterThanOrEqual(
 			await table.locator('.bar').count()
 		);
+		expect(svg, path).not.toMatch(/fill="(transparent|none|rgba\([^"]*, 0\))" *(\/|width|height)/);
+		expect(svg.includes('fill-opacity'), path).toBe((await table.locator('.bar.soft').count()) > 0);
 		expect(svg).not.toMatch(/var\(|class=|style=|<style|<script|href="(?!https:\/\/creativecommons)/);
-		const beyond = await page.evaluate((drawing) => {
+		const { beyond, over } = await page.evaluate((drawing) => {
 			document.body.innerHTML = drawing.replace(/^<\?xml[^>]*>/, '');
 			const whole = document.querySelector('svg')!.getBoundingClientRect();
-			return [...document.querySelectorAll('text')]
-				.filter((text) => {
-					const { left, right, bottom } = text.getBoundingClientRect();
-					return left < whole.left - 1 || right > whole.right + 1 || bottom > whole.bottom + 1;
-				})
-				.map((text) => text.textContent);
+			const boxes = [...document.querySelectorAll('text')].map((text) => ({
+				words: text.textContent,
+				box: text.getBoundingClientRect()
+			}));
+			// Lines of letters are a little higher than the letters.
+			const meet = (a: DOMRect, b: DOMRect) =>
+				a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+			return {
+				beyond: boxes
+					.filter(
+						({ box: { left, right, bottom } }) =>
+							left < whole.left - 1 || right > whole.right + 1 || bottom > whole.bottom + 1
+					)
+					.map(({ words }) => words),
+				over: boxes.flatMap((one, i) =>
+					boxes
+						.slice(i + 1)
+						.filter((other) => meet(one.box, other.box))
+						.map((other) => `${one.words} / ${other.words}`)
+				)
+			};
 		}, svg);
 		expect(beyond, path).toEqual([]);
+		expect(over, path).toEqual([]);
 	}
 });
