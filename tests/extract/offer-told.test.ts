@@ -55,6 +55,23 @@ describe('services counted before', () => {
 		]);
 	});
 
+	it('are not there because they can be sorted, compared or counted', () => {
+		const sorted = words(
+			'in fünf Gruppen einteilen',
+			'auf vier Felder verteilen',
+			'nach sechs Themen ordnen',
+			'in drei Klassen gliedern'
+		);
+		holds([more, words('will Jena', 'möchte die Stadt'), sorted], (n, who, how) => [
+			`[Jena] Bis zum Sommer 2026 ${who} ${n} Anträge digital anbieten, sie lassen sich ${how}.`,
+			`S ${n} planned total`
+		]);
+		holds([more, count, sorted], (n, m, how) => [
+			`[Jena] Bis zum Sommer 2026 will Jena ${n} Anträge digital anbieten, ${m} lassen sich ${how}.`,
+			`S ${n} planned total`
+		]);
+	});
+
 	it('are to be more, whatever came on top last', () => {
 		const wish = words('will die Stadt auf', 'möchte die Stadt auf', 'soll die Zahl auf');
 		holds([count, few, more, wish], (n, m, goal, who) => [

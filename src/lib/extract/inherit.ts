@@ -2,6 +2,7 @@ import { telling } from './event.ts';
 import { entryAt, headOf, type Head } from './head.ts';
 import { beforeBound, levelTold, soManyAre } from './level-told.ts';
 import type { NumberMention } from './number.ts';
+import { dealtWith } from './offer-told.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -88,7 +89,8 @@ export function inherited(
 	const able =
 		before.head.class === 'service' &&
 		own.some((t) => /^(lassen|können|ließen|könnten)$/.test(t.norm)) &&
-		own.some((t) => /^(sich|werden)$/.test(t.norm));
+		own.some((t) => /^(sich|werden)$/.test(t.norm)) &&
+		dealtWith(part, segment);
 	const hinted =
 		able || nearby.some((t) => hints.test(t.norm)) || levelTold(part, n) || soManyAre(part, n) >= 0;
 	const staged =

@@ -56,7 +56,7 @@ function comparedBy(a: Amount): string | null {
 	const { part, n } = a;
 	for (let i = n.from - 1; i >= Math.max(0, n.from - 6); i--) {
 		const token = part.tokens[i]!;
-		if (comparing.test(token.norm)) return token.norm === 'nach' && !compares(a, i) ? null : token.norm;
+		if (comparing.test(token.norm)) return token.norm === 'nach' && isFirst(a, i) ? null : token.norm;
 		const small = token.kind === 'word' && !token.capital;
 		if (!small || !(between.test(token.norm) || attribute.test(token.norm))) return null;
 	}
@@ -64,8 +64,8 @@ function comparedBy(a: Amount): string | null {
 }
 
 /** "nach ersten 1,9 Millionen": a first instalment, no former level. */
-const compares = (a: Amount, at: number): boolean =>
-	!a.part.tokens.slice(at, a.n.from).some((t) => /^(ersten?|einer)$/.test(t.norm));
+const isFirst = (a: Amount, at: number): boolean =>
+	a.part.tokens.slice(at, a.n.from).some((t) => /^(ersten?|einer)$/.test(t.norm));
 
 /** "2018 war noch von 12 Millionen die Rede", "kalkuliert waren anfangs noch 32": what was thought once. "Noch einmal", "noch nicht" is now. */
 function thoughtOnce(a: Amount): boolean {

@@ -11,7 +11,7 @@ import { ledTo } from './led-to.ts';
 import { leadIn, makesDo } from './level-told.ts';
 import { measureOf } from './measure.ts';
 import { notOffered } from './no-offer.ts';
-import { compares, digitalHead, wished } from './offer-told.ts';
+import { digitalHead, unsurpassed, wished } from './offer-told.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
@@ -111,7 +111,7 @@ export function readService(
 	if (
 		negation &&
 		!freed &&
-		!compares(part, negation.from) &&
+		!unsurpassed(part, negation.from) &&
 		(part.segmentOf[negation.from] === frame.own ||
 			frame.governors.includes(part.segmentOf[negation.from]!)) &&
 		!/^(mehr|weniger|nur|einmal|zuletzt|ganz|ohne)$/.test(part.tokens[negation.to]?.norm ?? '') &&

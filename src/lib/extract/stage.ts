@@ -5,6 +5,7 @@ import { beforeBound } from './level-told.ts';
 import { isDeadline, type Event } from './event.ts';
 import type { Tag } from './lexicon.ts';
 import { isAmount } from './money-amount.ts';
+import { dealtWith } from './offer-told.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { segmentEvents, segmentNumbers, segmentTokens } from './spans.ts';
@@ -336,6 +337,7 @@ function doableNow(part: Part, segment: number): boolean {
 	return (
 		words.some((w) => /^(lassen|lässt)$/.test(w)) &&
 		words.includes('sich') &&
+		dealtWith(part, segment) &&
 		!words.some((w) => notYet.test(w)) &&
 		!tagsIn(part, 'stage', segment).some((t) => fits(t, 'services_live')) &&
 		!segmentEvents(part, segment).some((e) => e.services)
