@@ -57,9 +57,14 @@ export const byMeans = (part: Part, n: NumberMention, subjects: readonly Subject
 		if (part.segmentOf[s.from] !== part.segmentOf[n.from] || s.from < n.to) return false;
 		if (/^(offer|programme|association)$/.test(s.kind)) return false;
 		const [first, article] = [part.tokens[s.from - 2]?.norm ?? '', part.tokens[s.from - 1]?.norm ?? ''];
-		const means = /^(mit|via|per|über|mithilfe)$/;
-		return means.test(article) || (means.test(first) && /^(dem|der|den|das|die)$/.test(article));
+		const preposition = /^(dem|der|den|das|die)$/.test(article) ? first : article;
+		if (preposition === 'über') return !talksIn(part, part.segmentOf[n.from]);
+		return /^(mit|via|per|mithilfe)$/.test(preposition);
 	});
+
+/** "ärgern sich über civento", "stimmen über civento ab": what they talk, think or feel about is no means of theirs. */
+const talksIn = (part: Part, segment: number | undefined): boolean =>
+	segmentTags(part, 'use', segment).some((t) => t.class === 'talk');
 
 const makeUp = /^(umfasst|umfasse|zählt|zähle|vereint|bündelt|hat|versammelt|bilden|tragen|stehen|hinter)$/;
 
