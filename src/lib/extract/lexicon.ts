@@ -1,7 +1,10 @@
 import type { Token } from './token.ts';
 import { wordIs, type Word } from './word.ts';
 
-/** One row of `lexicon/*.csv`: forms separated by `|`, their class, and a value that the class gives meaning to. */
+/**
+ * One row of `lexicon/*.csv`: forms separated by `|`, their class, and a value that the class gives meaning to; `a+b` where it
+ * has two. "laufe (es/sie)" is short for both.
+ */
 export interface LexiconRow {
 	forms: string;
 	class: string;
@@ -48,6 +51,32 @@ export interface Lexicon {
 
 const words = (form: string) => form.match(/[\p{L}\d@_-]+(?:[-.'&][\p{L}\d_]+)*|[^\s\p{L}\d]/gu) ?? [];
 
+const alternatives = /^(.*)\(([^()]*\/[^()]*)\)(.*)$/;
+
+/** "sind (/bereits/nun) Gesellschafter": with each of the words, or with none of them. */
+function spelt(form: string): string[] {
+	const [, before, choices, after] = alternatives.exec(form) ?? [];
+	if (choices === undefined) return [form];
+	return choices.split('/').flatMap((word) =>
+		spelt(
+			[before, word, after]
+				.map((s) => s!.trim())
+				.filter(Boolean)
+				.join(' ')
+		)
+	);
+}
+
+/** Every form of a row with each of its values. */
+const entriesOf = ({ forms, class: cls, value }: LexiconRow): Entry[] =>
+	value.split('+').flatMap((one) =>
+		forms
+			.split('|')
+			.filter(Boolean)
+			.flatMap(spelt)
+			.map((form) => ({ class: cls, value: one, form, capital: /^\p{Lu}/u.test(form) }))
+	);
+
 /** Compiles rows. A form may stand in several classes; all of them are found. */
 export function compileLexicon(rows: readonly LexiconRow[]): Lexicon {
 	const lexicon: Lexicon = {
@@ -58,9 +87,8 @@ export function compileLexicon(rows: readonly LexiconRow[]): Lexicon {
 		pairs: new Map()
 	};
 	for (const row of rows) {
-		for (const form of row.forms.split('|')) {
-			if (!form) continue;
-			const entry = { class: row.class, value: row.value, form, capital: /^\p{Lu}/u.test(form) };
+		for (const entry of entriesOf(row)) {
+			const { form } = entry;
 			if (form.startsWith('-') && form.length > 1) {
 				const ending = form.slice(1).toLowerCase();
 				lexicon.endings.set(ending, [...(lexicon.endings.get(ending) ?? []), entry]);
