@@ -16,12 +16,13 @@ describe('what authorities join', () => {
 
 	it('is no other count, though its name is a number', () => {
 		const joins = fc.constantFrom(
-			'sind der Behördennummer 115 beigetreten',
-			'sind dem Verbund der Behördennummer 115 beigetreten'
+			'haben sich der Behördennummer 115 angeschlossen',
+			'sind an die Servicenummer 115 angeschlossen',
+			'sind an die 115 angebunden'
 		);
 		holds<[number, string, string]>([count, among, joins], (n, between, join) => [
 			`[Hessen] ${n} Gemeinden${between} ${join}.`,
-			`A ${n} live added 06`
+			`A ${n} live total 06`
 		]);
 	});
 });

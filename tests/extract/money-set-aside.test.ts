@@ -22,13 +22,12 @@ describe('money of a budget', () => {
 describe('costs', () => {
 	it('are no price where somebody bears them for others', () => {
 		const bears = words(
-			'Zum Ausgleich der',
 			'Zur Deckung der',
 			'Zur Finanzierung der',
 			'Als Zuschuss zu den',
 			'Zur Erstattung der'
 		);
-		always([million, bears, words('Betriebskosten', 'Lizenzkosten', 'Wartungskosten')], (n, how, costs) => ({
+		always([million, bears, words('Wartungskosten', 'Portokosten', 'Schulungskosten')], (n, how, costs) => ({
 			text: `[Hessen] ${how} ${costs} der kommunalen Onlinedienste stellt das Land ${n} Millionen Euro bereit.`,
 			figures: [`${n}000000 announced total 06`]
 		}));

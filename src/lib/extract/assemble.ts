@@ -33,7 +33,7 @@ interface Assembled {
 }
 
 /** Why a figure was read, where nobody asked. */
-const untold: Step[] = [];
+const untraced: Step[] = [];
 
 /**
  * Gives the readings place, subject, dates, evidence and id; drops what is told twice or is only a part. Without `traced` it
@@ -132,7 +132,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules, tra
 			}),
 			at: null,
 			told: null,
-			why: traced ? [{ stage: 'frame', note: joining.note }] : untold
+			why: traced ? [{ stage: 'frame', note: joining.note }] : untraced
 		});
 	}
 	const mended = slices(
@@ -274,7 +274,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules, tra
 				several
 			});
 			if (!several) readingOf.set(made.figure.id, r);
-			return { figure: made.figure, at: placeOf(r), told: null, why: traced ? why(scope) : untold };
+			return { figure: made.figure, at: placeOf(r), told: null, why: traced ? why(scope) : untraced };
 		});
 	}
 

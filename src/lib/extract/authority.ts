@@ -2,7 +2,7 @@ import { attended, sharesStaff } from './attended.ts';
 import { almostAll, boundOf } from './bound.ts';
 import { cameLately } from './came-lately.ts';
 import { composite } from './composite.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, everywhere } from './coverage.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { cameIn, type Event } from './event.ts';
 import { headAfter, type Head } from './head.ts';
@@ -529,8 +529,7 @@ function reported(part: Part, tag: Tag): boolean {
 
 /** "In allen 418 Gemeinden nutzbar sind davon erst 29": all there are, and how many of what was told before are there. */
 const whereOfPart = (part: Part, n: NumberMention): boolean =>
-	/^(allen|sämtlichen)$/.test(part.tokens[n.from - 1]?.norm ?? '') &&
-	/^(in|bei)$/.test(part.tokens[n.from - 2]?.norm ?? '') &&
+	everywhere(part, n) &&
 	segmentTokens(part, part.segmentOf[n.from]).some((t) => /^(davon|hiervon|ihnen|denen)$/.test(t.norm)) &&
 	segmentNumbers(part, part.segmentOf[n.from]).some((m) => m !== n && !m.money);
 

@@ -43,8 +43,12 @@ export function coverageOf(
 /** "In allen 418 Gemeinden nutzbar sind 29", "19 davon laufen bei sämtlichen 52 Kommunen": all there are, however many. */
 const inAllOfThem = (part: Part, n: NumberMention): boolean =>
 	segmentNumbers(part, part.segmentOf[n.from]).some((m) => {
-		if (m === n || m.money || !/^(allen|sämtlichen)$/.test(part.tokens[m.from - 1]?.norm ?? '')) return false;
-		if (!/^(in|bei)$/.test(part.tokens[m.from - 2]?.norm ?? '')) return false;
+		if (m === n || m.money || !everywhere(part, m)) return false;
 		const next = headAfter(part, m);
 		return 'head' in next && next.head.class === 'authority';
 	});
+
+/** "in allen 418", "bei sämtlichen 52": where something is, told by the number of all there are. */
+export const everywhere = (part: Part, n: NumberMention): boolean =>
+	/^(allen|sämtlichen)$/.test(part.tokens[n.from - 1]?.norm ?? '') &&
+	/^(in|bei)$/.test(part.tokens[n.from - 2]?.norm ?? '');

@@ -145,8 +145,8 @@ function eventsOf(
 		});
 	}
 	if (!events.some(telling)) {
-		const untold = untoldPassive(tokens, clause, mood) ?? untoldFuture(tokens, clause, mood);
-		if (untold) events.push(untold);
+		const event = unlistedPassive(tokens, clause, mood) ?? unlistedFuture(tokens, clause, mood);
+		if (event) events.push(event);
 	}
 	const process = processOf(tokens, clause, phases, mood);
 	if (process) events.push(process);
@@ -356,7 +356,7 @@ function phaseOf(
 const participleShape = /^(?!zu)(\p{L}*ge\p{L}{2,}(t|en)|\p{L}+iert|(be|er|ver|ent|über|unter)\p{L}+t)$/u;
 
 /** "wird gerade ertüchtigt": a passive of now is under way, whatever its verb. */
-function untoldPassive(tokens: readonly Token[], clause: Clause, mood: Mood): Event | null {
+function unlistedPassive(tokens: readonly Token[], clause: Clause, mood: Mood): Event | null {
 	if (!mood.passive || !mood.ongoing || mood.wish || mood.ability) return null;
 	for (let i = clause.to - 1; i > clause.from; i--) {
 		const token = tokens[i]!;
@@ -383,7 +383,7 @@ const having =
 	/^(stehen|haben|geben|kommen|liegen|landen|erreichen|umfassen|enthalten|beinhalten|bereithalten|vorhalten|listen|zählen|aufweisen|vorweisen|verzeichnen|bereitstehen|offenstehen)$/;
 
 /** "werde man bei 400 stehen", "wird es 300 geben": how much there will be, by a verb that tells no stage of its own. */
-function untoldFuture(tokens: readonly Token[], clause: Clause, mood: Mood): Event | null {
+function unlistedFuture(tokens: readonly Token[], clause: Clause, mood: Mood): Event | null {
 	const likely = mood.ahead && tokens.slice(clause.from, clause.to).some((t) => /^dürften?$/.test(t.norm));
 	if (!(mood.passive || likely) || mood.perfect || mood.wish || mood.ability) return null;
 	let last = clause.to - 1;

@@ -234,7 +234,7 @@ function container(a: Amount): string | null {
 	return around.some((t) => t.norm === 'daraus') ? 'container' : null;
 }
 
-/** "zum Ausgleich der Betriebskosten", "Zuschuss zu den Lizenzkosten": costs that somebody bears for others are what the money is for. */
+/** "zur Deckung der Wartungskosten", "Beteiligung an den laufenden Portokosten": costs that somebody bears for others are what the money is for. */
 const takenOver = (part: Part, cost: Tag): boolean => {
 	if (!/kosten$/.test(part.tokens[cost.from]!.norm)) return false;
 	const before = part.tokens.slice(Math.max(0, cost.from - 4), cost.from).map((t) => t.norm);

@@ -35,7 +35,6 @@ export function candidateFinder(
 		if (marker === 'kreis' && realKreise.length) return realKreise;
 		if (marker === 'gemeinde' && gemeinden.length) return gemeinden;
 		if (laender.length) return laender;
-		if (gemeinden.length && !form.adjective) return gemeinden;
 		return gemeinden.length ? gemeinden : realKreise;
 	}
 	return candidates;

@@ -10,7 +10,7 @@ const level = (key: PlaceKey | null) => (key === null ? 0 : key === 'DE' ? 1 : k
 const wide = (key: PlaceKey | null) => key === null || key === 'DE';
 
 const relation = {
-	untold: t('untold'),
+	noPlace: t('untold'),
 	nation: t('nation'),
 	free: t('free'),
 	home: t('home'),
@@ -26,7 +26,7 @@ export function kinship(m: Mention, candidate: PlaceKey | null): number {
 }
 
 function relationOf(home: PlaceKey | null, candidate: PlaceKey | null): number {
-	if (candidate === null) return relation.untold;
+	if (candidate === null) return relation.noPlace;
 	if (candidate === 'DE') return relation.nation;
 	if (home === null || home === 'DE') return relation.free;
 	if (candidate === home) return relation.home;
@@ -122,7 +122,7 @@ const f = {
 	after: t('scope place after'),
 	left: t('scope left'),
 	right: t('scope right'),
-	untold: t('scope untold place'),
+	sharedName: t('scope untold place'),
 	lands: t('scope lands'),
 	places: t('scope places')
 };
@@ -142,7 +142,7 @@ export interface Scene {
 	clausePlaces: number;
 	clauseKeys: ReadonlySet<PlaceKey>;
 	/** A place in its sentence can't be told. */
-	untold: boolean;
+	sharedName: boolean;
 	/** Places to which no other number stands nearer. */
 	nearest: ReadonlySet<SeenPlace>;
 	places: readonly Around[];
@@ -160,11 +160,11 @@ export function sceneOf(m: Mention): Scene {
 	const sentenceKeys = new Set<PlaceKey>();
 	const clauseKeys = new Set<PlaceKey>();
 	const nearest = new Set<SeenPlace>();
-	let untold = false;
+	let sharedName = false;
 	for (const place of view.places) {
 		if (sentenceOf[place.from] !== sentenceOf[at]) continue;
 		if (place.key === null) {
-			untold ||= !place.foreign;
+			sharedName ||= !place.foreign;
 			continue;
 		}
 		sentenceKeys.add(place.key);
@@ -184,7 +184,7 @@ export function sceneOf(m: Mention): Scene {
 		sentencePlaces: Math.min(3, sentenceKeys.size),
 		clausePlaces: Math.min(3, clauseKeys.size),
 		clauseKeys,
-		untold,
+		sharedName,
 		nearest,
 		places,
 		last: view.places.findLast((p) => p.key !== null && p.to <= from) ?? null,
@@ -305,12 +305,12 @@ export function scopeFeatures(
 		tell(sink, f.unnamed, kinOf);
 	}
 
-	const { sentencePlaces, clausePlaces, clauseKeys, untold } = scene;
+	const { sentencePlaces, clausePlaces, clauseKeys, sharedName } = scene;
 	const inClause = candidate !== null && clauseKeys.has(candidate);
 	tell(sink, f.inSentence, mix(sentencePlaces, kin));
 	tell(sink, f.inSentence, mix(sentencePlaces, kinOf));
 	tell(sink, f.inClause, mix(clausePlaces * 2 + (inClause ? 1 : 0), kin));
-	if (untold) tell(sink, f.untold, kin);
+	if (sharedName) tell(sink, f.sharedName, kin);
 	if (candidate !== null && item.reading.lands.includes(candidate)) tell(sink, f.land, kin);
 	for (const of_ of [item.parts.text, item.parts.title])
 		for (const s of of_.subjects) {
