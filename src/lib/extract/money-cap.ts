@@ -74,7 +74,10 @@ function forAnyone(a: Amount): boolean {
 	const granted = segmentTags(part, 'stage', segment).some(
 		(t) => t.class === 'committed' || t.class === 'paid'
 	);
-	return !granted && words.some((w, i) => anybody.test(w) && /^eine[mr]$/.test(words[i - 1] ?? ''));
+	// "Eine Kommune kann daraus bis zu 500.000 Euro bekommen": what she may get is granted to none.
+	const may = words.some((w) => /^(darf|kann|könne|könnte)$/.test(w));
+	const some = may ? /^eine?[mr]?$/ : /^eine[mr]$/;
+	return (may || !granted) && words.some((w, i) => anybody.test(w) && some.test(words[i - 1] ?? ''));
 }
 
 /** "bis zu zehn Millionen Euro im Jahr … vorgesehen": a purse, though projects are named. */

@@ -1,3 +1,4 @@
+import { leadIn } from './level-told.ts';
 import { amountsBeside, amountsIn, isAmount, says, type Amount } from './money-amount.ts';
 import type { Tag } from './lexicon.ts';
 import type { Part } from './part.ts';
@@ -90,6 +91,7 @@ function stageRead(a: Amount, heading: Part): StageReading {
 		return described ?? wholeSum(a) ?? told('announced', null);
 	}
 	const form = own?.cue?.form ?? '';
+	if (own && /^ging(en)?\b/.test(form) && wentSoFar(a)) return told('paid', own.cue);
 	if (own && own.stage !== 'announced') {
 		const law = receiving.test(form) && (says(a, federal) || inBudget(a));
 		if (law && !paperIn(a, a.sentence) && !arrivedBefore(a)) return told('announced', own.cue);
@@ -125,6 +127,13 @@ function stageRead(a: Amount, heading: Part): StageReading {
 	}
 	return own ?? told('announced', null);
 }
+
+/** "An die Städte gingen bisher 7 Millionen": it has arrived. A paper over it that went there tells of money to come. */
+const wentSoFar = (a: Amount): boolean =>
+	says(a, /^(bislang|bisher|bereits|schon)$/) &&
+	says(a, /^(an|ans|nach)$/) &&
+	!/^(über|von|mit|in|um|zu)$/.test(leadIn(a.part, a.n)) &&
+	!says(a, /(bescheid|zusage|zuschlag|auftrag|antrag|vertrag|ausschreibung|rechnung|angebot)(e|en|es|s)?$/);
 
 /** An auxiliary without its participle: "2,7 Millionen sind in diesem, 3,4 Millionen im nächsten Jahr eingeplant". */
 const waits = (a: Amount): boolean =>

@@ -6,6 +6,7 @@ import { amountsIn, marks, says, type Amount } from './money-amount.ts';
 import type { JudgedAmount } from './money-claim.ts';
 import { pastOf } from './money-past.ts';
 import { restPlanned } from './money-rest.ts';
+import { roundIn } from './money-round.ts';
 import type { Part } from './part.ts';
 import { segmentNumbers, segmentTags, segmentTokens, sentenceTags, sentenceTokens, wordAt } from './spans.ts';
 
@@ -230,6 +231,12 @@ function container(a: Amount): string | null {
 	if (wordAt(part, n.to) === 'schweren' && part.segmentOf[next.from] === a.segment) return 'container';
 	const purpose = segments.some((s) => tagsIn(part, 'money', s).some((t) => t.class === 'purpose'));
 	if (purpose || part.sentenceOf[next.from]! - a.sentence > 1) return null;
+	// What a round granted is told itself, whatever one of them gets of it, unless only this one's share is for the purpose.
+	const own = tagsIn(part, 'money', part.segmentOf[next.from]!).some((t) => t.class === 'purpose');
+	const granted = segmentTags(part, 'stage', a.segment).some(
+		(t) => t.value === 'money' && /^(committed|paid)$/.test(t.class)
+	);
+	if (granted && !own && roundIn(a, a.sentence)) return null;
 	const around = part.tokens.slice(Math.max(0, next.from - 2), next.to + 2);
 	return around.some((t) => t.norm === 'daraus') ? 'container' : null;
 }

@@ -5,7 +5,7 @@ import type { ScopeContext } from './scope-context.ts';
 import { segmentTags, segmentTokens, sentenceTags, sentenceTokens } from './spans.ts';
 
 const receiver =
-	/^(\p{L}*kommunen|gemeinden|städten?|landkreisen?|kreisen?|rathäusern?|kommunalverwaltungen|preisträgern?|preisträgerinnen|gewinnern?|siegern?|siegerprojekten?|gewinnerprojekten?)$/u;
+	/^(\p{L}*kommunen|gemeinden|städten?|orte|landkreisen?|kreisen?|rathäusern?|kommunalverwaltungen|preisträgern?|preisträgerinnen|gewinnern?|siegern?|siegerprojekten?|gewinnerprojekten?)$/u;
 const summed = /^(insgesamt|zusammen|gesamt|landesweit|zusammengenommen|summe)$/;
 /** Fewer may be neighbours that share one grant. */
 const many = 5;
