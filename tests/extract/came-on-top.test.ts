@@ -36,6 +36,29 @@ describe('a part of those told before', () => {
 	});
 });
 
+describe('a part of which only the year is told', () => {
+	const when = words('im vorigen Jahr', 'allein in diesem Jahr');
+
+	it('came on top of what was put online', () => {
+		always([count, few, services, when], (n, m, noun, then) => ({
+			text: `[Jena] Die Stadt hat ${n} digitale ${noun} freigeschaltet, davon ${m} ${then}.`,
+			figures: [`S ${n} live total`, `S ${m} live added`]
+		}));
+	});
+
+	it('did not come of what was used or made better, or where more is told of it', () => {
+		const done = words(
+			'Die Bürger nutzten # digitale Dienste, davon ! im vorigen Jahr',
+			'# digitale Dienste wurden übersetzt, davon ! im vorigen Jahr',
+			'# digitale Dienste wurden freigeschaltet, ! davon im vorigen Jahr barrierefrei'
+		);
+		always([count, few, done], (n, m, told) => ({
+			text: `[Jena] ${told.replace('#', `${n}`).replace('!', `${m}`)}.`,
+			figures: [`S ${n} live total`]
+		}));
+	});
+});
+
 describe('growth and the level that it led to', () => {
 	it('share their noun', () => {
 		always([count, few, services, words('ausgebaut', 'erweitert')], (n, m, noun, grown) => ({

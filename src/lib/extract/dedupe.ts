@@ -3,7 +3,7 @@ import type { ItemReading } from './item.ts';
 import type { Part } from './part.ts';
 import type { Reading } from './reading.ts';
 import { tagsIn } from './frame.ts';
-import { segmentTokens } from './spans.ts';
+import { segmentEvents, segmentTokens } from './spans.ts';
 
 /**
  * Drops what says nothing of its own: the heading's number that the text tells too (exact or rounded), the same
@@ -51,7 +51,10 @@ function isSubset(r: Reading, kept: Reading[], item: ItemReading): boolean {
 	const whole = kept.filter((k) => k.metric === r.metric && k.part === part).at(-1);
 	if (!whole) return false;
 	if (r.metric === 'funding_eur') return false;
-	if (r.metric === 'services_live' && cameThen(part, segment)) {
+	if (
+		r.metric === 'services_live' &&
+		(cameThen(part, segment) || (putOnline(whole) && onlyWhen(part, segment)))
+	) {
 		r.measure = 'added';
 		return false;
 	}
@@ -85,6 +88,22 @@ const cameThen = (part: Part, segment: number): boolean => {
 		)
 	);
 };
+
+/** "hat 160 freigeschaltet": what only says when some of them came leaves this out. */
+const putOnline = ({ part, number: n, stage }: Reading): boolean =>
+	stage === 'live' &&
+	segmentEvents(part, part.segmentOf[n.from]!).some(
+		(e) => e.services && /^(change|start)$/.test(e.class) && e.phase === 'done'
+	);
+
+/** "38 davon allein im vorigen Jahr": when they came and nothing else, so the verb is the one of the whole. */
+const onlyWhen = (part: Part, segment: number): boolean =>
+	/^(allein )?(davon )?(allein )?(in diesem|im (laufenden|vergangenen|vorigen|letzten)) jahr$/.test(
+		segmentTokens(part, segment)
+			.filter((t) => t.kind === 'word')
+			.map((t) => t.norm)
+			.join(' ')
+	);
 
 /** "22 davon richten sich allein an Handwerksbetriebe": a part with its own kind is a figure of its own (guide 40). */
 const ownKind = (part: Part, segment: number): boolean =>
