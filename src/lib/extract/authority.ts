@@ -452,7 +452,13 @@ function likewiseThere(part: Part, n: NumberMention, { places, before }: Around)
 		part.sentenceOf[before.number.from] !== part.sentenceOf[n.from]
 	)
 		return false;
-	const at = beforeBound(part, n.from) + 1;
+	let at = beforeBound(part, n.from) + 1;
+	if (
+		/^(wiederum|dagegen|hingegen|immerhin|sogar|nur|erst|lediglich|bereits|schon|ebenfalls|allein)$/.test(
+			part.tokens[at - 1]?.norm ?? ''
+		)
+	)
+		at--;
 	const place = places.find((p) => p.to === at && !p.adjective);
 	if (!place || part.tokens[n.to]?.capital) return false;
 	let i = place.from - 1;

@@ -108,7 +108,7 @@ export function inherited(
 	const goesOn = more || ((esCount(part, n) || first) && !between);
 	const onTop = goesOn && staged && last(counted) === before.number.from;
 	// "Bis 2026 peilt die Stadt 220 an", "kündigte an, bis 2025 auf 400 zu kommen": a goal for what was counted before.
-	const goal = before.reading !== null && n.value > before.number.value && isGoal(part, n);
+	const goal = before.reading !== null && n.value > before.number.value && isGoal(part, n, !between);
 	if (((gap > 1 && !onTop) || (between && !more)) && !placed && !goal) return null;
 	// "Das Ziel von 80 wurde verfehlt, am Stichtag waren es 52": what there is, beside what was meant.
 	const open =
@@ -230,8 +230,11 @@ const circle =
 const grows =
 	/^(zugelegt|gewachsen|angewachsen|gestiegen|angestiegen|geklettert|wächst|wuchs|wachsen|steigt|stieg|steigen|klettert|kletterte|klettern|erhöht|erhöhen)$/;
 
-/** A verb of planning with a day to come, or "auf … zu kommen", in the clause of a number without a noun. */
-function isGoal(part: Part, n: NumberMention): boolean {
+/**
+ * A verb of planning with a day to come, or "auf … zu kommen", in the clause of a number without a noun.
+ * @param alone nothing else was counted in between
+ */
+function isGoal(part: Part, n: NumberMention, alone: boolean): boolean {
 	const segment = part.segmentOf[n.from]!;
 	const own = segmentTokens(part, segment).map((t) => t.norm);
 	const reaches =
@@ -241,8 +244,19 @@ function isGoal(part: Part, n: NumberMention): boolean {
 	const ahead = own.some(
 		(w, i) => /^(bis|spätestens)$/.test(w) || (w === 'für' && /^20\d\d$/.test(own[i + 1] ?? ''))
 	);
+	if (alone && ahead && passesMark(part, n, own)) return true;
 	return (reaches || plans) && ahead && !/^(um|von|je|pro)$/.test(part.tokens[n.from - 1]?.norm ?? '');
 }
+
+/** "soll die Hürde von 500 genommen werden", "wird die Marke von 700 geknackt": a mark that is to be passed, of what was counted last. */
+const passesMark = (part: Part, n: NumberMention, own: readonly string[]): boolean =>
+	/^(schwelle|marke|grenze|hürde) von$/.test(words(part, n.from - 2, 2)) &&
+	own.some((w) =>
+		/^(überschreiten|überschritten|knacken|geknackt|erreichen|erreicht|überspringen|übersprungen|nehmen|genommen)$/.test(
+			w
+		)
+	) &&
+	own.some((w) => /^(will|wollen|soll|sollen|möchte|möchten|wird|werden)$/.test(w));
 
 /** "sollen es 4.000 werden", "sind es inzwischen 84": "es" stands for what was counted. */
 const esCount = (part: Part, n: NumberMention): boolean =>

@@ -16,7 +16,11 @@ const wholeClause = /^(hatte|hatten|Begonnen)$/;
  * beginning ("zum Start") only with a verb of the past; the pluperfect always.
  */
 export function pastIn(part: Part, segment: number, n: NumberMention): Tag | null {
-	const then = thenAndNow(part, segment, n) ?? afterYears(part, segment, n) ?? levelBefore(part, segment, n);
+	const then =
+		thenAndNow(part, segment, n) ??
+		afterYears(part, segment, n) ??
+		levelBefore(part, segment, n) ??
+		leftBehind(part, segment, n);
 	if (then) return then;
 	const asked = segmentTokens(part, segment + 1)[1]?.norm === 'wer' ? [segment + 1] : [];
 	const tags = [segment, ...openingBefore(part, segment), ...asked].flatMap((s) => [
@@ -56,8 +60,8 @@ function onKeyDate(part: Part, segment: number, n: NumberMention): boolean {
 	const sentence = part.sentenceOf[n.from]!;
 	return !part.numbers.some(
 		(m) =>
-			m.from > n.to &&
-			part.sentenceOf[m.from]! - sentence <= 1 &&
+			m !== n &&
+			(m.from > n.to ? part.sentenceOf[m.from]! - sentence <= 1 : part.sentenceOf[m.from] === sentence) &&
 			distractor(part, m) === null &&
 			segmentTokens(part, part.segmentOf[m.from]).some((t) => nowWord.test(t.norm))
 	);
@@ -105,6 +109,39 @@ function levelBefore(part: Part, segment: number, n: NumberMention): Tag | null 
 	const now = precedingLevel(part, from, n);
 	return now ? { class: 'past', value: '', form: own[at]!.text, from: from + at, to: from + at + 1 } : null;
 }
+
+/**
+ * "240 nutzen es, nachdem es im Vorjahr erst 90 gewesen waren": a level of then, told in the pluperfect of what a larger count has
+ * left behind. "180 sind im Netz, nachdem 20 freigeschaltet worden waren" tells both.
+ */
+function leftBehind(part: Part, segment: number, n: NumberMention): Tag | null {
+	const { from, to } = part.segments[segment]!;
+	const own = part.tokens.slice(from, to).filter((t) => t.kind === 'word');
+	if (isSum(n) || own[0]?.norm !== 'nachdem' || !/^(waren?|hatten?)$/.test(own.at(-1)!.norm)) return null;
+	if (!/^(erst|noch|nur|bloß|lediglich|gerade)$/.test(part.tokens[n.from - 1]?.norm ?? '')) return null;
+	if (own.some((t) => onTopOrAhead.test(t.norm))) return null;
+	const changed = segmentEvents(part, segment).some((e) => /^(change|start|join|gain|follow)$/.test(e.class));
+	if (changed || !outgrown(part, n)) return null;
+	return { class: 'past', value: '', form: own[0].norm, from, to: from + 1 };
+}
+
+const onTopOrAhead =
+	/^(weiteren?|neuen?|zusätzlichen?|hinzu|dazu|dazugekommen|hinzugekommen|soll|sollen|will|wollen|werden)$/;
+/** A larger count of now stands before it, in another clause of its sentence. */
+const outgrown = (part: Part, n: NumberMention): boolean =>
+	part.numbers.some((m) => {
+		const segment = part.segmentOf[m.from]!;
+		return (
+			m.to <= n.from &&
+			segment !== part.segmentOf[n.from] &&
+			part.sentenceOf[m.from] === part.sentenceOf[n.from] &&
+			!isSum(m) &&
+			m.value > n.value &&
+			distractor(part, m) === null &&
+			!segmentEvents(part, segment).some((e) => e.phase === 'ahead') &&
+			!segmentTokens(part, segment).some((t) => onTopOrAhead.test(t.norm))
+		);
+	});
 
 /** So many numbers before it are looked at. */
 const levelsBack = 8;

@@ -75,6 +75,7 @@ export function roleOf(reading: Reading, context: ScopeContext, place: PlaceAt):
 	if (leads(part, place)) return 'builder';
 	if (compared(part, place) && !(metric === 'funding_eur' && goesTo(part, place))) return 'compared';
 	if (before === 'in' && (governing.test(before2) || district.test(before2))) return 'seat';
+	if (liesIn(part, context.places[part.name], place)) return 'seat';
 	if (workedIn(part, place) || handedOverIn(reading, context, place)) return 'seat';
 	if (seatOfKreis(reading, context, place) || spokenIn(part, place)) return 'seat';
 	if (ministryOf(reading, context, place)) return 'government';
@@ -110,6 +111,18 @@ function elliptic({ part, head, number: n }: Reading, place: PlaceAt): boolean {
 	while (i >= n.to && /^(weiteren?|anderen?)$/.test(part.tokens[i]!.norm)) i--;
 	return head?.via === 'before' && i === n.to - 1;
 }
+
+/** "die Stadt Jena in Thüringen": the Land only tells where the town lies, or which of its name is meant. */
+const liesIn = (part: Part, places: readonly PlaceAt[], place: PlaceAt): boolean =>
+	place.key?.length === 2 &&
+	!place.adjective &&
+	wordAt(part, place.from - 1) === 'in' &&
+	places.some(
+		(p) =>
+			p.to === place.from - 1 &&
+			!p.adjective &&
+			(p.key === null || (p.key.length > 2 && p.key.startsWith(place.key!)))
+	);
 
 /** A word of building stands beside the place ("unter Federführung von Bremen", "das Hamburg entwickelt hat"). */
 function leads(part: Part, place: PlaceAt): boolean {

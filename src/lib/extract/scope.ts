@@ -101,7 +101,9 @@ export function scopeOf(
 		return of(key, 'named beside the number', flags, each ? keys.slice(1) : []);
 	}
 	const homeLand = home !== null && home !== 'DE' ? landOf(home) : null;
-	if (many && homeLand !== null && atHome(reading, inOwn('home'))) return of(homeLand, 'at home');
+	// Under a heading without a place "im eigenen Land" is the Land that built it.
+	const builder = homeLand ?? (home === null ? lead : null);
+	if (many && builder !== null && atHome(reading, inOwn('home'))) return of(builder, 'at home');
 	const leader = beyondHome(reading, context);
 	if (leader !== null) return { ...of('DE', 'outside the Land'), lead: lead ?? leader };
 	const nation =

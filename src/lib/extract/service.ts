@@ -57,7 +57,7 @@ export function readService(
 	if (unoffered) return veto(unoffered);
 	const says = (pattern: RegExp) => segmentTokens(part, frame.own).some((t) => pattern.test(t.norm));
 	if (says(difference) || aheadOf(part, n, head, places)) return veto('difference');
-	if (head.via === 'before' && /^beiden?$/.test(part.tokens[n.from]!.norm))
+	if (head.via === 'before' && /^beiden?$/.test(part.tokens[n.from]!.norm) && !lastOnes(part, n))
 		return veto('existing: both, told before');
 	if (head.value === 'bundle' && filed(part, n, head)) return veto('catalogue: of a field');
 	if (says(/^(wurden|worden)$/) && says(/^(erledigt|abgewickelt|bearbeitet|beantwortet)$/))
@@ -81,6 +81,7 @@ export function readService(
 	)
 		return veto('catalogue');
 	if (opensWith(part, frame.own, 'ob')) return veto('hypothetical: ob');
+	if (condition(part, n, frame.own)) return veto('hypothetical: wer');
 	const duties = [...segments].flatMap((s) => tagsIn(part, 'veto', s)).filter((t) => t.class === 'duty');
 	const duty = duties.find((t) => !/katalog/i.test(t.form)) ?? duties[0];
 	// "umfasst der Katalog" says what the list has; "Katalog der verfügbaren", "umfasst 40, die nutzbar sind", what is offered.
@@ -268,6 +269,25 @@ export function readService(
 		}
 	};
 }
+
+/** "Den Preis bekommt, wer wenigstens 60 Dienste anbietet": how many one must have. */
+const condition = (part: Part, n: NumberMention, segment: number): boolean =>
+	segment > 0 &&
+	part.tokens[part.segments[segment]!.from]!.text === ',' &&
+	opensWith(part, segment, 'wer') &&
+	boundOf(part, n).bound === 'at_least' &&
+	!/^(den|der|die|von|aus)$/.test(leadIn(part, n)) &&
+	segmentTokens(part, segment - 1).some((t) =>
+		/^(erhält|erhalten|bekommt|bekommen|gewinnt|gewinnen|verdient|ausgezeichnet|geehrt|gefördert)$/.test(
+			t.norm
+		)
+	);
+
+/** "13 stehen im Netz, die beiden restlichen folgen": those of which nothing was told yet. */
+const lastOnes = (part: Part, n: NumberMention): boolean =>
+	/^(letzten|übrigen|restlichen|verbleibenden|verbliebenen|fehlenden|ausstehenden|anderen)$/.test(
+		part.tokens[n.to]?.norm ?? ''
+	) && segmentEvents(part, part.segmentOf[n.from]!).some((e) => e.services && e.stage === 'planned');
 
 /** "Spitzenreiter und Schlusslicht trennen 412 Leistungen": how far apart two counts are. */
 const isDownload = wordIs(/^herunterladen$|^leistungsbeschreibung/);
