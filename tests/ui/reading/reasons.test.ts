@@ -34,7 +34,7 @@ describe('why a number is no figure', () => {
 	});
 
 	it('quotes what stands in the text, and never a note of the rules', () => {
-		const quoted = ['ob', 'bei', 'herunterladen', 'nachdem', 'von … auf'];
+		const quoted = ['ob', 'bei', 'herunterladen', 'nachdem', 'von … auf', 'wer'];
 		const details = reasonsInRules()
 			.map((reason) => /^[^:]+: ([^$]+)$/.exec(reason)?.[1])
 			.filter((detail) => detail !== undefined);
