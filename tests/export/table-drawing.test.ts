@@ -53,6 +53,10 @@ describe('bars of a drawn table', () => {
 		for (const kind of ['', 'soft'])
 			expect(length(draw(barRow(kind, 25))) / length(draw(barRow('', 100)))).toBeCloseTo(0.25);
 	});
+
+	it('are not drawn where nothing was told, since a gap is no small number', () => {
+		expect(bars(draw(barRow('', 100) + barRow('', 0)))).toHaveLength(1);
+	});
 });
 
 describe('words of a drawn table', () => {

@@ -28,7 +28,8 @@ interface Cell {
 
 function barOf(drawn: HTMLElement): Cell['bar'] {
 	const part = parseFloat(drawn.style.inlineSize || drawn.style.width) / 100;
-	if (!Number.isFinite(part)) return null;
+	// Nothing was told, or zero, and of neither a line is to be seen.
+	if (!(part > 0)) return null;
 	const style = getComputedStyle(drawn);
 	// A bar with an open end is a gradient, whose own colour is none.
 	const fill = style.getPropertyValue('--bar').trim() || style.backgroundColor;
