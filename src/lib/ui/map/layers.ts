@@ -20,6 +20,7 @@ import type { Metric, Unit } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { MapLayer } from '#lib/state/map-view.ts';
 import { landKeys } from '../lands.ts';
+import { isSum } from '../number/is-sum.ts';
 import { byLand } from './by-land.ts';
 import {
 	changeLayer,
@@ -82,7 +83,7 @@ function level({ rows, nameOf, year, waiting }: LayerInput): LayerView {
 			label: mapLabel(row, locale),
 			detail: formatDate(row.date, locale, 'short'),
 			figure: row.figure,
-			sum: (row.programmes ?? 1) > 1 || row.basis === 'sum_of_added',
+			sum: isSum(row),
 			made: row
 		};
 	});
