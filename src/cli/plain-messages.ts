@@ -13,10 +13,12 @@ const choice =
 const imported = "import { getLocale, experimentalStaticLocale } from '../runtime.js';";
 
 /**
- * A message that is one text in each language is that text, without a function for each.
+ * A message that is one text in each language is that text, without a function for each. One with marked parts stays as it is
+ * compiled: it tells its parts, too, and there are few.
  * @throws Error where messages are compiled in another way than is known here
  */
 export function plainMessage(code: string): string {
+	if (/^\t\t\tparts: /m.test(code)) return code;
 	const [whole, name] = choice.exec(code) ?? [];
 	if (whole === undefined || name === undefined || !code.includes(imported))
 		throw new Error('messages are compiled in another way than before');

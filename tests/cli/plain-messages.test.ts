@@ -42,6 +42,15 @@ describe('a compiled message', () => {
 		expect(run(kept, true)({ day: '3' })).toBe('bis 3');
 		expect(run(kept, false)({ day: '3' })).toBe('until 3');
 	});
+	it('stays as it is where it tells its parts, too', () => {
+		const marked = `${head}export const until = Object.assign(
+		(inputs) => 'bis',
+		{
+			parts: (inputs) => []
+		}
+);`;
+		expect(plainMessage(marked)).toBe(marked);
+	});
 	it('is refused where it was compiled in another way', () => {
 		expect(() => plainMessage(head + text('de', 'a') + text('en', 'b'))).toThrow('another way');
 		expect(() => plainMessage(text('de', 'a') + text('en', 'b') + choice)).toThrow('another way');
