@@ -47,6 +47,21 @@ for (const path of ['/', '/karte/', '/zeit/', '/vergleich/', '/land/12/'])
 		expect(changed).toEqual(loaded);
 	});
 
+for (const path of ['/', '/zeit/'])
+	test(`who opens a copied address sees the same to the pixel: ${path}`, async ({ page, context }) => {
+		await page.goto(`${sites.node}${path}`, { waitUntil: 'networkidle' });
+		const untouched = await page.screenshot({ fullPage: true, animations: 'disabled' });
+		await page.locator('.filter select[name="bis"]').selectOption('2023');
+		await expect(page).toHaveURL(/bis=2023$/);
+		await page.locator('.filter select[name="bis"]').blur();
+		const changed = await page.screenshot({ fullPage: true, animations: 'disabled' });
+		const other = await context.newPage();
+		await other.goto(page.url(), { waitUntil: 'networkidle' });
+		const copied = await other.screenshot({ fullPage: true, animations: 'disabled' });
+		expect(changed.equals(untouched)).toBe(false);
+		expect(changed.equals(copied)).toBe(true);
+	});
+
 test('what is seen is drawn in the next frame, and two choices in one are one entry of the history', async ({
 	page
 }) => {
