@@ -132,11 +132,12 @@ test('programs of other sites may read the interface, and are told what is uncha
 });
 
 test('feeds and sitemaps name pages that are there', async ({ request }) => {
-	const names = feedsOf()
+	const names = feedsOf('de')
 		.filter(({ land }) => land === null || land === '14')
 		.map(({ name }) => name);
 	expect(names).toHaveLength(4);
 	const ids = new Set<string>();
+	const entryIds = new Set<string>();
 	for (const name of names) {
 		const [atom, json] = await Promise.all([
 			request.get(`${sites.node}/feed/${name}.atom`),
@@ -162,9 +163,18 @@ test('feeds and sitemaps name pages that are there', async ({ request }) => {
 		expect(days, name).toEqual(days.toSorted().reverse());
 		expect(ids.has(told.id!), name).toBe(false);
 		ids.add(told.id!);
+		for (const { id } of same.items) entryIds.add(id);
 		const [item] = same.items;
 		if (item) expect((await request.get(item.url)).status(), name).toBe(200);
 	}
+	const english = (await (await request.get(`${sites.node}/en/feed/angaben.json`)).json()) as {
+		language: string;
+		items: { id: string; url: string; title: string }[];
+	};
+	expect(english.language).toBe('en');
+	expect(english.items[0]?.url).toContain('/en/angabe/');
+	expect(english.items.map(({ title }) => title).join()).not.toMatch(/ (sind|wurden|ist) /);
+	expect(english.items.some(({ id }) => entryIds.has(id))).toBe(false);
 	expect((await request.get(`${sites.node}/feed/land-99.atom`)).status()).toBe(404);
 	const index = await (await request.get(`${sites.node}/sitemap.xml`)).text();
 	expect(await xmlFaults(index, 'siteindex.xsd')).toEqual([]);

@@ -8,6 +8,7 @@ const head: FeedHead = {
 	name: 'angaben',
 	title: 'Digitalpegel: neue Angaben',
 	description: 'neue Angaben',
+	language: 'de',
 	site: 'https://p.example/sub',
 	page: '/angaben/',
 	knowledge: '2026-11-25'

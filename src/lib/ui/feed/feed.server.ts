@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { pathOf, type Locale } from '#lib/state/address.ts';
 import type { Entry } from './entries.ts';
+import { feedPath } from './feeds.ts';
 
 export type FeedForm = 'atom' | 'json';
 export const feedTypes: Readonly<Record<FeedForm, string>> = {
@@ -31,6 +33,7 @@ export interface FeedHead {
 	name: string;
 	title: string;
 	description: string;
+	language: Locale;
 	/** Full address of the site, without a slash at the end. */
 	site: string;
 	/** Path of the page that shows the same. */
@@ -40,18 +43,20 @@ export interface FeedHead {
 }
 
 const author = { name: 'Digitalpegel' };
-const language = 'de';
 /** A day has no hour; noon is of the same day in all of Europe. */
 const noon = (day: string) => `${day}T12:00:00Z`;
 const text = (value: string) => ({ value, type: 'text' });
 
+/** The same told in another language is another entry; the first language's has the name that it always had. */
+const inLanguage = (id: string, language: Locale) => (language === 'de' ? id : `${id} ${language}`);
+
 /** What both forms are made of. */
-const told = ({ name, site, page }: FeedHead, entries: readonly Entry[]) => ({
-	self: (form: FeedForm) => `${site}/feed/${name}.${form}`,
+const told = ({ name, language, site, page }: FeedHead, entries: readonly Entry[]) => ({
+	self: (form: FeedForm) => site + feedPath(name, form, language),
 	home: site + page,
 	entries: entries.slice(0, most).map((entry) => ({
-		id: lastingId(entry.id),
-		link: `${site}/angabe/${entry.figure}/`,
+		id: lastingId(inLanguage(entry.id, language)),
+		link: site + pathOf({ page: 'figure', id: entry.figure }, language),
 		title: entry.title,
 		text: entry.text,
 		published: noon(entry.day),
@@ -62,8 +67,8 @@ const told = ({ name, site, page }: FeedHead, entries: readonly Entry[]) => ({
 function atomOf(head: FeedHead, given: readonly Entry[]): string {
 	const { self, home, entries } = told(head, given);
 	return generateAtomFeed({
-		xml: { lang: language },
-		id: lastingId(`feed:${head.name}`),
+		xml: { lang: head.language },
+		id: lastingId(inLanguage(`feed:${head.name}`, head.language)),
 		title: text(head.title),
 		subtitle: text(head.description),
 		updated: entries[0]?.updated ?? noon(head.knowledge),
@@ -71,12 +76,12 @@ function atomOf(head: FeedHead, given: readonly Entry[]): string {
 		rights: text('CC BY 4.0, Digitalpegel'),
 		links: [
 			{ rel: 'self', type: 'application/atom+xml', href: self('atom') },
-			{ rel: 'alternate', type: 'text/html', hreflang: language, href: home }
+			{ rel: 'alternate', type: 'text/html', hreflang: head.language, href: home }
 		],
 		entries: entries.map((entry) => ({
 			id: entry.id,
 			title: text(entry.title),
-			links: [{ rel: 'alternate', type: 'text/html', hreflang: language, href: entry.link }],
+			links: [{ rel: 'alternate', type: 'text/html', hreflang: head.language, href: entry.link }],
 			published: entry.published,
 			updated: entry.updated,
 			content: text(entry.text)
@@ -91,7 +96,7 @@ function jsonOf(head: FeedHead, given: readonly Entry[]): string {
 		description: head.description,
 		home_page_url: home,
 		feed_url: self('json'),
-		language,
+		language: head.language,
 		authors: [author],
 		items: entries.map((entry) => ({
 			id: entry.id,

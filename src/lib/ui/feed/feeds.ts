@@ -1,4 +1,5 @@
-import { pathOf } from '#lib/state/address.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { pathOf, type Locale } from '#lib/state/address.ts';
 import { lands } from '../lands.ts';
 
 export type FeedKind = 'figures' | 'corrections';
@@ -15,27 +16,41 @@ export interface FeedName {
 	page: string;
 }
 
-/** All feeds; they speak German, as the items do. */
-export const feedsOf = (): FeedName[] => [
+/** All feeds in a language; the words that state a figure stay German, as the items are. */
+export const feedsOf = (locale: Locale): FeedName[] => [
 	{
 		name: 'angaben',
 		kind: 'figures',
 		land: null,
-		title: 'neue Angaben',
-		page: pathOf({ page: 'figures' }, 'de')
+		title: m.feed_figures({}, { locale }),
+		page: pathOf({ page: 'figures' }, locale)
 	},
 	{
 		name: 'korrekturen',
 		kind: 'corrections',
 		land: null,
-		title: 'Korrekturen',
-		page: pathOf({ page: 'corrections' }, 'de')
+		title: m.feed_corrections({}, { locale }),
+		page: pathOf({ page: 'corrections' }, locale)
 	},
 	...lands.flatMap(({ key, name }): FeedName[] => {
-		const of = { land: key, page: pathOf({ page: 'land', key }, 'de') };
+		const of = { land: key, page: pathOf({ page: 'land', key }, locale) };
 		return [
-			{ ...of, name: `land-${key}`, kind: 'figures', title: `neue Angaben zu ${name.de}` },
-			{ ...of, name: `land-${key}-korrekturen`, kind: 'corrections', title: `Korrekturen zu ${name.de}` }
+			{
+				...of,
+				name: `land-${key}`,
+				kind: 'figures',
+				title: m.feed_figures_of({ land: name[locale] }, { locale })
+			},
+			{
+				...of,
+				name: `land-${key}-korrekturen`,
+				kind: 'corrections',
+				title: m.feed_corrections_of({ land: name[locale] }, { locale })
+			}
 		];
 	})
 ];
+
+/** Path of a feed; one language's has the other's name under its own prefix. */
+export const feedPath = (name: string, form: string, locale: Locale): string =>
+	`${locale === 'en' ? '/en' : ''}/feed/${name}.${form}`;
