@@ -88,6 +88,19 @@ describe('what a Land is painted with', () => {
 		];
 		expect(paint(levels, funding)).toMatchObject([{ value: 100, flags: [] }]);
 	});
+	it('of funding: money of one year is added to nothing', () => {
+		const whole = level({ subject: 'a', value: 100, date: '2022' });
+		const yearly = level({ subject: 'b', value: 31, date: '2025', flags: ['per_year'] });
+		expect(paint([whole, yearly], funding)).toMatchObject([
+			{ value: 100, bound: 'exact', programmes: 1, subject: 'a', date: '2022', flags: [] }
+		]);
+		const other = level({ subject: 'c', value: 70, flags: ['per_year'] });
+		expect(paint([yearly, other], funding)).toMatchObject([
+			{ value: 70, programmes: 1, subject: 'c', flags: ['per_year'] }
+		]);
+		const [sum] = paint([whole, yearly, level({ subject: 'd', value: 5 }), other], funding);
+		expect(sum).toMatchObject({ value: 105, bound: 'at_least', programmes: 2, flags: [] });
+	});
 	it('ranks wholes apart from money of one year', () => {
 		const levels = [
 			level({ scope: '05', subject: 'a', value: 372, flags: ['per_year'] }),
@@ -101,9 +114,9 @@ describe('what a Land is painted with', () => {
 		]);
 	});
 	it('carries the flags of a level, and of a sum those of all its parts', () => {
-		const levels = [level({ subject: 'a', flags: ['per_year'] }), level({ subject: 'b', flags: ['mixed'] })];
-		expect(paint(levels, funding)[0]?.flags).toEqual(['mixed', 'per_year']);
-		expect(paint(levels.slice(0, 1), funding)[0]?.flags).toEqual(['per_year']);
+		const levels = [level({ subject: 'a', flags: ['several_years'] }), level({ subject: 'b', flags: ['mixed'] })];
+		expect(paint(levels, funding)[0]?.flags).toEqual(['mixed', 'several_years']);
+		expect(paint(levels.slice(0, 1), funding)[0]?.flags).toEqual(['several_years']);
 	});
 	it('ranks one definition only: another coverage has no rank', () => {
 		const levels = [

@@ -71,26 +71,30 @@ const single = (level: Level): Painted => ({
 	flags: level.flags
 });
 
-/** A Land's programmes, each once, added up: a lower bound, since no source knows all of them (rule 4). */
+/**
+ * A Land's programmes, each once, added up: a lower bound, since no source knows all of them (rule 4). Money of one year is no part
+ * of a whole, nor of another year: it is told only where it is all that is known, and then of its largest programme alone.
+ */
 function sumOf(levels: readonly Level[]): Painted | null {
 	const programmes = [...groupBy(levels, (l) => l.subject ?? l.figure).values()].flatMap((same) =>
 		[...same].sort(newestFirst).slice(0, 1)
 	);
-	const [largest, ...others] = programmes.sort((a, b) => b.value - a.value);
+	const whole = programmes.filter((level) => !isYearly(level));
+	const [largest, ...others] = (whole.length > 0 ? whole : programmes).sort((a, b) => b.value - a.value);
 	if (!largest) return null;
-	if (others.length === 0) return { ...single(largest), programmes: 1 };
+	if (others.length === 0 || isYearly(largest)) return { ...single(largest), programmes: 1 };
 	return {
 		...single(largest),
-		value: programmes.reduce((sum, l) => sum + l.value, 0),
+		value: whole.reduce((sum, l) => sum + l.value, 0),
 		upper: null,
 		bound: 'at_least',
 		coverage: 'unknown',
-		date: programmes.map((l) => l.date).reduce((a, b) => (a > b ? a : b)),
-		oldest: programmes.map((l) => l.date).reduce((a, b) => (a < b ? a : b)),
+		date: whole.map((l) => l.date).reduce((a, b) => (a > b ? a : b)),
+		oldest: whole.map((l) => l.date).reduce((a, b) => (a < b ? a : b)),
 		subject: null,
-		programmes: programmes.length,
-		disputed: programmes.some((l) => l.conflicts.length > 0),
-		flags: [...new Set(programmes.flatMap((l) => l.flags))].sort()
+		programmes: whole.length,
+		disputed: whole.some((l) => l.conflicts.length > 0),
+		flags: [...new Set(whole.flatMap((l) => l.flags))].sort()
 	};
 }
 
