@@ -24,7 +24,7 @@ async function profileOf(
 	const inside = figures.filter((figure) => figure.scope?.startsWith(key));
 	return {
 		levels: levels.filter((level) => level.scope === key),
-		built: builtOf(levels, key).built,
+		built: builtOf(levels, key, leads).built,
 		uses: usesOf(levels, key, leads, wholeOffer),
 		figures: inside,
 		small: inside.filter((figure) => figure.scope !== key),

@@ -5,6 +5,7 @@ import type { Explanation } from '#lib/extract/trace.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import type { Use } from '#lib/query/builders.ts';
+import type { BuiltBy } from '#lib/query/layers/built.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Series } from '#lib/query/series.ts';
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
@@ -37,8 +38,8 @@ export interface View {
 export interface LandProfile {
 	/** All its levels. */
 	levels: Level[];
-	/** What it is told to have built, with a level that says so. */
-	built: Level[];
+	/** What it built. */
+	built: BuiltBy[];
 	/** What it uses, and who built that. */
 	uses: Use[];
 	/** All figures of it and of what lies in it. */
