@@ -9,10 +9,13 @@ const label = (value: number, bound: Bound, unit: Unit = 'eur') =>
 
 describe('a label on the map never says more than its source', () => {
 	it.each<[number, Bound, string]>([
-		[485_200_000, 'at_least', '≥480 Mio.'],
-		[485_200_000, 'at_most', '≤490 Mio.'],
-		[485_200_000, 'exact', '≈490 Mio.'],
+		[485_200_000, 'at_least', '≥485 Mio.'],
+		[485_200_000, 'at_most', '≤486 Mio.'],
+		[485_200_000, 'exact', '≈485 Mio.'],
+		[395_000_000, 'approx', '≈395 Mio.'],
 		[17_000_000, 'exact', '17 Mio.'],
+		[17_350_000, 'exact', '≈17 Mio.'],
+		[1_430_000_000, 'exact', '≈1,4 Mrd.'],
 		[1_550_000, 'at_least', '≥1,5 Mio.']
 	])('%d, %s, is written %s', (value, bound, text) => expect(label(value, bound)).toBe(text));
 
