@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import type { FigureRow } from '#lib/query/source.ts';
 import { figureClaim } from '#lib/ui/compare/figure-claim.ts';
 
-const about = { knowledge: '2025-02-01', nameOf: (key: string) => key, rejected: false, against: [] };
+const about = {
+	knowledge: '2025-02-01',
+	nameOf: (key: string) => key,
+	subjectOf: (slug: string) => slug.toUpperCase(),
+	rejected: false,
+	against: []
+};
 const figure = {
 	metric: 'services_live',
 	unit: 'bundle',
@@ -11,6 +17,7 @@ const figure = {
 	coverage: 'all',
 	scope: 'Hamburg',
 	lead: null,
+	subject: 'alle-leistungen',
 	value: 290,
 	upper: null,
 	bound: 'at_least',
@@ -30,6 +37,22 @@ it('keeps bound, date and source, and says what has to be said with it', () => {
 	);
 	expect(sentence).toContain('flächendeckend');
 	expect(reservations.join()).toMatch(/mindestens/i);
+});
+
+it('names what is counted where it is not the whole offer, so that two such numbers do not seem to contradict', () => {
+	expect(figureClaim(figure, about).sentence).not.toContain('Gegenstand');
+	const offices = { ...figure, metric: 'authorities_onboarded', unit: 'authority', subject: 'e-akte' };
+	expect(figureClaim(offices as FigureRow, about).sentence).toContain(
+		'Gegenstand: E-AKTE. Stand: Januar 2025.'
+	);
+	expect(figureClaim({ ...figure, subject: null }, about).sentence).not.toContain('Gegenstand');
+});
+
+it('does not let a number go without a word that nobody signed it', () => {
+	expect(figureClaim(figure, about).reservations.join()).not.toContain('veröffentlicht');
+	const { answer, reservations } = figureClaim({ ...figure, bound: 'exact', publisher: null }, about);
+	expect(answer).toBe('reserved');
+	expect(reservations.join()).toContain('Wer die Zahl veröffentlicht hat, ist nicht genannt');
 });
 
 it('says a contradicted number only together with the other one', () => {

@@ -39,6 +39,10 @@ describe('what exactly is known of a figure', () => {
 		],
 		['Zugesagt ist es bis: 2026.', { stage: 'planned', target: '2026' }],
 		['Bis wann, sagt die Meldung nicht.', { stage: 'planned' }],
+		[
+			'Das gilt flächendeckend für alle, von denen die Meldung spricht.',
+			{ metric: 'authorities_onboarded', coverage: 'all' }
+		],
 		['Das gilt in mindestens einer Kommune des Gebiets, nicht überall.', { coverage: 'some' }],
 		['Wo das gilt, ist nicht eindeutig. Auf einer Karte erscheint die Angabe deshalb nicht.', { scope: null }]
 	])('%s', (sentence, part) => {

@@ -1,6 +1,7 @@
 import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { wholeOffer } from '#lib/query/paint.ts';
 import type { FigureRow } from '#lib/query/source.ts';
 import { figureSentence } from '../sentence.ts';
 import { boundName, flagText } from '../doubt-words.ts';
@@ -13,6 +14,7 @@ interface About {
 	/** Day of the state of knowledge; the age of a report is counted up to it. */
 	knowledge: string;
 	nameOf: (scope: string) => string;
+	subjectOf: (slug: string) => string;
 	/** Whether an editor has rejected the figure. */
 	rejected: boolean;
 	/** What other sources say of the same thing at the same time. */
@@ -22,10 +24,11 @@ interface About {
 const reached = new Set(['live', 'paid']);
 
 function reservationsOf(figure: FigureRow, { knowledge, nameOf, against }: About): string[] {
-	const { scope, asOf, bound, coverage, stage, lead, metric, target } = figure;
+	const { scope, asOf, publisher, bound, coverage, stage, lead, metric, target } = figure;
 	const told: (string | false | null)[] = [
 		scope === null && m.compare_figure_place(),
 		asOf === null && m.compare_figure_undated(),
+		publisher === null && m.compare_figure_unsigned(),
 		target !== null && m.compare_figure_target(),
 		bound !== 'exact' && m.compare_figure_bound({ bound: boundName(bound) }),
 		!reached.has(stage) && m.compare_figure_stage({ stage: stageName(stage, metric) }),
@@ -48,7 +51,7 @@ function reservationsOf(figure: FigureRow, { knowledge, nameOf, against }: About
 }
 
 /**
- * What may be said with one figure: its sentence with its bound, date, coverage and source, and its reservations; where another
+ * What may be said with one figure: its sentence with its bound, subject, date, coverage and source, and its reservations; where another
  * source contradicts it, only with that one's number. Of a figure that no longer holds, only that it was withdrawn; of a
  * doubtful one, only how a report was read.
  */
@@ -74,6 +77,10 @@ export function figureClaim(figure: FigureRow, about: About): Claim {
 			sentence: `${m.compare_figure_doubtful({ sentence })} ${source}`,
 			reservations: [...new Set(reservationsOf(figure, about))]
 		};
+	const subject =
+		figure.subject !== null &&
+		figure.subject !== wholeOffer &&
+		m.compare_figure_about({ subject: about.subjectOf(figure.subject) });
 	const date = figure.asOf && m.compare_figure_dated({ date: formatDate(figure.asOf, locale) });
 	const covered =
 		figure.metric === 'services_live' &&
@@ -89,7 +96,7 @@ export function figureClaim(figure: FigureRow, about: About): Claim {
 	const reservations = reservationsOf(figure, about);
 	return {
 		answer: against ? 'disputed' : reservations.length === 0 ? 'yes' : 'reserved',
-		sentence: [sentence, date, covered, against, source].filter(Boolean).join(' '),
+		sentence: [sentence, subject, date, covered, against, source].filter(Boolean).join(' '),
 		reservations: [...new Set(reservations)]
 	};
 }

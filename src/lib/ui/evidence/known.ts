@@ -52,7 +52,8 @@ function howMuch({ bound, upper, implied }: Told): string | null {
 
 function where({ metric, coverage, scope }: Told): string | null {
 	if (scope === null) return m.known_no_place();
-	if (coverage === 'all') return m.known_everywhere();
+	if (coverage === 'all')
+		return metric === 'services_live' ? m.known_everywhere() : m.known_everywhere_counted();
 	if (coverage === 'some') return m.known_somewhere();
 	return metric === 'services_live' && scope.length < 8 ? m.known_coverage_untold() : null;
 }
