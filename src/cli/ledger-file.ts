@@ -7,7 +7,8 @@ import { ledgerText, parseLedger } from '#lib/ledger/ndjson.ts';
 import type { Decision } from '#lib/schema/decision.ts';
 import type { Figure } from '#lib/schema/figure.ts';
 
-const ledgerOf = (data: string) => join(data, 'figures.ndjson');
+/** The file of the ledger. */
+export const ledgerOf = (data: string) => join(data, 'figures.ndjson');
 /** The file of the editors' decisions. */
 export const decisionsOf = (data: string) => join(data, 'decisions.csv');
 

@@ -5,7 +5,7 @@ import { contradiction, correctableFields } from '#lib/ledger/contradiction.ts';
 import { decide, newestDecisions, type Decided } from '#lib/ledger/decide.ts';
 import { parseDecisions, withDecision, withoutDecision } from '#lib/ledger/decisions.ts';
 import { merge } from '#lib/ledger/merge.ts';
-import { ledgerText } from '#lib/ledger/ndjson.ts';
+import { parseLedger } from '#lib/ledger/ndjson.ts';
 import { carriers, changesOf, withoutRepeats } from '#lib/review/changes.ts';
 import type {
 	Change,
@@ -24,16 +24,8 @@ import type { Day } from '#lib/schema/date.ts';
 import type { Decision } from '#lib/schema/decision.ts';
 import type { Figure } from '#lib/schema/figure.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
-import { plainView } from '#lib/query/plain-view.ts';
 import { levelOf, type Place } from '#lib/schema/place.ts';
-import {
-	changeDecisions,
-	changeLedger,
-	decisionsOf,
-	readDecisions,
-	readLedger,
-	textOf
-} from '../ledger-file.ts';
+import { changeDecisions, changeLedger, decisionsOf, ledgerOf, textOf } from '../ledger-file.ts';
 import { readingsOf } from '../worded-items.ts';
 import { revisionOf, versionOf } from './revision.ts';
 import { kindKey, kinds, type Kind } from './views.ts';
@@ -58,11 +50,14 @@ export interface DeskOptions {
 	today: () => Day;
 }
 
-/** What lies in the data folder. */
+/** What lies in the data folder, as text and as it is read. */
 interface OnDisk {
 	csv: string;
+	lines: string;
 	ledger: Figure[];
 	decisions: Decision[];
+	/** What the decisions make of the ledger, from when it is first asked for. */
+	assembled?: Decided[];
 }
 
 const who = 'Redaktion';
@@ -75,7 +70,9 @@ export class Desk {
 	readonly #places: Map<string, Place>;
 	readonly #counter: LevelCounter;
 	/** The last list, as long as nothing changes on disk: a second page costs nothing. */
-	#state: { key: string; state: Promise<DeskState> } | undefined;
+	#state: { disk: OnDisk; state: Promise<DeskState> } | undefined;
+	/** What was read last: most questions are asked of files that nobody has changed since. */
+	#disk: OnDisk | undefined;
 	/** Decisions made here, as JSON: only they can be taken back. */
 	readonly #made = new Set<string>();
 
@@ -109,8 +106,15 @@ export class Desk {
 	async #read(): Promise<OnDisk> {
 		const { data } = this.#options;
 		const csv = (await textOf(decisionsOf(data))) ?? '';
-		return { csv, ledger: await readLedger(data), decisions: parseDecisions(csv, decisionsOf(data)) };
+		const lines = (await textOf(ledgerOf(data))) ?? '';
+		const last = this.#disk;
+		if (last?.csv === csv && last.lines === lines) return last;
+		const ledger = last?.lines === lines ? last.ledger : parseLedger(lines, ledgerOf(data));
+		this.#disk = { csv, lines, ledger, decisions: parseDecisions(csv, decisionsOf(data)) };
+		return this.#disk;
 	}
+
+	#decided = (disk: OnDisk): Decided[] => (disk.assembled ??= this.#assembled(disk.ledger, disk.decisions));
 
 	#assembled(ledger: readonly Figure[], decisions: readonly Decision[]) {
 		const { inputs, items } = this.#options;
@@ -127,18 +131,18 @@ export class Desk {
 
 	/** What there is to look at, heaviest first; weights take what a doubtful figure would carry if it were accepted. */
 	async state(): Promise<DeskState> {
-		const read = await this.#read();
-		const key = versionOf(`${read.csv}\0${ledgerText(read.ledger)}`);
-		if (this.#state?.key !== key) {
-			const made = { key, state: this.#listed(read) };
+		const disk = await this.#read();
+		if (this.#state?.disk !== disk) {
+			const made = { disk, state: this.#listed(disk) };
 			made.state.catch(() => (this.#state = undefined));
 			this.#state = made;
 		}
 		return this.#state.state;
 	}
 
-	async #listed({ csv, ledger, decisions }: OnDisk): Promise<DeskState> {
-		const figures = this.#assembled(ledger, decisions).filter((figure) => figure.knownUntil === null);
+	async #listed(disk: OnDisk): Promise<DeskState> {
+		const { csv, ledger } = disk;
+		const figures = this.#decided(disk).filter((figure) => figure.knownUntil === null);
 		const years = this.#years(figures);
 		const told = await this.#shown(figures, figures, years);
 		const doubtful = figures.filter((figure) => figure.confidence === 'doubtful');
@@ -196,7 +200,7 @@ export class Desk {
 		const among = new Set(some.map(kindKey));
 		const asked = kinds.filter((kind) => among.has(kindKey(kind)));
 		if (asked.length === 0) return { ...carriers([], years.first), conflicts: new Set<string>() };
-		const views = asked.map((kind) => plainView(kind, years.first, years.last));
+		const views = asked.map((kind) => ({ ...kind, to: years.last }));
 		const { levels, conflicts } = await this.#counter.count(figures, views);
 		const states = asked.map((kind, i) => ({ ...kind, year: years.last, levels: levels[i] ?? [] }));
 		return { ...carriers(states, years.first), conflicts };
@@ -219,17 +223,18 @@ export class Desk {
 
 	/** All that an editor needs beside one figure. @throws Refused where the figure does not hold (any more) */
 	async dossier(id: string): Promise<Dossier> {
-		const { ledger, decisions } = await this.#read();
+		const disk = await this.#read();
+		const { ledger, decisions } = disk;
 		const versions = ledger.filter((figure) => figure.id === id);
 		const figure = openOf(versions);
 		const item = figure && this.#items.get(figure.item);
 		if (!figure || !item) throw new Refused('gone', `There is no figure ${id} (any more).`);
 		const decision = newestDecisions(decisions).get(id) ?? null;
-		const decided = this.#assembled(ledger, decisions).find((f) => f.id === id && f.knownUntil === null);
+		const decided = this.#decided(disk).find((f) => f.id === id && f.knownUntil === null);
 		const worded = (item.text ?? item.digest) !== null;
 		const keys = [figure.scope, figure.lead, decided?.scope, decided?.lead].filter((key) => key != null);
 		const preview = (verdict: 'accept' | 'reject') =>
-			this.#changes(ledger, decisions, { figure: id, verdict, fields: {} });
+			this.#changes(disk, { figure: id, verdict, fields: {} });
 		return {
 			figure,
 			decided: decided ?? figure,
@@ -253,23 +258,21 @@ export class Desk {
 
 	/** What a decision would change on map and levels: at the end of the last year, and of the years of the figure. */
 	async preview(request: PreviewRequest): Promise<Change[]> {
-		const { ledger, decisions } = await this.#read();
-		return this.#changes(ledger, decisions, request);
+		return this.#changes(await this.#read(), request);
 	}
 
-	async #changes(
-		ledger: readonly Figure[],
-		decisions: readonly Decision[],
-		request: PreviewRequest
-	): Promise<Change[]> {
+	async #changes(disk: OnDisk, request: PreviewRequest): Promise<Change[]> {
+		const { ledger, decisions } = disk;
 		const figure = openOf(ledger.filter(({ id }) => id === request.figure));
 		if (!figure) throw new Refused('gone', `There is no figure ${request.figure} (any more).`);
 		const decision = this.#decision(figure, decisions, { ...request, reason: 'preview' });
-		const before = this.#assembled(ledger, decisions);
+		const before = this.#decided(disk);
+		const own = before.find(({ id }) => id === figure.id);
+		const { figures, rejected } = decide([figure], [decision]);
+		const touched = own ? [own, ...figures, ...rejected] : [];
+		// Mostly an editor agrees with what is read, and all stays as it is.
+		if (new Set(touched.map(carried)).size < 2) return [];
 		const after = this.#assembled(ledger, [...decisions, decision]);
-		const own = (figures: readonly Decided[]) => figures.find(({ id }) => id === figure.id) ?? figure;
-		const touched = [own(before), own(after)];
-		if (carried(own(before)) === carried(own(after))) return [];
 		const kindsTouched = [...new Map(touched.map((kind): [string, Kind] => [kindKey(kind), kind])).values()];
 		const among = new Set(kindsTouched.map(kindKey));
 		const years = this.#years(before);
@@ -280,7 +283,7 @@ export class Desk {
 			])
 		].sort((a, b) => b - a);
 		const asked = kindsTouched.flatMap((kind) => yearsShown.map((year) => ({ kind, year })));
-		const views = asked.map(({ kind, year }) => plainView(kind, years.first, year));
+		const views = asked.map(({ kind, year }) => ({ ...kind, to: year }));
 		// What is drawn in a place rests on the figures of that place alone.
 		const scopes = new Set(touched.map(({ scope }) => scope));
 		const near = (figures: readonly Decided[]) =>
@@ -340,9 +343,9 @@ export class Desk {
 			}
 			return change(csv, figure, decisions);
 		});
-		const versions = (await readLedger(data)).filter(({ id }) => id === request.figure);
-		const decision = newestDecisions(await readDecisions(data)).get(request.figure) ?? null;
-		const figure = openOf(versions);
+		const { ledger, decisions } = await this.#read();
+		const decision = newestDecisions(decisions).get(request.figure) ?? null;
+		const figure = openOf(ledger.filter(({ id }) => id === request.figure));
 		return {
 			version: versionOf(after),
 			revision: figure ? revisionOf(figure, decision) : '',

@@ -89,7 +89,10 @@ export function assemble(inputs: Inputs): Assembled {
 	const all = [...decided.figures, ...decided.rejected];
 	const called = namesOn(inputs.formerNames, stand);
 	const then = {
-		places: inputs.places.map((one) => ({ ...one, name: called.get(one.key) ?? one.name })),
+		places: inputs.places.map((one) => {
+			const name = called.get(one.key);
+			return name === undefined ? one : { ...one, name };
+		}),
 		// A former name is told in the language of its day.
 		subjects: inputs.subjects.map((one) => {
 			const name = called.get(one.slug);

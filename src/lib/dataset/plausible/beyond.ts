@@ -24,7 +24,8 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Whether the evidence counts one of these nouns: the number in digits, at most two words, the noun. */
 function countsNoun({ value, evidence }: Figure, nouns: readonly string[]): boolean {
-	if (nouns.length === 0) return false;
+	// Whether a noun stands there at all is quick to tell, and most do not.
+	if (!nouns.some((noun) => evidence.text.includes(noun))) return false;
 	const digits = String(value).replace(/\B(?=(\d{3})+$)/g, "[.\\s\\u202f'’]?");
 	const noun = nouns.map(escaped).join('|');
 	return new RegExp(`(?<!\\d)${digits}\\s+(?:\\p{L}+\\s+){0,2}(?:${noun})(?!\\p{L})`, 'u').test(
