@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { metrics, unitsOf } from '#lib/schema/figure.ts';
-import { askAll, everyView } from '#lib/query/every-level.ts';
+import { everyView } from '#lib/query/every-level.ts';
 import { queriesFromFiles, sqlFile } from '#lib/query/files.ts';
 import { runnerOf } from '#lib/query/node.server.ts';
 import { knowledgeOf } from '#lib/query/knowledge.ts';
@@ -43,7 +43,7 @@ function* toldStates(
 
 /** Of what targets with a date are told, and how many. */
 async function promisedIn(source: QuerySource): Promise<Metadata['promised']> {
-	const { steps } = await askAll(source, everyView(0, 9999));
+	const steps = (await Promise.all(everyView(0, 9999).map((view) => source.steps(view)))).flat();
 	return metrics
 		.flatMap((metric) => unitsOf[metric].map((unit) => ({ metric, unit })))
 		.map((kind) => ({

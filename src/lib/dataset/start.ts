@@ -1,4 +1,4 @@
-import { askAll, everyView } from '#lib/query/every-level.ts';
+import { everyView } from '#lib/query/every-level.ts';
 import { defaultKind } from '#lib/query/default-kind.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
 import { plainView } from '#lib/query/plain-view.ts';
@@ -63,7 +63,8 @@ export async function startFile(
 		const view = plainView({ metric, ...defaultKind[metric] }, firstYear, lastYear);
 		glance[metric] = paint(await source.levels(view), view, breaks);
 	}
-	const { figures } = await askAll(source, everyView(firstYear, lastYear));
+	const views = everyView(firstYear, lastYear);
+	const figures = (await Promise.all(views.map((view) => source.figures(view)))).flat();
 	const corrections = lastCorrections(states, correctedCount);
 	const told = new Set(
 		corrections?.shown.flatMap(({ before, after }) => [before.scope, after?.scope ?? null])
