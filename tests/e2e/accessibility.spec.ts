@@ -1,16 +1,17 @@
 import type { Page } from '@playwright/test';
-import { findings } from './support/axe.ts';
+import { colourFindings, findings } from './support/axe.ts';
 import { expect, sites, test } from './support/test.ts';
 import { colourful, pages } from './support/pages.ts';
 
 const schemes = ['light', 'dark'] as const;
 
-/** Findings in light, and in dark where the page's colours differ from those of others. */
+/** Findings in light, and in dark where the page's colours differ from those of others: nothing but colours changes. */
 async function findingsIn(page: Page, colorSchemes: readonly ('light' | 'dark')[]): Promise<string[]> {
 	const found: string[] = [];
 	for (const colorScheme of colorSchemes) {
 		await page.emulateMedia({ colorScheme });
-		found.push(...(await findings(page)).map((finding) => `${colorScheme}: ${finding}`));
+		const of = colorScheme === 'light' ? findings : colourFindings;
+		found.push(...(await of(page)).map((finding) => `${colorScheme}: ${finding}`));
 	}
 	return found;
 }
@@ -49,11 +50,24 @@ test.describe('axe finds nothing, and no page asks another host, stores anything
 	});
 });
 
-test('axe is awake: it finds a picture without a name', async ({ page }) => {
+test('axe is awake: it finds a picture without a name, an id that is there twice, and words too pale in the dark', async ({
+	page
+}) => {
 	// A page without script: nothing takes back what is put into it.
 	await page.goto(`${sites.node}/impressum/`);
-	await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
-	expect((await findings(page)).join()).toContain('image-alt');
+	await page.evaluate(() => {
+		const main = document.querySelector('main')!;
+		main.append(document.createElement('img'));
+		main.insertAdjacentHTML('beforeend', '<p>zu blass</p><b id="doppelt"></b><i id="doppelt"></i>');
+		const pale = main.querySelector<HTMLElement>(':scope > p:last-of-type')!;
+		Object.assign(pale.style, { color: 'light-dark(#000, #333)', background: 'light-dark(#fff, #000)' });
+	});
+	const light = (await findings(page)).join();
+	expect(light).toContain('image-alt');
+	expect(light).toContain('the id doppelt is there twice');
+	expect(light).not.toContain('color-contrast');
+	await page.emulateMedia({ colorScheme: 'dark' });
+	expect((await colourFindings(page)).join()).toContain('color-contrast');
 });
 
 test.describe('narrow and enlarged', () => {
