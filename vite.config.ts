@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { fewChunks } from './src/cli/chunks.ts';
+import { joinedMessages } from './src/cli/joined-messages.ts';
 import { lateStyles } from './src/cli/late-styles.ts';
 import { messageOptions } from './src/cli/messages.ts';
 import { pageStyles } from './src/cli/page-styles.ts';
@@ -23,6 +24,7 @@ const replacing = [
 export default defineConfig(({ command, mode }) => ({
 	plugins: [
 		command === 'serve' && mode === 'development' && liveMessages(),
+		mode === 'test' && joinedMessages(),
 		sveltekit(),
 		lateStyles(),
 		fewChunks(),
