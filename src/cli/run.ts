@@ -10,6 +10,8 @@ export interface RunOptions {
 	timeout?: number;
 	/** Do not show what it prints. */
 	quiet?: boolean;
+	/** Gets what it prints, piece by piece, instead of the screen. */
+	told?: (text: string) => void;
 }
 
 /**
@@ -21,8 +23,14 @@ export function run(program: string, args: string[], options: RunOptions = {}): 
 		const child = spawn(program, args, {
 			cwd: root,
 			env: { ...process.env, ...options.env },
-			stdio: options.quiet ? 'ignore' : ['ignore', 'inherit', 'inherit']
+			stdio: options.quiet
+				? 'ignore'
+				: options.told
+					? ['ignore', 'pipe', 'pipe']
+					: ['ignore', 'inherit', 'inherit']
 		});
+		for (const stream of [child.stdout, child.stderr])
+			stream?.setEncoding('utf8').on('data', (text: string) => options.told?.(text));
 		let late = false;
 		const timer =
 			options.timeout === undefined

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { releasesFolder } from '#lib/dataset/release/read.server.ts';
 import { ensureMessages } from './messages.ts';
-import { root, runTool } from './run.ts';
+import { root, runTool, type RunOptions } from './run.ts';
 import { fingerprint, isFresh, markFresh } from './stamp.ts';
 
 export type Target = 'node' | 'static';
@@ -36,9 +36,10 @@ export const folderOf = (target: Target) => join(root, target === 'node' ? 'buil
 
 /**
  * Builds the data set, the messages and then the site, each only where something that it rests on has changed.
+ * @param shown where to tell what is built, if not on the screen
  * @throws when a build fails
  */
-export async function ensureSite(target: Target): Promise<void> {
+export async function ensureSite(target: Target, shown: Pick<RunOptions, 'told'> = {}): Promise<void> {
 	const env = { DIGITALPEGEL_TARGET: target };
 	// Within this process: another would start for a second and find, nearly always, that nothing has changed.
 	const { default: data } = await import('./build.ts');
@@ -48,9 +49,11 @@ export async function ensureSite(target: Target): Promise<void> {
 	// Plain files hold the releases; a server reads them where they lie.
 	const print = fingerprint(target === 'static' ? [...inputs, releasesFolder()] : inputs, [target]);
 	if (existsSync(folderOf(target)) && isFresh(`site-${target}`, print)) return;
-	console.log(`Building the site (${target}) …`);
+	const told = `Building the site (${target}) …`;
+	if (shown.told) shown.told(`${told}\n`);
+	else console.log(told);
 	await ensureMessages();
-	if ((await runTool('vite', ['build', '--logLevel', 'warn'], { env })) !== 0) {
+	if ((await runTool('vite', ['build', '--logLevel', 'warn'], { env, ...shown })) !== 0) {
 		throw new Error('The site could not be built; the message above says why.');
 	}
 	markFresh(`site-${target}`, print);

@@ -3,6 +3,7 @@
  * Every part runs even where one before it failed; the last line counts them all.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { ensureBrowser } from './browser.ts';
@@ -18,14 +19,39 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-function heading(text: string) {
-	console.log(`\n— ${text} —`);
+function count(good: boolean) {
+	if (good) passed += 1;
+	else failed += 1;
 }
 
-async function checkThat(name: string, tool: string, args: string[]) {
-	heading(name);
-	if ((await runTool(tool, args)) === 0) passed += 1;
-	else failed += 1;
+const heading = (text: string) => `\n— ${text} —`;
+
+/** A part that keeps one core busy, so that it runs beside another; what it prints comes as one block, at its end. */
+interface Part {
+	name: string;
+	/** @returns whether all is well; null where that is counted by who rests on it */
+	run(told: (text: string) => void): Promise<boolean | null>;
+}
+
+const toolPart = (name: string, tool: string, args: string[]): Part => ({
+	name,
+	run: async (told) => (await runTool(tool, args, { told, env: colours })) === 0
+});
+/** Tools that print into a pipe leave out the colours that the screen would have shown. */
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+
+/** Does the parts in their order, as many at a time as there are cores. */
+async function besideEachOther(parts: readonly Part[]): Promise<void> {
+	const left = [...parts];
+	const worker = async () => {
+		for (let part = left.shift(); part; part = left.shift()) {
+			const printed: string[] = [];
+			const good = await part.run((text) => printed.push(text));
+			if (good !== null) count(good);
+			console.log(`${heading(part.name)}\n${printed.join('').trimEnd()}`);
+		}
+	};
+	await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
 
 const VitestReport = v.object({
@@ -48,7 +74,7 @@ function report<S extends v.GenericSchema>(file: string, schema: S): v.InferOutp
 }
 
 async function unitTests() {
-	heading('Unit and golden tests');
+	console.log(heading('Unit and golden tests'));
 	const file = join(reports, 'unit.json');
 	const code = await runTool('vitest', [
 		'run',
@@ -63,20 +89,8 @@ async function unitTests() {
 	failed += Math.max(result?.numFailedTests ?? 0, code === 0 ? 0 : 1);
 }
 
-/** @returns whether both sites stand as the sources say; tells why not */
-async function buildSites(): Promise<boolean> {
-	try {
-		await ensureSite('node');
-		await ensureSite('static');
-		return true;
-	} catch (error) {
-		console.error(error instanceof Error ? error.message : error);
-		return false;
-	}
-}
-
 async function browserTests(browser: string, built: boolean) {
-	heading('Browser tests on the built site');
+	console.log(heading('Browser tests on the built site'));
 	if (!built) {
 		console.log('NOT TESTED: there is no site to look at; what its build printed is above.');
 		failed += 1;
@@ -97,13 +111,27 @@ await ensureMessages();
 await runTool('svelte-kit', ['sync']);
 await run('npm', ['run', '--silent', 'prepare:data']);
 const browser = await ensureBrowser();
-// Each of these keeps one core busy; unit and browser tests need all.
-const mutated = checkThat('100,000 mutated items', 'tsx', ['tests/fuzz/run.ts']);
-const built = browser !== null && (await buildSites());
-await checkThat('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
-await checkThat('Format', 'prettier', ['--check', '.', '--log-level', 'warn']);
-await checkThat('Lint', 'eslint', ['.', '--max-warnings', '0']);
-await mutated;
+// The longest first, so that none is left to run alone at the end. One site after the other: both rest on the same data.
+let built = false;
+const sites: Part = {
+	name: 'Sites',
+	async run(told) {
+		try {
+			for (const target of ['node', 'static'] as const) await ensureSite(target, { told });
+			built = true;
+		} catch (error) {
+			told(error instanceof Error ? error.message : String(error));
+		}
+		return null;
+	}
+};
+await besideEachOther([
+	...(browser ? [sites] : []),
+	toolPart('100,000 mutated items', 'tsx', ['tests/fuzz/run.ts']),
+	toolPart('Types', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']),
+	toolPart('Lint', 'eslint', ['.', '--max-warnings', '0']),
+	toolPart('Format', 'prettier', ['--check', '.', '--log-level', 'warn'])
+]);
 await unitTests();
 if (browser) {
 	await browserTests(browser, built);
