@@ -86,6 +86,7 @@ async function writePages(
 		'start.json',
 		await startFile(
 			source,
+			metrics.flatMap((metric) => cubes.metrics[metric].figures),
 			metadata,
 			toldStates(inputs, assembled, metadata),
 			assembled.versions,

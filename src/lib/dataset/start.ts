@@ -1,4 +1,3 @@
-import { everyView } from '#lib/query/every-level.ts';
 import { defaultKind } from '#lib/query/default-kind.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
 import { plainView } from '#lib/query/plain-view.ts';
@@ -50,9 +49,10 @@ function lastRecorded(
 	};
 }
 
-/** Asks a source for it. @param states of knowledge, newest first @param versions all that the ledger holds of any figure */
+/** Asks a source for it. @param figures that are listed in any view @param states of knowledge, newest first @param versions all that the ledger holds of any figure */
 export async function startFile(
 	source: QuerySource,
+	figures: readonly FigureRow[],
 	{ firstYear, lastYear, breaks }: Pick<Metadata, 'firstYear' | 'lastYear' | 'breaks'>,
 	states: Iterable<ToldState>,
 	versions: readonly Pick<Figure, 'id' | 'knownFrom'>[],
@@ -63,8 +63,6 @@ export async function startFile(
 		const view = plainView({ metric, ...defaultKind[metric] }, firstYear, lastYear);
 		glance[metric] = paint(await source.levels(view), view, breaks);
 	}
-	const views = everyView(firstYear, lastYear);
-	const figures = (await Promise.all(views.map((view) => source.figures(view)))).flat();
 	const corrections = lastCorrections(states, correctedCount);
 	const told = new Set(
 		corrections?.shown.flatMap(({ before, after }) => [before.scope, after?.scope ?? null])
