@@ -26,6 +26,9 @@ export const sites: Sites = {
 	seed: process.env.E2E_SEED ?? null
 };
 
+/** What runs in a page, and is no data. */
+const scripts = 'script:not([type="application/ld+json"])';
+
 /**
  * Every test also demands that no page asked another host, stored anything, violated the content security policy or
  * wrote an error to the console, whatever else it looked at. `seen.failed` may be emptied by a test that expects it.
@@ -34,7 +37,13 @@ export const test = base.extend<{ seen: Watch }>({
 	// A page is acted on when its scripts stand: what is done to it before, they may take back on a slow machine.
 	page: async ({ page }, use) => {
 		const goto = page.goto.bind(page);
-		page.goto = (url, options) => goto(url, { waitUntil: 'networkidle', ...options });
+		page.goto = async (url, options) => {
+			const response = await goto(url, options);
+			// Where none runs all is there: half a second of silence more would tell nothing.
+			if (options?.waitUntil === undefined && (await page.locator(scripts).count()) > 0)
+				await page.waitForLoadState('networkidle');
+			return response;
+		};
 		await use(page);
 	},
 	seen: [
