@@ -1,18 +1,19 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { root } from '../../../src/cli/run.ts';
 import { serveNode, type Running } from '../../../src/cli/render/serve.ts';
 
-/** Calls the command line as a reader would; its standard output. */
-function digitalpegel(...args: string[]): string {
-	const cli = join(root, 'src', 'cli', 'main.ts');
-	return execFileSync(process.execPath, ['--import', 'tsx', cli, ...args], {
-		cwd: root,
-		encoding: 'utf8',
-		stdio: ['ignore', 'pipe', 'pipe']
+const execute = promisify(execFile);
+
+/** Runs a program of the project as a reader would; its standard output. */
+async function called(program: string, ...args: string[]): Promise<string> {
+	const { stdout } = await execute(process.execPath, ['--import', 'tsx', join(root, program), ...args], {
+		cwd: root
 	});
+	return stdout;
 }
 
 /**
@@ -32,10 +33,8 @@ export async function serveFed(page: string): Promise<Running> {
 	);
 
 	const items = join(folder, 'items.ndjson');
-	writeFileSync(items, digitalpegel('read', '--as', 'text', page));
-	digitalpegel('read', '--as', 'text', '--into', join(data, 'news', 'pages.ndjson'), page);
-	digitalpegel('record', '--from', items, '--data', data, '--day', '2025-04-01');
-	digitalpegel('build', '--data', data, '--out', dataset, '--quiet');
+	writeFileSync(items, await called('src/cli/main.ts', 'read', '--as', 'text', page));
+	await called('tests/e2e/support/feed.ts', items, page, data, dataset);
 
 	const running = await serveNode(join(root, 'build'), { DIGITALPEGEL_DATASET: dataset });
 	return {

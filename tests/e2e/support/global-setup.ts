@@ -15,12 +15,22 @@ export default async function setUp(): Promise<() => Promise<void>> {
 	const seed = join(root, '..', 'shared', 'seeds', '000_8c426996d048d229.txt');
 	const started: Record<string, Running> = {
 		E2E_NODE: await serveNode(join(root, 'build')),
-		E2E_STATIC: await serveFiles(join(root, 'build-static'), '/amt/digital'),
-		E2E_FED: await serveFed(join(root, 'tests', 'e2e', 'support', 'page.txt')),
-		...(existsSync(seed) ? { E2E_SEED: await serveFed(seed) } : {})
+		E2E_STATIC: await serveFiles(join(root, 'build-static'), '/amt/digital')
 	};
+	const stop = async () => void (await Promise.all(Object.values(started).map((site) => site.stop())));
+	// These make their data first, which one core alone would take twice as long for.
+	const fed: [name: string, page: string][] = [
+		['E2E_FED', join(root, 'tests', 'e2e', 'support', 'page.txt')],
+		...(existsSync(seed) ? [['E2E_SEED', seed] as [string, string]] : [])
+	];
+	const fedSites = await Promise.allSettled(
+		fed.map(async ([name, page]) => (started[name] = await serveFed(page)))
+	);
+	const failed = fedSites.find((one) => one.status === 'rejected');
+	if (failed) {
+		await stop();
+		throw failed.reason;
+	}
 	for (const [name, { url }] of Object.entries(started)) process.env[name] = url;
-	return async () => {
-		await Promise.all(Object.values(started).map((site) => site.stop()));
-	};
+	return stop;
 }
