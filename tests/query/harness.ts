@@ -88,12 +88,16 @@ export const inputsOf = (ledger: Figure[], decisions: Decision[] = [], stand: st
 	stand
 });
 
-/** An engine over just these figures. */
-export async function counted(told: Told[], decisions: Decision[] = [], stand: string | null = null) {
+/** The tables of just these figures. */
+export async function countedRunner(told: Told[], decisions: Decision[] = [], stand: string | null = null) {
 	const inputs = inputsOf(told.map(figure), decisions, stand);
 	const { connection } = await load(inputs, assemble(inputs));
-	return createSqlSource(runnerOf(connection), queries);
+	return runnerOf(connection);
 }
+
+/** An engine over just these figures. */
+export const counted = async (...told: Parameters<typeof countedRunner>) =>
+	createSqlSource(await countedRunner(...told), queries);
 
 export const view = (query: Partial<ViewQuery> = {}): ViewQuery => ({
 	...plainView({ metric: 'services_live', unit: 'service', stage: 'live' }, 2016, 2026),

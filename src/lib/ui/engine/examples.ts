@@ -1,4 +1,9 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { conflictReasons } from '#lib/schema/conflict.ts';
+import { coverages, figureFlags, metrics } from '#lib/schema/figure.ts';
+import { flagText } from '../doubt-words.ts';
+import { conflictReasonText } from '../conflict-words.ts';
+import { coverageName, metricName } from '../words.ts';
 import type { Answer, Column } from './port.ts';
 
 export interface TableColumns {
@@ -23,29 +28,53 @@ export function tablesOf(answer: Answer): TableColumns[] {
 	return [...tables].map(([name, columns]) => ({ name, columns }));
 }
 
-/** A query to begin with; a test runs each on the data set. */
+/** A query to begin with, which tells what the pages tell, by the same rules; a test holds each beside them. */
 export interface Example {
 	name: string;
 	title: () => string;
-	sql: string;
+	/** In the words of the page's language. */
+	sql: () => string;
 }
+
+/** The words on screen for the codes of a column, as SQL. */
+const inWords = <Code extends string>(
+	column: string,
+	codes: readonly Code[],
+	name: (code: Code) => string
+): string =>
+	[
+		`CASE ${column}`,
+		...codes.map((code) => `\t\tWHEN '${code}' THEN '${name(code).replaceAll("'", "''")}'`),
+		'\tEND'
+	].join('\n');
+
+/** What comes first of several totals of one series (`sql/levels.sql`). */
+const newestFirst =
+	"list_contains(facts.flags, 'per_year'), facts.day DESC, len(facts.items) DESC, facts.day - facts.since,\n\t\tfacts.value DESC, facts.figure";
 
 export const examples: readonly Example[] = [
 	{
 		name: 'latest',
 		title: m.sql_example_latest,
-		sql: `SELECT places.name AS land, arg_max(facts.value, facts.day) AS stand, max(facts.day) AS seit
-FROM facts
-JOIN places ON places.key = facts.scope
-WHERE facts.metric = 'services_live' AND facts.unit = 'bundle' AND facts.stage = 'live'
-	AND facts.measure = 'total' AND facts.subject = 'alle-leistungen' AND places.level = 'land'
-GROUP BY places.name
-ORDER BY stand DESC`
+		sql: () => `WITH je_abdeckung AS (
+	SELECT * FROM facts
+	WHERE metric = 'services_live' AND unit = 'bundle' AND stage = 'live'
+		AND measure = 'total' AND subject = 'alle-leistungen'
+	QUALIFY row_number() OVER (PARTITION BY scope, coverage ORDER BY ${newestFirst}) = 1
+)
+SELECT places.name AS land, value AS stand, ${inWords('coverage', coverages, coverageName)} AS abdeckung,
+	date AS datum
+FROM je_abdeckung
+JOIN places ON places.key = scope AND places.level = 'land'
+QUALIFY row_number() OVER (
+	PARTITION BY scope ORDER BY date DESC, list_position(['all', 'some', 'unknown'], coverage), value DESC
+) = 1
+ORDER BY stand DESC, scope`
 	},
 	{
 		name: 'years',
 		title: m.sql_example_years,
-		sql: `SELECT year(day) AS jahr, metric, count(*) AS angaben
+		sql: () => `SELECT year(day) AS jahr, ${inWords('metric', metrics, metricName)} AS kennzahl, count(*) AS angaben
 FROM figures
 WHERE counts AND day IS NOT NULL
 GROUP BY ALL
@@ -54,7 +83,7 @@ ORDER BY ALL`
 	{
 		name: 'sources',
 		title: m.sql_example_sources,
-		sql: `SELECT items.publisher, count(*) AS angaben, count(DISTINCT items.id) AS meldungen
+		sql: () => `SELECT items.publisher, count(*) AS angaben, count(DISTINCT items.id) AS meldungen
 FROM figures
 JOIN items ON items.id = figures.item
 WHERE figures.counts
@@ -65,43 +94,55 @@ LIMIT 20`
 	{
 		name: 'paid',
 		title: m.sql_example_paid,
-		sql: `SELECT places.name AS ort, subjects.name AS programm, max(facts.value) AS euro, max(facts.day) AS stand
+		sql: () => `SELECT places.name AS ort, subjects.name AS programm, facts.value AS euro, facts.date AS stand
 FROM facts
 JOIN places ON places.key = facts.scope
 LEFT JOIN subjects ON subjects.slug = facts.subject
-WHERE facts.metric = 'funding_eur' AND facts.stage = 'paid'
-	AND year(facts.day) BETWEEN 2021 AND 2024
-GROUP BY ALL
+WHERE facts.metric = 'funding_eur' AND facts.stage = 'paid' AND facts.measure = 'total'
+	AND year(facts.day) <= 2024
+QUALIFY row_number() OVER (
+	PARTITION BY facts.scope, facts.subject, facts.coverage
+	ORDER BY ${newestFirst}
+) = 1 AND year(facts.day) >= 2021
 ORDER BY euro DESC`
 	},
 	{
 		name: 'leads',
 		title: m.sql_example_leads,
-		sql: `SELECT coalesce(subjects.name, facts.subject) AS gegenstand, builder.name AS entwickelt_in,
-	string_agg(DISTINCT used.name, ', ' ORDER BY used.name) AS genutzt_in
-FROM facts
-JOIN places AS builder ON builder.key = facts.lead
-JOIN places AS used ON used.key = facts.scope
-LEFT JOIN subjects ON subjects.slug = facts.subject
+		sql: () => `SELECT subjects.name AS gegenstand, builder.name AS entwickelt_in,
+	string_agg(DISTINCT used.name, ', ' ORDER BY used.name)
+		FILTER (WHERE figures.metric <> 'funding_eur') AS berichtet_fuer
+FROM figures
+JOIN subjects ON subjects.slug = figures.subject
+JOIN places AS builder ON builder.key = coalesce(figures.lead, subjects.lead)
+LEFT JOIN places AS used ON used.key = figures.scope
+WHERE figures.counts
 GROUP BY ALL
 ORDER BY gegenstand`
 	},
 	{
 		name: 'contested',
 		title: m.sql_example_contested,
-		sql: `SELECT figures.evidence AS beleg, other.evidence AS widerspruch, conflicts.reason AS grund
+		sql: () => `SELECT places.name AS ort, figures.as_of AS datum, figures.value AS wert, figures.evidence AS beleg,
+	string_agg(other.evidence, ' | ' ORDER BY other.id) AS widerspruch,
+	${inWords('conflicts.reason', conflictReasons, conflictReasonText)} AS grund,
+	figures.id AS angabe
 FROM conflicts
-JOIN figures ON figures.id = conflicts.figure
+JOIN facts ON facts.figure = conflicts.figure
+JOIN figures ON list_contains(facts.figures, figures.id)
 JOIN figures AS other ON other.id = conflicts.other
-WHERE conflicts.figure < conflicts.other
-ORDER BY grund, beleg`
+JOIN places ON places.key = figures.scope
+WHERE conflicts.reason = 'open'
+GROUP BY ALL
+ORDER BY ort, datum, wert`
 	},
 	{
 		name: 'doubts',
 		title: m.sql_example_doubts,
-		sql: `SELECT unnest(flags) AS hinweis, metric, value, scope, evidence
-FROM figures
-WHERE counts AND len(flags) > 0
-ORDER BY hinweis, metric, scope`
+		sql: () => `SELECT ${inWords('flag', figureFlags, flagText)} AS hinweis,
+	${inWords('metric', metrics, metricName)} AS kennzahl, value AS wert, places.name AS ort, evidence AS beleg
+FROM (SELECT *, unnest(flags) AS flag FROM figures WHERE counts)
+LEFT JOIN places ON places.key = scope
+ORDER BY hinweis, kennzahl, ort`
 	}
 ];
