@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { documentsOf } from '#lib/search/documents.ts';
+import { apartFinder } from '#lib/search/apart.ts';
 import { finder } from '#lib/search/find.ts';
+import { landShortForms } from '#lib/search/land-short-forms.ts';
+import { lands, placeNames } from '#lib/ui/lands.ts';
 import type { FigureRow } from '#lib/query/source.ts';
 import { figure } from '../query/harness.ts';
 
@@ -14,21 +17,25 @@ const row: FigureRow = {
 	url: null,
 	published: null
 };
-const find = finder(
-	documentsOf({
-		lands: {
-			DE: 'Deutschland',
-			'12': 'Brandenburg',
-			'16': 'Thüringen',
-			'14': 'Sachsen',
-			'15': 'Sachsen-Anhalt'
-		},
-		subjects: [{ slug: 'wohngeld', name: 'Wohngeld' }],
-		figures: [row],
-		pages: [{ place: { page: 'method' }, name: 'Methode' }],
-		sentenceOf: () => 'Köln: 120 Leistungen sind online verfügbar.'
-	})
-);
+const documents = documentsOf({
+	lands: placeNames('de'),
+	subjects: [
+		{ slug: 'wohngeld', name: 'Wohngeld' },
+		{ slug: 'digitaler-bauantrag', name: 'Digitaler Bauantrag, digitale Baugenehmigung' },
+		{ slug: '115', name: 'Behördennummer 115' }
+	],
+	figures: [
+		row,
+		{ ...row, id: 'b', title: 'IT.NRW zählt', evidence: { text: 'rund 1.473 Ämter' }, scopeName: null }
+	],
+	pages: [{ place: { page: 'method' }, name: 'Methode' }],
+	sentenceOf: ({ id }) =>
+		id === 'a'
+			? 'Köln: 120 Leistungen sind online verfügbar.'
+			: '1.473 Behörden zum Stand 31.12.2024, 3,3 je Kreis.'
+});
+const find = finder(documents);
+const apart = apartFinder(documents);
 const first = (text: string) => find(text)[0]?.id;
 
 describe('the search', () => {
@@ -55,5 +62,48 @@ describe('the search', () => {
 	});
 	it('a place below a Land leads to the page of its Land', () => {
 		expect(find('Köln')[0]?.place).toEqual({ page: 'land', key: '05' });
+	});
+});
+
+describe('a Land is found by its short forms', () => {
+	const forms = Object.entries(landShortForms).flatMap(([key, names]) =>
+		names.map((name) => [name, key] as const)
+	);
+	it('each of which means one Land, with the two letters of the map among them', () => {
+		expect(new Set(forms.map(([name]) => name.toLowerCase())).size).toBe(forms.length);
+		for (const { key, abbr } of lands) expect(landShortForms[key]).toContain(abbr);
+	});
+	it.each([...forms, ['nrw', '05'], ['bawue', '08'], ['meck pomm', '13'], ['s-h', '01']] as const)(
+		'%s: %s',
+		(name, key) => {
+			expect(first(name)).toBe(`place ${key}`);
+		}
+	);
+});
+
+describe('numbers', () => {
+	it.each(['1473', '1.473', '31.12.2024', '2024', '3,3', '3.3', '120'])('%s is found', (text) => {
+		expect(find(text).some(({ kind }) => kind === 'figure')).toBe(true);
+	});
+	it.each(['147', '1474', '14', '202', '3,4', '33', '12024'])('%s is another number', (text) => {
+		expect(find(text).filter(({ kind }) => kind === 'figure')).toEqual([]);
+	});
+});
+
+describe('words of a place and of a subject together', () => {
+	it.each([
+		['Bauantrag Hessen', 'place 06', 'subject digitaler-bauantrag'],
+		['115 NRW', 'place 05', 'subject 115'],
+		['NRW 115', 'place 05', 'subject 115'],
+		['Wohngeld Hamburg', 'place 02', 'subject wohngeld'],
+		['Wohngeld in Sachsen-Anhalt', 'place 15', 'subject wohngeld'],
+		['Wohngeld Köln', 'place 05315000', 'subject wohngeld']
+	])('%s', (text, place, subject) => {
+		const found = apart(text);
+		expect([found?.place.id, found?.subjects[0]?.id]).toEqual([place, subject]);
+	});
+	it('a place alone, a subject alone and a place with other words are none', () => {
+		for (const text of ['Sachsen-Anhalt', 'Land Hessen', 'Wohngeld', 'Hessen Perpetuum', ''])
+			expect(apart(text)).toBeNull();
 	});
 });

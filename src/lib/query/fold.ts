@@ -12,10 +12,29 @@ export const fold = (text: string): string =>
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
-/** Whether a text holds every word of a search, in any order, as a part of a word. */
-export function holds(text: string, search: string): boolean {
-	const folded = fold(text);
-	return fold(search)
+/** A letter that nobody writes: it holds the digits around a decimal mark together where other marks part words. */
+const decimalMark = '\u02bc';
+
+/**
+ * The words of a text as they are compared, numbers as they are meant: "1.473" is 1473, "3,3" one number and no 3, a date
+ * three.
+ */
+export const wordsOf = (text: string): string[] =>
+	fold(
+		text
+			.replaceAll(/(?<=\d)[.,\u00a0\u202f\u2009](?=\d{3}(?!\d))/g, '')
+			.replaceAll(/(?<![\d.,])(\d+)[.,](\d+)(?![.,]?\d)/g, `$1${decimalMark}$2`)
+	)
 		.split(' ')
-		.every((word) => folded.includes(word));
+		.filter(Boolean);
+
+/** Whether a word is a number, which is written right or is another one. */
+export const isNumberWord = (word: string): boolean => /^\d+(\u02bc\d+)?$/.test(word);
+
+/** Whether a text holds every word of a search, in any order, as a part of a word; a number as a whole one. */
+export function holds(text: string, search: string): boolean {
+	const words = wordsOf(text);
+	return wordsOf(search).every((asked) =>
+		isNumberWord(asked) ? words.includes(asked) : words.some((word) => word.includes(asked))
+	);
 }

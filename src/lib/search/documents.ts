@@ -1,5 +1,6 @@
 import type { FigureRow } from '#lib/query/source.ts';
 import type { Place } from '#lib/state/address.ts';
+import { landShortForms } from './land-short-forms.ts';
 
 export const findKinds = ['place', 'subject', 'figure', 'page'] as const;
 
@@ -11,6 +12,8 @@ export interface Find {
 	title: string;
 	/** What else it is found by. */
 	text: string;
+	/** Short forms of its name. */
+	names?: readonly string[];
 	place: Place;
 }
 
@@ -50,7 +53,8 @@ export function documentsOf({ lands, subjects, figures, pages, sentenceOf }: Fin
 				id: `place ${key}`,
 				kind: 'place',
 				title: name,
-				text: '',
+				text: (landShortForms[key] ?? []).join(' '),
+				names: landShortForms[key] ?? [],
 				place: { page: 'land', key }
 			})),
 		...smallPlaces(figures),

@@ -4,7 +4,7 @@ import type { FigureRow } from '#lib/query/source.ts';
 import { plainTable, type FigureTable } from '#lib/state/figure-table.ts';
 import { figure } from '../../query/harness.ts';
 
-const row = (part: Partial<Omit<FigureRow, 'evidence'>> & { id: string }): FigureRow => ({
+const row = (part: Partial<Omit<FigureRow, 'id'>> & { id: string }): FigureRow => ({
 	...figure(part),
 	scopeName: 'Brandenburg',
 	subjectName: 'Gesamtes Angebot',
@@ -52,6 +52,23 @@ describe('the table of figures', () => {
 		expect(ids({ only: 'undated' })).toEqual(['c']);
 		expect(ids({ publisher: 'bitkom' })).toEqual(['a', 'b', 'd']);
 		expect(ids({ text: 'koelner' })).toEqual(['c']);
+	});
+	it('takes numbers as they are written, and words as parts of words', () => {
+		const told = (text: string) => row({ id: text, evidence: { text } });
+		const texts = [
+			'3,3 Millionen Euro',
+			'3 Millionen für 33 Orte',
+			'13,3 Millionen',
+			'3,35 Millionen',
+			'1.473 Ämter am 3.3.2023'
+		];
+		const by = (text: string) =>
+			filterFigures(texts.map(told), { ...plainTable(), text }, () => undefined).map(({ id }) => id);
+		expect(by('3,3 Mill')).toEqual(['3,3 Millionen Euro']);
+		expect(by('mill 33')).toEqual(['3 Millionen für 33 Orte']);
+		expect(by('1473')).toEqual(by('1.473'));
+		expect(by('1473 ämter')).toEqual(['1.473 Ämter am 3.3.2023']);
+		expect(by('2023')).toEqual(['1.473 Ämter am 3.3.2023']);
 	});
 });
 
