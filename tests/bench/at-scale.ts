@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { build } from 'vite';
-import { root } from '#cli/run.ts';
+import { root, runTool } from '#cli/run.ts';
 import { openBuilder } from '#lib/dataset/engine.server.ts';
 import { derive } from '#lib/dataset/write.server.ts';
 import { queriesFromFiles, sqlFile } from '#lib/query/files.ts';
@@ -39,6 +39,9 @@ async function writeRows(folder: string, figures: number): Promise<{ steps: numb
 
 /** The questions as one script for a page. */
 async function bundled(): Promise<string> {
+	// The site may have been built elsewhere: what its configuration rests on then is not there.
+	if ((await runTool('svelte-kit', ['sync'])) !== 0)
+		throw new Error('svelte-kit could not prepare the build');
 	const made = await build({
 		configFile: false,
 		root,

@@ -16,6 +16,7 @@ import { serveNode } from '../../src/cli/render/serve.ts';
 import { openWasm } from '../query/wasm.ts';
 import { wholeOf, weigh } from '../support/page-weight.ts';
 import { questionsAtScale } from './at-scale.ts';
+import { chooseMixed, chooseOften, defineMeasure, type Chosen } from './choose.ts';
 import { measure, spread, table, type Measured } from './measure.ts';
 import { longestAround, threadTimes, traced } from './thread-time.ts';
 
@@ -83,33 +84,49 @@ async function vitals(page: Page, url: string): Promise<Vitals> {
 	return page.evaluate(() => (window as unknown as { seen: Vitals }).seen);
 }
 
-/** What choices of a last year take, in milliseconds each. */
-interface Redraws {
-	/** To the end of the frame that draws what is in view, and of the one that draws the last part. */
-	seen: number[];
-	all: number[];
-	/** What the main thread does itself until then, whatever else the machine has to do; and its longest task of all. */
+/** What choices take, in milliseconds each. */
+interface Redraws extends Chosen {
+	/** What the main thread does itself until what is in view is drawn, whatever else the machine has to do; and its longest task of all. */
 	work: number[];
 	longest: number[];
 	/** Layout shift of choices by key. */
 	shift: number;
 }
 
-/** @throws Error where a choice changes nothing */
-async function redraws(page: Page, url: string, field: string, runs: number): Promise<Redraws> {
+/**
+ * Makes choices on a page.
+ * @param field whose last values are chosen; all that can be chosen where there is none
+ * @throws Error where a choice changes nothing
+ */
+async function redraws(url: string, field: string | null, runs: number): Promise<Redraws> {
+	const page = await browser.newPage();
 	// What compiles this file names its functions by a helper that a page does not have.
 	await page.addInitScript('globalThis.__name = (named) => named');
 	await page.goto(url, { waitUntil: 'networkidle' });
-	const choice = page.locator(`.filter select[name="${field}"]`);
 	// Who chooses has the choices in view, and what stands below them.
 	await page.locator('form.filter').evaluate((form) => form.scrollIntoView());
 	// Who chooses has gone to the field before, and the page has got what a choice is drawn of.
-	await choice.focus();
+	await page.locator(`.filter select[name="${field ?? 'bis'}"]`).focus();
 	await page.waitForTimeout(2000);
-	const times = { seen: [] as number[], all: [] as number[] };
+	await page.evaluate(defineMeasure);
+	let times: Chosen = { names: [], seen: [], all: [] };
 	const events = await traced(page, async () => {
-		Object.assign(times, await page.evaluate(chooseOften, { field, runs }));
+		times = await (field === null
+			? page.evaluate(chooseMixed, { runs })
+			: page.evaluate(chooseOften, { field, runs }));
 	});
+	const shift = field === 'bis' ? await shiftByKeys(page) : 0;
+	await page.close();
+	return {
+		...times,
+		work: threadTimes(events, 'choice', 'seen').map(({ whole }) => whole),
+		longest: threadTimes(events, 'choice', 'end').map(({ longest }) => longest),
+		shift
+	};
+}
+
+/** Layout shift of choices of a focused field by its keys. */
+async function shiftByKeys(page: Page): Promise<number> {
 	await page.evaluate(() => {
 		const seen = { shift: 0 };
 		Object.assign(window, { seen });
@@ -125,79 +142,7 @@ async function redraws(page: Page, url: string, field: string, runs: number): Pr
 		await page.keyboard.press(key);
 		await page.waitForTimeout(1000);
 	}
-	const shift = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
-	return {
-		...times,
-		work: threadTimes(events, 'choice', 'seen').map(({ whole }) => whole),
-		longest: threadTimes(events, 'choice', 'end').map(({ longest }) => longest),
-		shift
-	};
-}
-
-/**
- * Runs in a page: chooses and marks when a choice begins, the end of the frame in which all that is in view has changed, and when
- * no further part changes.
- */
-async function chooseOften({
-	field,
-	runs
-}: {
-	field: string;
-	runs: number;
-}): Promise<{ seen: number[]; all: number[] }> {
-	const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
-	const seen: number[] = [];
-	const all: number[] = [];
-	let changes: MutationRecord[] = [];
-	new MutationObserver((records) => changes.push(...records)).observe(document.querySelector('main')!, {
-		subtree: true,
-		childList: true,
-		characterData: true,
-		attributeFilter: ['class', 'style', 'd', 'x', 'y', 'cx', 'cy', 'width', 'height', 'href']
-	});
-	const inView = ({ target, type, attributeName }: MutationRecord) => {
-		const element = target instanceof Element ? target : target.parentElement;
-		// Where a link leads is not seen; what an outline is drawn from is.
-		if (!element || (type === 'attributes' && attributeName === 'href' && element.localName === 'a'))
-			return false;
-		if (element.closest('.visually-hidden, title, desc')) return false;
-		const { top, bottom, width, height } = element.getBoundingClientRect();
-		return width > 0 && height > 0 && bottom > 0 && top < innerHeight;
-	};
-	const find = () => document.querySelector<HTMLSelectElement>(`.filter select[name="${field}"]`)!;
-	for (let i = 0; i < runs; i += 1) {
-		const choice = find();
-		const options = [...choice.options].slice(-6).map((option) => option.value);
-		const others = options.filter((option) => option !== choice.value);
-		const next = others[i % others.length]!;
-		changes = [];
-		const address = location.href;
-		performance.mark('choice:start');
-		const start = performance.now();
-		choice.value = next;
-		choice.dispatchEvent(new Event('change', { bubbles: true }));
-		let end = 0;
-		let drawn = 0;
-		for (let quiet = 0; quiet < 3 || location.href === address;) {
-			await frame();
-			const now = performance.now();
-			if (changes.length > 0) {
-				end = now;
-				if (changes.some(inView)) drawn = now;
-				[changes, quiet] = [[], 0];
-			} else if (end > 0) quiet += 1;
-			if (now - start > 5000) {
-				if (end === 0) throw new Error(`${next}: nothing changed`);
-				break;
-			}
-		}
-		drawn ||= end;
-		performance.mark('choice:seen', { startTime: drawn });
-		performance.mark('choice:end');
-		seen.push(drawn - start);
-		all.push(end - start);
-	}
-	return { seen, all };
+	return page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift);
 }
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -250,23 +195,20 @@ try {
 
 	const measured: Measured[] = [];
 	const shifts: string[] = [];
-	for (const path of ['/', '/zeit/', '/karte/', '/vergleich/']) {
-		const page = await browser.newPage();
+	for (const path of ['/', '/zeit/', '/karte/', '/vergleich/'].filter((path) => pages.includes(path))) {
 		const on = `${path} in the browser`;
-		const { seen, all, work, longest, shift } = await redraws(page, site.url + path, 'bis', 60);
-		measured.push(
-			{ name: 'choice to redraw of what is in view', on, ...spread(seen) },
-			{ name: '… of all parts', on, ...spread(all) },
-			{ name: 'work of the main thread until what is in view is drawn', on, ...spread(work) },
-			{ name: 'longest task of a choice, as work', on, ...spread(longest) }
-		);
-		shifts.push(`${path} ${shift.toFixed(3)}`);
-		await page.close();
-		for (const field of ['stufe', 'einheit']) {
-			const other = await browser.newPage();
-			const { work: ofField } = await redraws(other, site.url + path, field, 20);
-			measured.push({ name: `work until what is in view is drawn, by ${field}`, on, ...spread(ofField) });
-			await other.close();
+		for (const [name, field] of [
+			['by the last year', 'bis'],
+			['by all kinds of choice', null]
+		] as const) {
+			const { seen, all, work, longest, shift } = await redraws(site.url + path, field, 60);
+			measured.push(
+				{ name: `choice to redraw of what is in view, ${name}`, on, ...spread(seen) },
+				{ name: '… of all parts', on, ...spread(all) },
+				{ name: 'work of the main thread until what is in view is drawn', on, ...spread(work) },
+				{ name: 'longest task of a choice, as work', on, ...spread(longest) }
+			);
+			if (field !== null) shifts.push(`${path} ${shift.toFixed(3)}`);
 		}
 	}
 	const engine = createSqlSource(

@@ -51,7 +51,8 @@ try {
 		row([minute, clicks, (data / 1e6).toFixed(2), (code / 1e6).toFixed(2), nodes, listeners]);
 	};
 	await tell();
-	while (Date.now() - start < minutes * 60_000) {
+	// Until the last minute is told, too.
+	while (minute < minutes && Date.now() - start < (minutes + 1) * 60_000) {
 		const count = await links.count();
 		// Walks over the links in a fixed order that never repeats soon; files are left alone.
 		const link = links.nth((clicks * 37) % Math.max(1, count));

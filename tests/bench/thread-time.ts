@@ -63,7 +63,9 @@ export function threadTimes(events: readonly Traced[], mark: string, last = 'end
 			if (until <= from) continue;
 			if (event.ts >= to) break;
 			while (open.length > 0 && open.at(-1)!.until <= event.ts) open.pop();
-			const ms = (event.tdur ?? 0) / 1000;
+			// Of a task that began before or ends after, only what lies between: the rest is what measures.
+			const within = event.dur ? (Math.min(until, to) - Math.max(event.ts, from)) / event.dur : 1;
+			const ms = ((event.tdur ?? 0) / 1000) * within;
 			// Whatever lies in nothing else is a task, whoever started it.
 			if (open.length === 0) {
 				time.whole += ms;
