@@ -5,7 +5,7 @@ import { stepOfClass } from './classes.ts';
 import type { LegendClass, ShadeStep } from './layer.ts';
 import type { Painted } from './painted.ts';
 
-/** The classes in words, lowest first: "unter 100", "100 bis unter 500", "ab 500". */
+/** The classes in words, lowest first: "unter 100", "100 bis unter 500", "ab 500"; of a few: "1", "2 bis 4", "ab 5". */
 export function legendClasses(
 	breaks: readonly number[],
 	rows: readonly { value: number }[],
@@ -19,15 +19,25 @@ export function legendClasses(
 		const text = low === high ? write(low) : m.number_range({ from: write(low), to: write(high) });
 		return [{ step: stepOfClass(0, 1) as ShadeStep, text }];
 	}
+	const lowest = Math.min(...rows.map((row) => row.value));
+	// Nobody counts halves, and "unter 2" of whole things is 1: classes of few things are told by the numbers in them.
+	const few = 10;
+	const whole =
+		rows.every((row) => Number.isInteger(row.value)) && breaks.some((n) => n < few || !Number.isInteger(n));
+	const between = (low: number, high: number) =>
+		low === high ? write(low) : m.number_range({ from: write(low), to: write(high) });
 	return Array.from({ length: breaks.length + 1 }, (_, i) => {
-		const from = breaks[i - 1];
-		const to = breaks[i];
+		const [from, to] = whole
+			? [breaks[i - 1], breaks[i]].map((n) => n && Math.ceil(n))
+			: [breaks[i - 1], breaks[i]];
 		const text =
-			from === undefined
-				? m.map_class_under({ to: write(to ?? 0) })
-				: to === undefined
-					? m.map_class_from({ from: write(from) })
-					: m.map_class_between({ from: write(from), to: write(to) });
+			whole && to !== undefined
+				? between(from ?? lowest, to - 1)
+				: from === undefined
+					? m.map_class_under({ to: write(to ?? 0) })
+					: to === undefined
+						? m.map_class_from({ from: write(from) })
+						: m.map_class_between({ from: write(from), to: write(to) });
 		return { step: stepOfClass(i, breaks.length + 1) as ShadeStep, text };
 	});
 }
