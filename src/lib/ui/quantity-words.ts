@@ -11,6 +11,14 @@ const countWords = {
 	authority: m.count_authority
 };
 
+/** What is counted, without the number but in the number of it: "Behörde" of one, else "Behörden". */
+export const countedName = ({
+	unit,
+	value,
+	upper
+}: Pick<Quantity, 'value' | 'upper'> & { unit: Unit }): string =>
+	unit === 'eur' ? '' : countWords[unit]({ count: upper ?? value, number: '' }).trim();
+
 /** A quantity in words: "mindestens 650 OZG-Leistungsbündel", "rund 17 Mio. €". */
 export function quantityWords(q: Quantity & { unit: Unit }): string {
 	const locale = getLocale();
