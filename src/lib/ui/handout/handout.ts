@@ -8,6 +8,8 @@ import type { HandoutPart } from './parts.ts';
 export interface Handout {
 	/** Says what is left out too. */
 	title: string;
+	/** What of a page it is in a few words, said above it where a page has several in a row. */
+	of?: string | undefined;
 	/** Which part of its page it is. */
 	part: HandoutPart;
 	/** What is counted: metric, unit, stage; or that each row tells it, where rows are of several. */
