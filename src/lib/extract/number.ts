@@ -113,6 +113,8 @@ export const withChange = (n: NumberMention, by: Partial<NumberMention>): Number
 
 const isArticle = wordIs(/^eine?[nmrs]?$/);
 const isRoundSize = wordIs(/^(hundert|tausend)$/);
+/** What a word of size stands for; asked of every word that may begin a number, and of the one behind each number. */
+const scaleOf = ofWord(({ norm }) => (Object.hasOwn(scales, norm) ? scales[norm]! : null));
 
 function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): NumberMention | null {
 	const token = tokens[i];
@@ -158,7 +160,7 @@ function numberAt(tokens: Token[], i: number, sentenceOf: readonly number[]): Nu
 			: null;
 	}
 	if (isRoundSize(token) && /^(einige|mehrere|viele|paar|ein)$/.test(tokens[i - 1]?.norm ?? '')) return null;
-	if (scales[token.norm] && token.norm.startsWith('million')) return null;
+	if (scaleOf(token) !== null && token.norm.startsWith('million')) return null;
 	const value = cardinal(token.text.endsWith('-') ? token.norm.slice(0, -1) : token.norm);
 	if (value !== null && value > 0 && wordFits(token)) {
 		const scale = scaleAt(tokens, i + 1);
@@ -227,8 +229,8 @@ function scaleAt(tokens: Token[], i: number): { value: number; word: string; to:
 	if (!token) return null;
 	if (token.norm === 'teur' || (token.text === 'T' && tokens[i + 1]?.text === '€'))
 		return { value: 1e3, word: 'teur', to: i };
-	const value = scales[token.norm];
-	if (value === undefined || (token.norm === 'tausend' && !token.capital && tokens[i - 1]?.kind !== 'number'))
+	const value = scaleOf(token);
+	if (value === null || (token.norm === 'tausend' && !token.capital && tokens[i - 1]?.kind !== 'number'))
 		return null;
 	const dot = tokens[i + 1];
 	const short = /^(mio|mrd|tsd)$/.test(token.norm);
