@@ -54,11 +54,11 @@ const isFileOf = wordIs(fileOf);
 const isDigital = wordIs(/^(?:digitale|elektronische)[nmrs]?$/);
 
 function filesNamed(part: Part): SubjectMention[] {
-	return part.tokens.flatMap((token, i) =>
-		token.capital && i > 0 && isFileOf(token) && isDigital(part.tokens[i - 1]!)
-			? [{ slug: 'e-akte', kind: 'e-file', lead: null, from: i - 1, to: i + 1, quoted: false } as const]
-			: []
-	);
+	const found: SubjectMention[] = [];
+	for (let i = 1; i < part.tokens.length; i++)
+		if (part.tokens[i]!.capital && isFileOf(part.tokens[i]!) && isDigital(part.tokens[i - 1]!))
+			found.push({ slug: 'e-akte', kind: 'e-file', lead: null, from: i - 1, to: i + 1, quoted: false });
+	return found;
 }
 
 /** What people do at an authority, each by its thing and its verb, and the service that it is called by. */
@@ -105,22 +105,16 @@ function verbs(...done: readonly string[]): RegExp {
  * Auto online zulassen will". Thing and verb stand in one sentence, and the verb behind.
  */
 function deedsOf(part: Part): SubjectMention[] {
-	return part.tokens.flatMap((token, at) => {
-		const deed = deedOf(token);
-		if (!deed) return [];
+	const found: SubjectMention[] = [];
+	for (let at = 0; at < part.tokens.length; at++) {
+		const deed = deedOf(part.tokens[at]!);
+		if (!deed) continue;
 		const { to } = part.sentences[part.sentenceOf[at]!]!;
 		const behind = part.tokens.slice(at + 1, Math.min(to, at + 1 + reach));
-		if (!behind.some((t) => !t.capital && deed.done.test(t.norm)) || !isOnline(part, at)) return [];
-		const named = {
-			slug: deed.slug,
-			kind: 'service',
-			lead: null,
-			from: at,
-			to: at + 1,
-			quoted: false
-		} as const;
-		return [named];
-	});
+		if (!behind.some((t) => !t.capital && deed.done.test(t.norm)) || !isOnline(part, at)) continue;
+		found.push({ slug: deed.slug, kind: 'service', lead: null, from: at, to: at + 1, quoted: false });
+	}
+	return found;
 }
 
 function isOnline(part: Part, at: number): boolean {
