@@ -84,13 +84,8 @@ function behindRemark(part: Part, mine: SegmentSpan, main: SegmentSpan[]): Segme
 /** Orders the segments around a token: own clause, then what it hangs on. */
 export function frameAt(part: Part, token: number): Frame {
 	const own = part.segmentOf[token]!;
-	let frames = framesOf.get(part);
-	if (!frames) framesOf.set(part, (frames = []));
-	return (frames[own] ??= frameOf(part, own, part.sentenceOf[token]!));
+	return (part.known.frames[own] ??= frameOf(part, own, part.sentenceOf[token]!));
 }
-
-/** Frames already made, by segment: each is asked for again and again. */
-const framesOf = new WeakMap<Part, (Frame | undefined)[]>();
 
 function frameOf(part: Part, own: number, sentence: number): Frame {
 	const all = spans(part, sentence);

@@ -1,5 +1,6 @@
 import { segments } from './clause.ts';
 import { readEvents, type Event } from './event.ts';
+import type { Frame } from './frame.ts';
 import type { Rules } from './rules.ts';
 import type { Tag } from './lexicon.ts';
 import { numbers, type NumberMention } from './number.ts';
@@ -40,6 +41,8 @@ export interface Part {
 	numbers: NumberMention[];
 	/** What its clauses say, in order. */
 	events: Event[];
+	/** What many rules ask again and again, as far as it was found out: see `frameAt` and `distractor`. */
+	known: { frames: (Frame | undefined)[]; distractors: Map<NumberMention, string | null> };
 }
 
 /** Cuts and tags one part of an item. A title's `Ort: ` prefix is no content. */
@@ -69,7 +72,8 @@ export function readPart(name: Part['name'], raw: string, from: number, rules: R
 		tags,
 		at,
 		numbers: numbers(tokens, sentenceOf),
-		events: readEvents(tokens, cut, segmentOf, tags.phase, rules.verbs)
+		events: readEvents(tokens, cut, segmentOf, tags.phase, rules.verbs),
+		known: { frames: [], distractors: new Map() }
 	};
 }
 

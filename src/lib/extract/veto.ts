@@ -24,15 +24,13 @@ function isYear(part: Part, n: NumberMention): boolean {
  * Null where only its noun can tell.
  */
 export function distractor(part: Part, n: NumberMention): string | null {
-	const known = judged.get(n);
+	const { distractors } = part.known;
+	const known = distractors.get(n);
 	if (known !== undefined) return known;
 	const reason = distracts(part, n);
-	judged.set(n, reason);
+	distractors.set(n, reason);
 	return reason;
 }
-
-/** Many rules ask it of the numbers around theirs. */
-const judged = new WeakMap<NumberMention, string | null>();
 
 function distracts(part: Part, n: NumberMention): string | null {
 	const before = part.tokens[n.from - 1];
