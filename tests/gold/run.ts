@@ -81,7 +81,7 @@ async function peers(): Promise<void> {
 		console.log(`\nbeside what one would do otherwise, ${name}: ${of.length} items`);
 		for (const peer of comparePeers(of, extractor, gazetteer)) {
 			line(peer.name, peer.score);
-			console.log(`${''.padEnd(24)} ${peer.errors} errors, ${Math.round(peer.rate)} items/s`);
+			console.log(`${''.padEnd(24)} ${peer.errors} errors, ${Math.round(peer.rate)} items a second of processor time, the first pass`);
 		}
 	}
 }
