@@ -8,6 +8,7 @@ import { evidenceOf } from './evidence.ts';
 import type { Readable } from './extractor.ts';
 import { figureId } from './figure-id.ts';
 import type { ItemReading } from './item.ts';
+import { doubtSmaller } from './larger-beside.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { commonPlace } from './place-group.ts';
@@ -142,7 +143,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules, tra
 	);
 	const told = figures.map((f, i) => ({ ...f, figure: mended[i]! }));
 	return {
-		figures: rules.second === null || told.length === 0 ? told : readAgain(rules.second, told),
+		figures: doubtSmaller(rules.second === null || told.length === 0 ? told : readAgain(rules.second, told)),
 		vetoed
 	};
 

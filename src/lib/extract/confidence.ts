@@ -7,6 +7,7 @@ const settledByEditors: ReadonlySet<FigureFlag> = new Set([
 	'ambiguous_stage',
 	'mixed',
 	'past_only',
+	'larger_beside',
 	'second_opinion'
 ]);
 

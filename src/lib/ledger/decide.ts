@@ -59,7 +59,9 @@ function settled(figure: Figure, decision: Decision): Decided {
 	const gone = new Set(Object.keys(decision.fields).flatMap((name) => settles[name] ?? []));
 	const notes: readonly string[] = figureNotes;
 	const flags = figure.flags.filter((flag) =>
-		decision.verdict === 'accept' ? notes.includes(flag) : !gone.has(flag) && flag !== 'second_opinion'
+		decision.verdict === 'accept'
+			? notes.includes(flag)
+			: !gone.has(flag) && flag !== 'second_opinion' && flag !== 'larger_beside'
 	);
 	const mended = check(
 		Figure,

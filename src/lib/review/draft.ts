@@ -101,6 +101,7 @@ const askedBy: Partial<Record<FigureFlag, Correctable>> = {
 	ambiguous_head: 'unit',
 	ambiguous_stage: 'stage',
 	past_only: 'stage',
+	larger_beside: 'measure',
 	new_subject: 'subject',
 	undated: 'asOf'
 };

@@ -19,6 +19,7 @@ const byFlag: Record<FigureFlag, number> = {
 	ambiguous_stage: 0.4,
 	mixed: 0.4,
 	second_opinion: 0.4,
+	larger_beside: 0.2,
 	past_only: 0.4,
 	coordination: 0.2,
 	new_subject: 0.2,

@@ -26,6 +26,7 @@ export const figureFlags = [
 	'new_subject',
 	'past_only',
 	'mixed',
+	'larger_beside',
 	'second_opinion',
 	'implausible',
 	'conflict'

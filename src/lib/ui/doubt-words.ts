@@ -36,6 +36,7 @@ const flagWords: Record<FigureFlag, () => string> = {
 	new_subject: m.flag_new_subject,
 	past_only: m.flag_past_only,
 	mixed: m.flag_mixed,
+	larger_beside: m.flag_larger_beside,
 	second_opinion: m.flag_second_opinion,
 	implausible: m.flag_implausible,
 	conflict: m.flag_conflict
