@@ -23,7 +23,8 @@ function outdone(mine: Explained, other: Explained): boolean {
 	const [f, g] = [mine.figure, other.figure];
 	if (f.metric !== g.metric || g.value <= f.value || f.scope !== g.scope || f.subject !== g.subject)
 		return false;
-	if (f.metric === 'funding_eur') return f.stage !== 'announced' && isBefore(g, f);
+	if (f.metric === 'funding_eur')
+		return f.stage !== 'announced' && isBefore(g, f) && !howFar.test(f.evidence.text);
 	return (
 		g.measure === 'total' &&
 		f.stage === g.stage &&
@@ -33,6 +34,10 @@ function outdone(mine: Explained, other: Explained): boolean {
 		!(f.metric === 'authorities_onboarded' && together(f, g))
 	);
 }
+
+/** "828 Millionen davon flossen", "11,2 Millionen sind gebunden": how far the larger sum has come, a level of its own. */
+const howFar =
+	/(^| )(davon|bisher|bislang|insgesamt|abgerufen|abgeflossen|flossen|floss|geflossen|gebunden|ausgezahlt|ausbezahlt|bewilligt)( |$)/i;
 
 const isBefore = (f: ExtractedFigure, g: ExtractedFigure): boolean =>
 	f.evidence.in === g.evidence.in ? f.evidence.start < g.evidence.start : f.evidence.in === 'title';
