@@ -11,12 +11,15 @@ import type { Explained } from './trace.ts';
 export function doubtSmaller(figures: readonly Explained[]): Explained[] {
 	return figures.map((explained) => {
 		const { figure } = explained;
-		if (figure.measure !== 'total' || !figures.some((o) => o !== explained && outdone(explained, o)))
+		if (figure.measure !== 'total' || !figures.some((o) => o !== explained && isSure(o) && outdone(explained, o)))
 			return explained;
 		const flags = [...figure.flags, 'larger_beside' as const].sort();
 		return { ...explained, figure: { ...figure, flags, confidence: confidenceOf(flags) } };
 	});
 }
+
+/** One that waits for an editor itself is no reason: what was misread to be larger says nothing of a right one. */
+const isSure = ({ figure }: Explained) => figure.confidence !== 'doubtful';
 
 /** Whether the other may be what this one is a part or an earlier level of. */
 function outdone(mine: Explained, other: Explained): boolean {
