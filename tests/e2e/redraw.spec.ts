@@ -118,6 +118,31 @@ test('what is out of view is drawn after what is in view', async ({ page }) => {
 	await expect(page.locator('section.figures > p').first()).not.toHaveText(seen.before);
 });
 
+test('a metric is drawn before its address is written, and who asks for a window of its own gets one', async ({
+	page,
+	context
+}) => {
+	await page.goto(`${sites.node}/zeit/?kennzahl=behoerden`, { waitUntil: 'networkidle' });
+	const tab = page.locator('.tabs a.funding_eur');
+	const seen = await tab.evaluate(async (link: HTMLAnchorElement) => {
+		const heading = document.querySelector('#verlauf-bild-headline')!;
+		const before = { headline: heading.textContent, search: location.search };
+		link.click();
+		while (heading.isConnected && heading.textContent === before.headline)
+			await new Promise((resolve) => setTimeout(resolve, 0));
+		return { before: before.search, then: location.search };
+	});
+	expect(seen.then).toBe(seen.before);
+	await expect(page).toHaveURL(/kennzahl=foerderung$/);
+	await expect(tab).toHaveAttribute('aria-current', 'page');
+	const [opened] = await Promise.all([
+		context.waitForEvent('page'),
+		page.locator('.tabs a.services_live').click({ modifiers: ['ControlOrMeta'] })
+	]);
+	await opened.close();
+	await expect(page).toHaveURL(/kennzahl=foerderung$/);
+});
+
 test('a choice whose data come late does not take back the one after it', async ({ page }) => {
 	await page.goto(`${sites.node}/`);
 	const late = page.waitForResponse(/cubes\/services_live\.bundle\.planned\.json/);

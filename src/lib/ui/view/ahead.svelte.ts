@@ -63,3 +63,10 @@ export async function choose(to: string): Promise<void> {
 	// The address was not written: what it tells is shown again.
 	if (turn === own && page.data === insteadOf) ahead = null;
 }
+
+/** Follows a link to another state of its page, as `choose` does; what is to open elsewhere is left to the browser. */
+export function chooseBy(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
+	if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+	event.preventDefault();
+	void choose(event.currentTarget.href);
+}
