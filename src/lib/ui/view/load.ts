@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import { base } from '$app/paths';
 import { fetchedCubes, fetchedViews, fetchMetadata, fetchStart } from '#lib/query/fetched-cubes.ts';
-import { correctedSince, type CorrectedSince } from '#lib/query/corrected-since.ts';
+import type { CorrectedSince } from '#lib/query/corrected-since.ts';
 import { nationwide, paint } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import { waitingIn } from '#lib/query/waiting.ts';
@@ -155,7 +155,9 @@ export async function correctedIn(
 	cubes: QuerySource,
 	newest: QuerySource
 ): Promise<CorrectedSince[]> {
-	return cubes === newest ? [] : correctedSince(view.figures, await newest.figures(view.query));
+	if (cubes === newest) return [];
+	const { correctedSince } = await import('#lib/query/corrected-since.ts');
+	return correctedSince(view.figures, await newest.figures(view.query));
 }
 
 /** Waits for parts, where a page has to be drawn anew: none is to stand in its old state until a script comes. */
