@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { doubtSmaller } from '#lib/extract/larger-beside.ts';
+import type { Explained } from '#lib/extract/trace.ts';
 import { figuresOf } from './read.ts';
 
 /** The values that wait for an editor because of a larger figure beside them. */
@@ -27,6 +29,19 @@ describe('a larger total of its kind in the same text', () => {
 			'[Jena] Die Stadt hat 12 neue Onlinedienste freigeschaltet, insgesamt sind es nun 84.'
 		])
 			expect(doubted(text), text).toEqual([]);
+	});
+
+	it('asks nothing of a larger number that waits for an editor itself', () => {
+		const [smaller, larger] = figuresOf(
+			'[Jena] Jena bietet 60 Onlinedienste an. Inzwischen sind in Jena 84 Onlinedienste verfügbar.'
+		).map(
+			(figure) => ({ figure: { ...figure, flags: [], confidence: 'sure' as const } }) as unknown as Explained
+		);
+		const confidences = (...figures: Explained[]) =>
+			doubtSmaller(figures).map(({ figure }) => figure.confidence);
+		expect(confidences(smaller!, larger!)).toEqual(['doubtful', 'sure']);
+		const misread = { ...larger!, figure: { ...larger!.figure, confidence: 'doubtful' as const } };
+		expect(confidences(smaller!, misread)).toEqual(['sure', 'doubtful']);
 	});
 
 	it('leaves kinds of authorities that are told in one breath', () => {
