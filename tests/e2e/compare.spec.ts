@@ -64,3 +64,29 @@ test.describe('without script', () => {
 		await expect(page.getByRole('button', { name: 'Satz kopieren' })).toHaveCount(0);
 	});
 });
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+	test('each number of the comparison stands with its whole date', async ({ page }) => {
+		await page.goto(`${sites.node}/vergleich/`);
+		const cut = await page
+			.locator('main .scroll')
+			.last()
+			.evaluate((scroll) => {
+				const end = scroll.getBoundingClientRect().right;
+				return [...scroll.querySelectorAll('tbody tr')].flatMap((row) => {
+					const date = [...row.querySelectorAll('td')].find((cell) =>
+						/^\S*\s?\d{4}$|^\d\d\.\d\d\.\d{4}$/.test(cell.textContent.trim())
+					);
+					if (!date) return [];
+					const words = document.createRange();
+					words.selectNodeContents(date);
+					return [
+						{ words: date.textContent.trim(), beyond: Math.round(words.getBoundingClientRect().right - end) }
+					];
+				});
+			});
+		expect(cut.length).toBeGreaterThan(3);
+		expect(cut.filter(({ beyond }) => beyond > 0)).toEqual([]);
+	});
+});

@@ -202,3 +202,19 @@ test.describe('the database in the browser', () => {
 		seen.failed = [];
 	});
 });
+
+test('an example that is taken while another is answered takes its place', async ({ page }) => {
+	await page.goto(`${sites.node}/abfrage/`);
+	await page.getByRole('button', { name: 'Angaben je Jahr und Kennzahl' }).click();
+	await page.getByRole('button', { name: 'Ausführen' }).click();
+	await page.getByRole('button', { name: 'Umstrittene Angaben' }).click();
+	await expect(page.getByLabel('SQL-Abfrage')).toHaveValue(/conflicts/);
+	const heads = page.locator('section.sql table').last().locator('th');
+	await expect(heads.first()).toHaveText(/ort/, { timeout: 60_000 });
+	await expect(page.getByRole('button', { name: 'Ausführen' })).toBeEnabled();
+	// What is written over an answer is not what it answers; another example drops it.
+	await page.getByLabel('SQL-Abfrage').fill('SELECT 1');
+	await expect(page.getByText('wie sie vor der letzten Änderung lautete')).toBeVisible();
+	await page.getByRole('button', { name: 'Neueste Stände je Land' }).click();
+	await expect(heads).toHaveCount(0);
+});

@@ -100,6 +100,28 @@ test.describe('the page of one figure', () => {
 	});
 });
 
+test('a figure leads to the chart that holds it, not to the top of its page', async ({ page }) => {
+	await page.goto(`${sites.node}/land/09/`);
+	const id = /angabe\/([^/?]+)/.exec(
+		(await page.locator('main a[href*="/angabe/"]').first().getAttribute('href')) ?? ''
+	)?.[1];
+	await page.goto(`${sites.node}/angabe/${id}/`);
+	await page.getByRole('link', { name: 'In der Grafik ansehen' }).click();
+	await expect(page).toHaveURL(/#verlauf$/);
+	await expect(page.locator('#verlauf')).toBeInViewport();
+	await expect(page.locator(`main a[href*="/angabe/${id}/"]`).first()).toBeAttached();
+});
+
+test('the change of language is explained by no card on the page of a figure', async ({ page }) => {
+	await page.goto(`${sites.node}/angaben/`);
+	await page.locator('tbody a[href*="/angabe/"]').first().click();
+	await page.waitForURL(/angabe\//);
+	await page.getByRole('link', { name: 'English' }).hover();
+	// A number is explained after a moment, so that one that comes would be there by now.
+	await page.waitForTimeout(1500);
+	await expect(page.locator('[popover]:popover-open')).toHaveCount(0);
+});
+
 /** A figure that no editor decided on, of which a field is told otherwise than on the day on which it was first read. */
 function readOtherwise(): { id: string; day: string } {
 	const read = (name: string) => readFileSync(join(root, 'data', name), 'utf8');

@@ -77,3 +77,40 @@ test('the search box offers towns that begin with what is written', async ({ pag
 	await page.keyboard.type('Görl');
 	await expect(page.locator('header datalist option[value="Görlitz"]')).toHaveCount(1);
 });
+
+test('words of a place and of a subject together lead to both, and to the figures of both', async ({
+	page
+}) => {
+	await page.goto(`${sites.node}/suche/?q=Wohngeld+NRW`);
+	const both = page.locator('[data-apart]');
+	await expect(both.getByRole('link', { name: 'Wohngeld', exact: true })).toHaveAttribute(
+		'href',
+		/gegenstand\/wohngeld\//
+	);
+	await expect(both.getByRole('link', { name: 'Alles zu Nordrhein-Westfalen' })).toHaveAttribute(
+		'href',
+		/land\/05\//
+	);
+	const told = both.getByRole('link', { name: /Angaben? dazu in Nordrhein-Westfalen/ });
+	const count = Number(/\d+/.exec((await told.textContent()) ?? '')?.[0]);
+	expect(count).toBeGreaterThan(0);
+	await told.click();
+	await expect(page).toHaveURL(/angaben\/\?.*land=05/);
+	await expect(page.locator('tbody tr')).toHaveCount(count);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+	test('one search box stands above what is found, and what is found is seen at once', async ({ page }) => {
+		await page.goto(`${sites.node}/suche/?q=wohngeld`);
+		await expect(page.getByRole('banner').getByRole('combobox')).toBeHidden();
+		await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+		await expect(page.getByLabel('Die Taste „/“ führt zur Suche')).toBeHidden();
+		const head = await page.getByRole('banner').boundingBox();
+		expect(head!.height).toBeLessThan(740 * 0.4);
+		const first = await page.getByRole('main').getByRole('heading', { level: 2 }).first().boundingBox();
+		expect(first!.y).toBeLessThan(740);
+		await page.goto(`${sites.node}/karte/`);
+		await expect(page.getByRole('banner').getByRole('combobox')).toBeVisible();
+	});
+});
