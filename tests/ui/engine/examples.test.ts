@@ -54,7 +54,7 @@ describe('an example tells what the pages tell:', () => {
 	let runner: Runner;
 	let source: QuerySource;
 	let answer: (name: string) => Promise<Row[]>;
-	let subjects: { slug: string; name: string; lead: string | null }[];
+	let subjects: readonly { slug: string; name: string; lead: string | null }[];
 
 	beforeAll(async () => {
 		const inputs = await readInputs(resolve('data'), null);

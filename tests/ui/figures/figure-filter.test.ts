@@ -4,7 +4,7 @@ import type { FigureRow } from '#lib/query/source.ts';
 import { plainTable, type FigureTable } from '#lib/state/figure-table.ts';
 import { figure } from '../../query/harness.ts';
 
-const row = (part: Partial<Omit<FigureRow, 'id'>> & { id: string }): FigureRow => ({
+const row = (part: Partial<Omit<FigureRow, 'evidence'>> & { id: string }): FigureRow => ({
 	...figure(part),
 	scopeName: 'Brandenburg',
 	subjectName: 'Gesamtes Angebot',
@@ -54,7 +54,7 @@ describe('the table of figures', () => {
 		expect(ids({ text: 'koelner' })).toEqual(['c']);
 	});
 	it('takes numbers as they are written, and words as parts of words', () => {
-		const told = (text: string) => row({ id: text, evidence: { text } });
+		const told = (text: string) => ({ ...row({ id: text }), evidence: { text } });
 		const texts = [
 			'3,3 Millionen Euro',
 			'3 Millionen für 33 Orte',
