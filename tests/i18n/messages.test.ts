@@ -23,6 +23,10 @@ const texts = (message: Message): string[] =>
 const holes = (message: Message) =>
 	[...new Set(texts(message).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
 
+/** Where a marked part begins, `{#name}`, or ends, `{/name}`. */
+const mark = /\{[#/]\w+\}/g;
+const marksOf = (message: Message) => texts(message).flatMap((text) => text.match(mark) ?? []);
+
 describe.each(rooms.map((room) => ({ room, name: room === '' ? 'of all pages' : basename(room) })))(
 	'messages $name',
 	({ room }) => {
@@ -40,6 +44,16 @@ describe.each(rooms.map((room) => ({ room, name: room === '' ? 'of all pages' : 
 			const english = new Map(en);
 			for (const [key, message] of de) expect(holes(english.get(key) ?? ''), key).toEqual(holes(message));
 		});
+		it('mark the same parts in both languages, each from its beginning to its end', () => {
+			const english = new Map(en);
+			for (const [key, message] of de) {
+				const marks = marksOf(message);
+				expect(marksOf(english.get(key) ?? ''), key).toEqual(marks);
+				expect(marks, key).toEqual(
+					marks.map((one, i) => (i % 2 === 0 ? one : marks[i - 1]?.replace('#', '/')))
+				);
+			}
+		});
 		it.each([
 			['de', de],
 			['en', en]
@@ -48,7 +62,8 @@ describe.each(rooms.map((room) => ({ room, name: room === '' ? 'of all pages' : 
 				if (typeof message !== 'string') continue;
 				const filled = Object.fromEntries(holes(message).map((hole) => [hole.slice(1, -1), `‹${hole}›`]));
 				const told = (m as unknown as Record<string, (inputs: object, options: object) => string>)[key];
-				expect(told?.(filled, { locale }), key).toBe(message.replace(/\{\w+\}/g, '‹$&›'));
+				const unmarked = message.replace(mark, '');
+				expect(told?.(filled, { locale }), key).toBe(unmarked.replace(/\{\w+\}/g, '‹$&›'));
 			}
 		});
 	}

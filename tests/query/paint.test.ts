@@ -114,7 +114,10 @@ describe('what a Land is painted with', () => {
 		]);
 	});
 	it('carries the flags of a level, and of a sum those of all its parts', () => {
-		const levels = [level({ subject: 'a', flags: ['several_years'] }), level({ subject: 'b', flags: ['mixed'] })];
+		const levels = [
+			level({ subject: 'a', flags: ['several_years'] }),
+			level({ subject: 'b', flags: ['mixed'] })
+		];
 		expect(paint(levels, funding)[0]?.flags).toEqual(['mixed', 'several_years']);
 		expect(paint(levels.slice(0, 1), funding)[0]?.flags).toEqual(['several_years']);
 	});

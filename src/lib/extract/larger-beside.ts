@@ -11,7 +11,10 @@ import type { Explained } from './trace.ts';
 export function doubtSmaller(figures: readonly Explained[]): Explained[] {
 	return figures.map((explained) => {
 		const { figure } = explained;
-		if (figure.measure !== 'total' || !figures.some((o) => o !== explained && isSure(o) && outdone(explained, o)))
+		if (
+			figure.measure !== 'total' ||
+			!figures.some((o) => o !== explained && isSure(o) && outdone(explained, o))
+		)
 			return explained;
 		const flags = [...figure.flags, 'larger_beside' as const].sort();
 		return { ...explained, figure: { ...figure, flags, confidence: confidenceOf(flags) } };
