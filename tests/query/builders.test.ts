@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { usesOf } from '#lib/query/builders.ts';
+import { builtIn, usesOf } from '#lib/query/builders.ts';
+import type { FigureRow } from '#lib/query/source.ts';
 import { level } from './fixture.ts';
 
 const plain = 'alle-leistungen';
@@ -31,4 +32,22 @@ it('the whole offer and money are no use of something, and each subject stands o
 			level({ subject: 'y', scope: '14' })
 		)
 	).toEqual([['x', '06', 'new']]);
+});
+
+it('a place built what any figure says it leads, and what the table knows and no figure tells otherwise', () => {
+	const row = (id: string, subject: string | null, lead: string | null) =>
+		({ id, subject, lead }) as FigureRow;
+	const built = (scope: string, ...figures: FigureRow[]) =>
+		builtIn(figures, scope, leads).map(({ subject, figure, told }) => [subject, figure.id, told]);
+	const figures = [
+		row('plain', 'wohngeld', null),
+		row('teller', 'wohngeld', '01'),
+		row('a', 'elster', null),
+		row('b', null, '09'),
+		row('c', 'x', null)
+	];
+	expect(built('01', ...figures)).toEqual([['wohngeld', 'teller', true]]);
+	expect(built('09', ...figures)).toEqual([['elster', 'a', false]]);
+	expect(built('09', ...figures, row('d', 'elster', '05'))).toEqual([]);
+	expect(built('12', ...figures)).toEqual([]);
 });

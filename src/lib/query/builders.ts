@@ -1,4 +1,5 @@
 import type { Level } from '#lib/schema/level.ts';
+import type { FigureRow } from './source.ts';
 
 /** Who built what a place uses: told by a figure, known of the subject, or not reported. */
 export interface Use {
@@ -39,5 +40,42 @@ export function usesOf(
 			return teller
 				? { level, builder: teller.lead, told: teller.figure }
 				: { level, builder: leads.get(subject) ?? null, told: null };
+		});
+}
+
+/** A subject that a place built. */
+export interface BuiltSubject {
+	subject: string;
+	/** A figure that counts it. */
+	figure: FigureRow;
+	/** Whether that figure says who built it; else only the table of subjects does. */
+	told: boolean;
+}
+
+/**
+ * What a place built, each subject once, in the order of their slugs: those whose lead a figure tells, and those that the table of
+ * subjects knows and no figure tells otherwise. What nothing is counted of is left out.
+ * @param figures of all places, dated or not
+ * @param leads lead of each subject by its slug, where known
+ */
+export function builtIn(
+	figures: readonly FigureRow[],
+	scope: string,
+	leads: ReadonlyMap<string, string | null>
+): BuiltSubject[] {
+	const bySubject = new Map<string, FigureRow[]>();
+	for (const figure of figures)
+		if (figure.subject !== null)
+			bySubject.set(figure.subject, [...(bySubject.get(figure.subject) ?? []), figure]);
+	return [...bySubject]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.flatMap(([subject, all]): BuiltSubject[] => {
+			const tellers = all.filter(({ lead }) => lead !== null);
+			const own = tellers.find(({ lead }) => lead === scope);
+			if (own) return [{ subject, figure: own, told: true }];
+			const [first] = all;
+			return first && tellers.length === 0 && leads.get(subject) === scope
+				? [{ subject, figure: first, told: false }]
+				: [];
 		});
 }

@@ -4,7 +4,7 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { levelLayer } from '#lib/map/layers/level.ts';
 import { mapLabel } from '#lib/map/map-label.ts';
 import { landFactDates } from '#lib/places/land-facts.ts';
-import { builtOf, type BuiltBy } from '#lib/query/layers/built.ts';
+import { builtOf } from '#lib/query/layers/built.ts';
 import { changeOf, type ChangeGap } from '#lib/query/layers/change.ts';
 import {
 	perPeople,
@@ -252,10 +252,10 @@ function density({ figures, nameOf }: LayerInput): LayerView {
 function built({ levels, nameOf, subjectOf }: LayerInput): LayerView {
 	const table = landKeys.map((scope): LayerRow => {
 		const told = builtOf(levels, scope);
-		const names = (list: readonly BuiltBy[]) =>
-			list.flatMap(({ level: { subject } }) => (subject === null ? [] : [subjectOf(subject)])).join(', ');
-		const used = told.used.map(({ level: { subject }, builder }) =>
-			subject === null ? '' : `${subjectOf(subject)} (${nameOf(builder)})`
+		const names = (list: readonly Level[]) =>
+			list.flatMap(({ subject }) => (subject === null ? [] : [subjectOf(subject)])).join(', ');
+		const used = told.used.map(({ subject, lead }) =>
+			subject === null ? '' : `${subjectOf(subject)} (${nameOf(lead ?? '')})`
 		);
 		const detail = used.filter(Boolean).join(', ');
 		if (told.built.length === 0) return gapRow(scope, m.layer_gap_built(), detail);

@@ -1,8 +1,7 @@
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { getOutlines } from '#lib/map/outlines.ts';
-import { usesOf } from '#lib/query/builders.ts';
+import { builtIn, usesOf } from '#lib/query/builders.ts';
 import { askAll, everyView } from '#lib/query/every-level.ts';
-import { builtOf } from '#lib/query/layers/built.ts';
 import { wholeOffer } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import { landPage } from '../late/land-parts.ts';
@@ -24,7 +23,7 @@ async function profileOf(
 	const inside = figures.filter((figure) => figure.scope?.startsWith(key));
 	return {
 		levels: levels.filter((level) => level.scope === key),
-		built: builtOf(levels, key, leads).built,
+		built: builtIn(figures, key, leads),
 		uses: usesOf(levels, key, leads, wholeOffer),
 		figures: inside,
 		small: inside.filter((figure) => figure.scope !== key),

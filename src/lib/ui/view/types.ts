@@ -4,8 +4,7 @@ import type { Compared } from '#lib/query/register-gap.ts';
 import type { Explanation } from '#lib/extract/trace.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
-import type { Use } from '#lib/query/builders.ts';
-import type { BuiltBy } from '#lib/query/layers/built.ts';
+import type { BuiltSubject, Use } from '#lib/query/builders.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Series } from '#lib/query/series.ts';
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
@@ -39,7 +38,7 @@ export interface LandProfile {
 	/** All its levels. */
 	levels: Level[];
 	/** What it built. */
-	built: BuiltBy[];
+	built: BuiltSubject[];
 	/** What it uses, and who built that. */
 	uses: Use[];
 	/** All figures of it and of what lies in it. */
