@@ -73,6 +73,15 @@ describe('a feed', () => {
 		const later = two.map((one) => ({ ...one, title: 'anders', text: 'anders', updated: '2027-01-01' }));
 		expect(readBoth('https://other.example', later).json.map(({ id }) => id)).toEqual(ids);
 	});
+	it('is another one in another language: its own names, its own links', () => {
+		const english = parseAtomFeed(feedOf({ ...head, language: 'en', page: '/en/angaben/' }, two, 'atom'));
+		const german = parseAtomFeed(feedOf(head, two, 'atom'));
+		expect(english.xml?.lang).toBe('en');
+		expect(english.links?.[0]?.href).toBe('https://p.example/sub/en/feed/angaben.atom');
+		expect(english.entries?.[0]?.links?.[0]?.href).toBe('https://p.example/sub/en/angabe/b/');
+		const ids = [english, german].flatMap(({ id, entries = [] }) => [id, ...entries.map((one) => one.id)]);
+		expect(new Set(ids).size).toBe(6);
+	});
 	it('is Atom 1.0 by what RFC 4287 asks for', async () => {
 		const text = feedOf(head, two, 'atom');
 		expect(await xmlFaults(text, 'atom.rng')).toEqual([]);
