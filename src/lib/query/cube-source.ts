@@ -2,6 +2,7 @@ import type { Break } from '#lib/schema/break.ts';
 import type { RegisterCount } from '#lib/schema/register-count.ts';
 import type { Level } from '#lib/schema/level.ts';
 import { countLevels, toldSeries } from './count-levels.ts';
+import { lastMade } from './last-made.ts';
 import type { FigureRow, QuerySource, Step, ViewQuery } from './source.ts';
 
 /** What is prepared for one metric, or for one unit and stage of it. */
@@ -87,6 +88,8 @@ interface Asked {
 }
 /** How many questions are kept: a page asks for all units and stages of its metric. */
 const mostAsked = 12;
+/** Rows that are kept as they came: those of all metrics, or of as many views as are asked for. */
+const mostParts = 36;
 
 /** Makes something at the first call; what failed is made anew the next time. */
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {
@@ -141,31 +144,15 @@ export function createCubeSource(
 	fileOf: (view: Plain) => string,
 	called?: Called
 ): QuerySource {
-	const kept = new Map<string, Promise<unknown>>();
-	/** Keeps what was made for a key; what failed once is made anew the next time. */
-	const once = <T>(key: string, make: () => Promise<T>): Promise<T> => {
-		let made = kept.get(key) as Promise<T> | undefined;
-		if (!made) {
-			made = make();
-			kept.set(key, made);
-			made.catch(() => kept.delete(key));
-		}
-		return made;
-	};
+	const parts = lastMade<Promise<unknown>>(mostParts);
 	const load: Load = <P extends CubePart>(view: Plain, part: P): Promise<CubeFiles[P]> =>
-		once(`${fileOf(view)}.${part}`, () => get(view, part));
+		parts(`${fileOf(view)}.${part}`, () => get(view, part));
 	/** What was asked last, whatever its years and places: a page asks for it again at every choice of them. */
-	const asked = new Map<string, Asked>();
-	const askedOf = ({ from: _from, to: _to, places: _places, contested: _contested, ...rest }: ViewQuery) => {
-		const key = JSON.stringify(rest);
-		const known = asked.get(key);
-		if (known) return known;
-		const all = { ...rest, from: 0, to: 0, places: [], contested: false };
-		const made = prepared(all, load, called);
-		if (asked.size >= mostAsked) asked.delete([...asked.keys()][0]!);
-		asked.set(key, made);
-		return made;
-	};
+	const asked = lastMade<Asked>(mostAsked);
+	const askedOf = ({ from: _from, to: _to, places: _places, contested: _contested, ...rest }: ViewQuery) =>
+		asked(JSON.stringify(rest), () =>
+			prepared({ ...rest, from: 0, to: 0, places: [], contested: false }, load, called)
+		);
 	return {
 		name: 'cubes',
 		async levels(query) {

@@ -3,7 +3,11 @@ import type { Break } from '#lib/schema/break.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { createCubeSource, viewFile, type Called, type CubeFiles, type GetCube } from './cube-source.ts';
+import { lastMade } from './last-made.ts';
 import type { QuerySource } from './source.ts';
+
+/** A view is one file; somebody goes back and forth between few. */
+const mostFiles = 12;
 
 async function getJson(fetchIt: typeof fetch, url: string): Promise<unknown> {
 	const response = await fetchIt(url);
@@ -41,13 +45,10 @@ export function fetchedViews(
 	breaks: readonly Break[],
 	called?: Called
 ): QuerySource {
-	const files = new Map<string, Promise<CubeFiles>>();
+	const files = lastMade<Promise<CubeFiles>>(mostFiles);
 	const get: GetCube = async (view, part) => {
 		const name = viewFile(view);
-		const file =
-			files.get(name) ?? (getJson(fetchIt, `${folder}/${viewCubeFile(name)}`) as Promise<CubeFiles>);
-		files.set(name, file);
-		file.catch(() => files.delete(name));
+		const file = files(name, () => getJson(fetchIt, `${folder}/${viewCubeFile(name)}`) as Promise<CubeFiles>);
 		return (await file)[part];
 	};
 	return createCubeSource(get, breaks, viewFile, called);
