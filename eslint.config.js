@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
+import regexp from 'eslint-plugin-regexp';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
@@ -28,6 +29,17 @@ export default ts.config(
 			// Every link is made by `#lib/ui/links.ts`, which knows the base and the language.
 			'svelte/no-navigation-without-resolve': 'off'
 		}
+	},
+	{
+		// Texts come from anywhere: no pattern may try the same characters in many ways.
+		files: ['src/**/*.{ts,svelte}'],
+		plugins: { regexp },
+		rules: { 'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }] }
+	},
+	{
+		// Nor, where whole texts are read, from every place of them to their end.
+		files: ['src/lib/extract/**/*.ts', 'src/lib/news/**/*.ts'],
+		rules: { 'regexp/no-super-linear-move': ['error', { report: 'potential' }] }
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],

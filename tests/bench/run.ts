@@ -18,6 +18,8 @@ import { runnerOf } from '#lib/query/node.server.ts';
 import { plainView } from '#lib/query/plain-view.ts';
 import type { ViewQuery } from '#lib/query/source.ts';
 import { createSqlSource } from '#lib/query/sql-source.ts';
+import { hostileTexts } from '../support/hostile-texts.ts';
+import { growth } from './growth.ts';
 import { measure, table, type Measured } from './measure.ts';
 import { fillSynthetic } from './synthetic.ts';
 
@@ -61,6 +63,17 @@ async function ofTheProject(): Promise<void> {
 	}
 }
 
+/** How the time of texts without end grows with their length. */
+async function ofHostileTexts(): Promise<string> {
+	const extractor = await loadExtractor();
+	const grown = Object.entries(hostileTexts).map(([name, text]) => {
+		const read = (times: number) =>
+			extractor.extract({ id: 'z', title: 'Hessen: Nachricht', digest: text(times), published: null });
+		return `${growth(read, 1600).toFixed(2)}  ${name}`;
+	});
+	return `Reading time by length of a text that never ends, as an exponent (1: as the text grows, 2: as its square):\n${grown.join('\n')}`;
+}
+
 async function atScale(): Promise<void> {
 	const { connection, close } = await openBuilder();
 	try {
@@ -92,5 +105,8 @@ async function atScale(): Promise<void> {
 }
 
 await ofTheProject();
+const hostile = await ofHostileTexts();
 await atScale();
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n\n${table(rows)}`);
+console.log(
+	`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n\n${table(rows)}\n\n${hostile}`
+);

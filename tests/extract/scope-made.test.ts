@@ -122,19 +122,6 @@ describe('the Land that built what others use', () => {
 	});
 });
 
-describe('words of a clause', () => {
-	it('are looked for in time, however long it is', () => {
-		const started = performance.now();
-		figuresOf(
-			`[Hessen] 12 Onlinedienste, ${'die Bremen für alle Länder aus Hamburg und '.repeat(1500)}übernommen hat.`
-		);
-		figuresOf(
-			`[Hessen] Im Kreis Fulda ${'im Kreis Fulda die '.repeat(1500)}vierte Kommune nutzt das Portal.`
-		);
-		expect(performance.now() - started).toBeLessThan(10000);
-	});
-});
-
 describe('a body of the federation', () => {
 	it('offers for the whole country what it offers where it sits', () => {
 		fc.assert(

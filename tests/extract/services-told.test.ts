@@ -556,18 +556,3 @@ describe('money that people get', () => {
 		always([few, noun, how], (n, what, can) => ({ text: `${n} ${what} ${can}.`, figures: [] }));
 	});
 });
-
-it('reads a sentence of nothing but counts, places and dots in time', () => {
-	const many = (count: number, of: (i: number) => string) =>
-		Array.from({ length: count }, (_, i) => of(i)).join(', ');
-	const hostile = [
-		many(300, (i) => `${5000 - i} Dienste sind es in Hamburg, Bayern bietet ${4000 - i} an`),
-		many(300, (i) => `hat ${3 + i} Dienste freigeschaltet, sodass jetzt ${300 + i} offenstehen`),
-		`120 Dienste sind online. ${many(300, (i) => `man steht bei ${300 + i}`)}`,
-		`12 Dienste hält ${'a.'.repeat(5000)}x bereit`,
-		`12 Dienste mehr als ${'fach'.repeat(5000)}`
-	];
-	const start = performance.now();
-	for (const text of hostile) read(`[Hessen] ${text}`);
-	expect(performance.now() - start).toBeLessThan(20_000);
-}, 30_000);

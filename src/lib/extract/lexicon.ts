@@ -51,7 +51,7 @@ export interface Lexicon {
 
 const words = (form: string) => form.match(/[\p{L}\d@_-]+(?:[-.'&][\p{L}\d_]+)*|[^\s\p{L}\d]/gu) ?? [];
 
-const alternatives = /^(.*)\(([^()]*\/[^()]*)\)(.*)$/;
+const alternatives = /^(.*)\(([^()/]*\/[^()]*)\)(.*)$/;
 
 /** "sind (/bereits/nun) Gesellschafter": with each of the words, or with none of them. */
 function spelt(form: string): string[] {

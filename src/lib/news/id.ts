@@ -18,7 +18,7 @@ export function addressKey(url: string | null): string | null {
 	}
 	parsed.searchParams.sort();
 	const query = parsed.searchParams.toString();
-	return `${parsed.host}${parsed.pathname.replace(/\/+$/, '')}${query ? `?${query}` : ''}`;
+	return `${parsed.host}${parsed.pathname.replace(/(?<!\/)\/+$/, '')}${query ? `?${query}` : ''}`;
 }
 
 /** What two prints of one text have in common: case, kinds of quotation marks and dashes, and spaces do not tell. */

@@ -13,14 +13,13 @@ export const isNoise = (line: string): boolean => {
 };
 
 const readOn =
-	/\s*(?:\[?\bmehr\]?\s*(?:\.{3}|…|»|→)|\b(?:weiterlesen|weiter lesen)\b\s*(?:\.{3}|…|»|→)?)\s*$/iu;
+	/(?:\[?\bmehr\]?\s*(?:\.{3}|…|»|→)|\b(?:weiterlesen|weiter lesen)\b(?:\s*(?:\.{3}|…|»|→))?)$/iu;
 
 /** A teaser without the "mehr..." at its end; `cut` says that there was one, so that the text goes on elsewhere. */
 export function withoutReadOn(text: string): { text: string; cut: boolean } {
-	// Only the end is looked at, so that no run of spaces can make the search long.
-	const from = Math.max(0, text.length - 60);
-	const without = text.slice(0, from) + text.slice(from).replace(readOn, '');
+	const whole = text.trimEnd();
+	const without = whole.replace(readOn, '').trimEnd();
 	// "und vieles mehr..." is a sentence of its own: only after the end of one, it is a link.
-	const cut = without !== text && /(?:^|[.!?…:;“”"»)\]])$/u.test(without.trimEnd());
-	return cut ? { text: without.trimEnd(), cut } : { text: text.trimEnd(), cut: false };
+	const cut = without !== whole && /(?:^|[.!?…:;“”"»)\]])$/u.test(without);
+	return { text: cut ? without : whole, cut };
 }

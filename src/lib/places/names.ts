@@ -11,8 +11,8 @@ export interface PlaceName {
 const preposition =
 	'(?:an der|an dem|am|auf dem|auf der|bei|bei der|beim|im|in der|in|ob der|unter|vor der|v\\. ?d\\.|a\\. ?d\\.|i\\. ?d\\.|a\\.|b\\.|i\\.|o\\. ?d\\.|ob)';
 const qualifier = new RegExp(`^(\\S.*?) ${preposition} ?([A-ZÄÖÜ].*)$`, 'u');
-const bracket = /^(.+?) ?\(([^)]+)\)$/u;
-const slash = /^(.+?) ?\/ ?(.+)$/u;
+const bracket = /^([^(]*[^( ]) ?\(([^)]+)\)$/u;
+const slash = /^([^/]*[^/ ]) ?\/ ?(.+)$/u;
 
 /** Names that no rule makes of the register's form. */
 const byHand: Record<string, string[]> = {

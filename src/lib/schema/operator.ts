@@ -8,7 +8,7 @@ const told = v.nullable(
 const forExamples = /[@.](example(\.(com|net|org))?|test|invalid|localhost)$/i;
 
 /** With a domain below a top one, and no sign that would end the address in `mailto:`. Umlauts stand as `xn--…` in either. */
-const reachable = /^[^?&%#]+@.+\.([a-z]{2,}|xn--[\da-z-]+)$/i;
+const reachable = /^[^?&%#@]+@[^@]+\.([a-z]{2,}|xn--[\da-z-]+)$/i;
 const noAddress =
 	'no address to write to, such as kontakt@ministerium.de: write null for what is not told yet';
 

@@ -77,8 +77,8 @@ function teaserOf(heading: Element, counts: Counts, source: Source): Draft | nul
 	const title = inTitle ? printed.slice(inTitle[0].length) : printed;
 	const { published, elements } = dateOf(block);
 	const [first = '', ...rest] = linesOf(block, [heading, ...elements]);
-	const dateline = /^(?:\[\s*([^\]]{4,30}?)\s*\]|(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\s*[:|–-]?)\s*/.exec(first);
-	const told = toldDate(dateline?.[1] ?? dateline?.[2]);
+	const dateline = /^(?:\[([^\]]{4,40})\]|(\d{1,2}\.\s?\d{1,2}\.\s?\d{4})\s*[:|–-]?)\s*/.exec(first);
+	const told = toldDate((dateline?.[1] ?? dateline?.[2])?.trim());
 	const body = [told && dateline ? first.slice(dateline[0].length) : first, ...rest]
 		.filter(Boolean)
 		.join('\n');

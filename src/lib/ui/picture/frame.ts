@@ -8,7 +8,7 @@ export const margin = 56;
 export const room = pictureSize.width - 2 * margin;
 
 const light = new Map(
-	[...lightTokens(tokens).matchAll(/--([\w-]+):\s*([^;]+);/g)].map((found) => [found[1]!, found[2]!.trim()])
+	[...lightTokens(tokens).matchAll(/--([\w-]+):([^;]+);/g)].map((found) => [found[1]!, found[2]!.trim()])
 );
 
 /**
