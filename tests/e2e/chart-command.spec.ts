@@ -9,7 +9,7 @@ import { expect, test } from './support/test.ts';
 
 const run = promisify(execFile);
 const digitalpegel = (...args: string[]) =>
-	run('npx', ['--no-install', 'tsx', 'src/cli/main.ts', ...args, '--origin', origin]);
+	run(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args, '--origin', origin]);
 const address = '/karte/?kennzahl=behoerden&stand=2026-11-25';
 const origin = 'https://digitalpegel.example';
 

@@ -30,7 +30,6 @@ interface Weighed {
 	file: string;
 	/** Itself, and what it loads beside. */
 	parts: string[];
-	bytes: number;
 	/** What it loads beside itself. */
 	asks: string[];
 }
@@ -47,7 +46,7 @@ function weigh(file: string): Weighed {
 	].map(([tag]) => tag);
 	const beside = asks.flatMap((tag) => /(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? []);
 	const parts = [html, ...beside.map((href) => readFileSync(join(dirname(file), href), 'utf8'))];
-	return { file: relative(built, file), parts, bytes: sumOf(parts, quick), asks };
+	return { file: relative(built, file), parts, asks };
 }
 
 test('every view that is written as a file keeps to the budget, and loads nothing else', () => {
@@ -64,11 +63,18 @@ test('every view that is written as a file keeps to the budget, and loads nothin
 		filesOf({ views: usualViews(newest), frozen: frozen.map((then) => ({ views: usualViews(then) })) })
 	);
 	expect(filesIn(autoFile).sort()).toEqual(files.map(tellingOf).sort());
-	const all = [...files, ...files.map(tellingOf)].map(weigh);
+	const all = files.map(weigh);
+	const telling = files.map((file) => weigh(tellingOf(file)));
+	// A copy that tells its height is heavier by its script alone, which is the same in each.
+	const script = Math.max(
+		...[0, 1, 2].map((i) => sumOf(telling[i]!.parts, quick) - sumOf(all[i]!.parts, quick))
+	);
 	const suspects = all
-		.toSorted((a, b) => b.bytes - a.bytes)
-		.filter(({ bytes }, i) => i < 12 || bytes > budget);
+		.map((view, i) => ({ view, copy: telling[i]!, bytes: sumOf(view.parts, quick) }))
+		.sort((a, b) => b.bytes - a.bytes)
+		.filter(({ bytes }, i) => i < 12 || bytes + 2 * script > budget);
 	const heaviest = suspects
+		.flatMap(({ view, copy }) => [view, copy])
 		.map((view) => ({ file: view.file, bytes: sumOf(view.parts, best) }))
 		.sort((a, b) => b.bytes - a.bytes);
 	const told = heaviest.slice(0, 6).map(({ file, bytes }) => `${bytes} ${file}`);
@@ -77,7 +83,7 @@ test('every view that is written as a file keeps to the budget, and loads nothin
 	);
 	expect(heaviest.filter(({ bytes }) => bytes > budget)).toEqual([]);
 	expect(
-		all
+		[...all, ...telling]
 			.filter(({ asks }) => asks.length > 0)
 			.map(({ file }) => file)
 			.slice(0, 3)

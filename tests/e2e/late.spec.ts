@@ -74,39 +74,39 @@ const partsOf = [
 	['/vergleich/', 'section[aria-labelledby="tabelle"]', 'vergleich']
 ] as const;
 
-for (const kind of ['node', 'static'] as const)
-	for (const [path, part, handout] of partsOf)
-		test.describe(`parts of ${path} that come late, ${kind}`, () => {
-			test('stay as the server wrote them when they are taken over', async ({ page }) => {
-				await page.goto(`${sites[kind]}${path}`);
-				const before = await text(page);
-				const link = await page.locator(`${part} [data-land] a`).first().elementHandle();
-				await link!.hover();
-				await page.waitForLoadState('networkidle');
-				await page.mouse.move(0, 0);
-				expect(await link!.evaluate((node) => node.isConnected)).toBe(true);
-				expect(await text(page)).toBe(before);
-			});
-
-			test('show another state as a whole, though nobody touched them', async ({ page }) => {
-				await page.goto(`${sites[kind]}${path}`);
-				const before = await page.locator(part).innerText();
-				await choice(page, 'stufe').selectOption('geplant');
-				await expect(page).toHaveURL(/stufe=geplant/);
-				await expect.poll(() => page.locator(part).innerText()).not.toBe(before);
-				const chosen = await text(page);
-				await page.goto(page.url());
-				await expect.poll(() => text(page)).toBe(chosen);
-			});
-
-			test('find open what was opened before their script', async ({ page }) => {
-				await page.goto(`${sites[kind]}${path}`);
-				const panel = page.locator(`[data-handout="${handout}"] [data-files]`).first();
-				await panel.evaluate((details: HTMLDetailsElement) => (details.open = true));
-				await expect(panel.locator('[data-file]').first()).toBeVisible();
-				expect(await panel.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
-			});
+// Plain files load them as they load those of the start page.
+for (const [path, part, handout] of partsOf)
+	test.describe(`parts of ${path} that come late`, () => {
+		test('stay as the server wrote them when they are taken over', async ({ page }) => {
+			await page.goto(`${sites.node}${path}`);
+			const before = await text(page);
+			const link = await page.locator(`${part} [data-land] a`).first().elementHandle();
+			await link!.hover();
+			await page.waitForLoadState('networkidle');
+			await page.mouse.move(0, 0);
+			expect(await link!.evaluate((node) => node.isConnected)).toBe(true);
+			expect(await text(page)).toBe(before);
 		});
+
+		test('show another state as a whole, though nobody touched them', async ({ page }) => {
+			await page.goto(`${sites.node}${path}`);
+			const before = await page.locator(part).innerText();
+			await choice(page, 'stufe').selectOption('geplant');
+			await expect(page).toHaveURL(/stufe=geplant/);
+			await expect.poll(() => page.locator(part).innerText()).not.toBe(before);
+			const chosen = await text(page);
+			await page.goto(page.url());
+			await expect.poll(() => text(page)).toBe(chosen);
+		});
+
+		test('find open what was opened before their script', async ({ page }) => {
+			await page.goto(`${sites.node}${path}`);
+			const panel = page.locator(`[data-handout="${handout}"] [data-files]`).first();
+			await panel.evaluate((details: HTMLDetailsElement) => (details.open = true));
+			await expect(panel.locator('[data-file]').first()).toBeVisible();
+			expect(await panel.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
+		});
+	});
 
 test('a choice that is made before its field was taken over is kept', async ({ page }) => {
 	// The moment in which the page listens already, and the field is as the server wrote it.
