@@ -27,7 +27,10 @@ it.each<[string, number]>([
 	['Seit 2025. Das war neu.', 2],
 	['Er kam auf 108. Vorgesehen waren 575.', 2],
 	['„Gut so!“, sagt sie. Dann geht sie.', 2],
-	['Zum 20. Geburtstag kamen viele.', 1]
+	['Zum 20. Geburtstag kamen viele.', 1],
+	['Es sind nun 71. Zwei Ämter folgen.', 2],
+	['Bereits 40. Hundert sollen es werden.', 2],
+	['Gera ist bereits die 40. Hundertschaft.', 1]
 ])('%s → %i', (text, count) => expect(cut(text)).toHaveLength(count));
 
 it('loses no word', () => {

@@ -1,3 +1,4 @@
+import { cardinal } from './number-words.ts';
 import type { Token } from './token.ts';
 
 /** Tokens `[from, to)` of one sentence. */
@@ -62,7 +63,8 @@ export function sentences(tokens: Token[], abbreviations: ReadonlySet<string>): 
 		}
 		if (before.kind === 'number' && /^(\d{1,4}|\d{1,3}\.\d{3})$/.test(before.text)) {
 			if (/^(19|20)\d\d$/.test(before.text) || next.kind === 'number') return true;
-			if (openers.has(next.norm)) return true;
+			// "sind es nun 71. Zwei Gemeinden …": an ordinal stands before no other number.
+			if (openers.has(next.norm) || (next.kind === 'word' && cardinal(next.norm) !== null)) return true;
 			if (months.has(next.norm) || next.kind === 'mark') return false;
 			const lead = tokens[i - 2];
 			// "auf 187 der 575. Verglichen wird …": of a whole, and no ordinal.
