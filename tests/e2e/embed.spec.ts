@@ -205,8 +205,9 @@ test('the ranks have room in a column of text and on the narrowest telephone', a
 			const lengths = await page
 				.locator('tbody .bar')
 				.evaluateAll((all) => all.map((bar) => Math.round(bar.getBoundingClientRect().width)));
+			// Only what counts the same has bars: without a subject, authorities and money have none.
 			expect(Math.max(...lengths), `${short} at ${width}`).toBe(
-				bars
+				bars && short === 'rang'
 					? await page
 							.locator('tbody .barcol')
 							.first()

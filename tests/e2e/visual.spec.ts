@@ -9,7 +9,7 @@ const stand = 'stand=2026-11-25';
 const timeline = 'section[aria-labelledby="verlauf"] svg[role="img"]';
 const charts = {
 	map: [`/karte/?kennzahl=behoerden&${stand}`, 'main svg[role="img"]'],
-	tiles: [`/karte/?kennzahl=behoerden&form=kacheln&${stand}`, 'main svg[role="img"]'],
+	tiles: [`/karte/?form=kacheln&${stand}`, 'main svg[role="img"]'],
 	years: [`/zeit/?${stand}`, 'main svg[role="img"]'],
 	'small timeline': [`/zeit/?kennzahl=behoerden&${stand}`, timeline],
 	'large timeline': [`/zeit/?land=13&${stand}`, timeline],

@@ -28,7 +28,7 @@ const row = (id: string, scope: string | null, asOf: string | null, value: numbe
 describe('small places of the movable map', () => {
 	it('are Kreise and Gemeinden, never Länder, Germany or an unknown place', () => {
 		const figures = ['DE', '12', '12062', '05570008', null].map((scope, i) => row(`f${i}`, scope, '2024', 1));
-		expect(smallPlaces(figures).map(({ scope, level }) => [scope, level])).toEqual([
+		expect(smallPlaces(figures, null).map(({ scope, level }) => [scope, level])).toEqual([
 			['12062', 'kreis'],
 			['05570008', 'gemeinde']
 		]);
@@ -41,18 +41,24 @@ describe('small places of the movable map', () => {
 			row('c', '12062', '2024', 35)
 		];
 		for (const order of [figures, [...figures].reverse()]) {
-			expect(smallPlaces(order)).toMatchObject([{ value: 40, figure: 'b', more: 2 }]);
+			expect(smallPlaces(order, null)).toMatchObject([{ value: 40, figure: 'b', more: 2 }]);
 		}
 	});
 
 	it('show what was added only where no level is told', () => {
 		const added = row('a', '12062', '2025', 5, { measure: 'added' });
-		expect(smallPlaces([added, row('b', '12062', '2020', 40)])).toMatchObject([{ value: 40 }]);
-		expect(smallPlaces([added])).toMatchObject([{ value: 5, measure: 'added' }]);
+		expect(smallPlaces([added, row('b', '12062', '2020', 40)], null)).toMatchObject([{ value: 40 }]);
+		expect(smallPlaces([added], null)).toMatchObject([{ value: 5, measure: 'added' }]);
+	});
+
+	it('share the colours of the Länder only where they are of the subject that is asked for', () => {
+		const told = [row('a', '12062', '2024', 4, { subject: 'i-kfz' }), row('b', '12063', '2024', 5)];
+		expect(smallPlaces(told, 'i-kfz').map(({ compared }) => compared)).toEqual([true, false]);
+		expect(smallPlaces(told, null).some(({ compared }) => compared)).toBe(false);
 	});
 
 	it('are not painted with figures without a date', () => {
-		expect(smallPlaces([row('a', '12062', null, 40)])).toEqual([]);
+		expect(smallPlaces([row('a', '12062', null, 40)], null)).toEqual([]);
 	});
 });
 
@@ -63,10 +69,20 @@ const colours: MapColours = {
 	border: '#000003',
 	hatch: '#000004',
 	accent: '#000005',
+	apart: '#000006',
 	ramp: ['#111111', '#222222', '#333333', '#444444', '#555555']
 };
 const painted = (scope: string, value: number) =>
-	({ scope, value, upper: null, bound: 'exact', unit: 'bundle', date: '2024', figure: scope }) as Painted;
+	({
+		scope,
+		value,
+		upper: null,
+		bound: 'exact',
+		unit: 'bundle',
+		date: '2024',
+		figure: scope,
+		compared: true
+	}) as Painted;
 const layer = (places: Painted[], id: string) =>
 	mapLayers(places, classBreaks(places.map((p) => p.value)), colours, null).find((l) => l.id === id);
 
@@ -83,6 +99,13 @@ describe('layers of the movable map', () => {
 				expect(match.at(-1)).toBe(colours.surface);
 			})
 		);
+	});
+
+	it('give none of its colours to what counts something else', () => {
+		const places = [painted('12', 650), { ...painted('14', 90), compared: false }];
+		const match = layer(places, 'laender')?.paint?.['fill-color' as never] as unknown as string[];
+		expect(match[match.indexOf('14') + 1]).toBe(colours.apart);
+		expect(colours.ramp).toContain(match[match.indexOf('12') + 1]);
 	});
 
 	it('hatch exactly the places without a report, Länder and Kreise apart', () => {

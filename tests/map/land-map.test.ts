@@ -14,6 +14,7 @@ const painted = (scope: string, value: number, more: Partial<Painted> = {}): Pai
 	unit: 'bundle',
 	date: '2024-12',
 	figure: `f-${scope}`,
+	compared: true,
 	...more
 });
 
@@ -22,7 +23,11 @@ const drawWhole = (rows: Painted[], selected: string[] = []) =>
 		props: {
 			id: 'k',
 			title: 'Leistungen je Land',
-			layer: levelLayer(rows, (key) => placeNames('de')[key] ?? key),
+			layer: levelLayer(
+				rows,
+				(key) => placeNames('de')[key] ?? key,
+				() => 'E-Akte'
+			),
 			selected,
 			placeNames: placeNames('de'),
 			hrefOf: (key: string) => `/land/${key}/`
@@ -51,6 +56,21 @@ describe('map of the Länder', () => {
 		]);
 		expect(html).toContain('650');
 		for (const number of ['271', '272', '273']) expect(html).not.toContain(number);
+	});
+
+	it('gives no colour of the scale to what counts something else, but its number and what it counts', () => {
+		const rows = [painted('12', 650), painted('14', 420), painted('05', 9000, { compared: false })];
+		const html = draw(rows);
+		expect(['12', '14'].map((key) => stepIn(html, key))).toEqual(['5', '1']);
+		expect(stepIn(html, '05')).toBeUndefined();
+		expect(html).toContain('9.000</text>');
+		expect(html).toContain('Nordrhein-Westfalen: 9.000 (E-Akte)');
+		expect(html).toContain('Gezählt wird: NW E-Akte.');
+		expect(described(html)).toContain(
+			'Anderes zählen, ohne Vergleich: Nordrhein-Westfalen 9.000 (Dezember 2024, E-Akte).'
+		);
+		// Its value makes no class.
+		expect(draw(rows.slice(0, 2)).match(/ab \d+/g)).toEqual(html.match(/ab \d+/g));
 	});
 
 	it('hatches a Land without a report and says so; it is no zero', () => {

@@ -16,6 +16,7 @@ const painted = (part: Partial<Painted> = {}): Painted => ({
 	date: '2024-06-30',
 	subject: 'alle-leistungen',
 	programmes: null,
+	compared: true,
 	rank: null,
 	figure: 'f',
 	disputed: false,

@@ -59,8 +59,8 @@ describe('what a Land is painted with', () => {
 			level({ subject: 'e-akte', value: 10, scope: '14' })
 		];
 		expect(paint(levels, authorities)).toMatchObject([
-			{ scope: '12', value: 60, subject: 'e-akte', rank: null },
-			{ scope: '14', value: 10, rank: null }
+			{ scope: '12', value: 60, subject: 'e-akte', compared: false, rank: null },
+			{ scope: '14', value: 10, compared: false, rank: null }
 		]);
 		expect(paint(levels, { ...authorities, subject: 'e-akte' })).toMatchObject([
 			{ rank: [1, 1] },
@@ -107,10 +107,30 @@ describe('what a Land is painted with', () => {
 			level({ scope: '02', subject: 'a', value: 290 }),
 			level({ scope: '11', subject: 'a', value: 232 })
 		];
-		expect(paint(levels, { ...funding, subject: 'a' }).map((row) => row.rank)).toEqual([
-			null,
-			[1, 1],
-			[2, 2]
+		expect(paint(levels, { ...funding, subject: 'a' }).map((row) => [row.scope, row.rank])).toEqual([
+			['02', [1, 1]],
+			['11', [2, 2]],
+			['05', null]
+		]);
+	});
+	it('puts what is not compared by what it counts, and what one Land alone counts in the order of their keys, never by size', () => {
+		const told = (scope: string, subject: string, value: number, coverage: Level['coverage'] = 'unknown') =>
+			level({ scope, subject, value, coverage });
+		const levels = [
+			told('14', 'kisa', 900),
+			told('12', 'dikom', 57),
+			told('05', 'e-akte', 150),
+			told('02', 'portal', 3),
+			told('16', 'amt', 1, 'all'),
+			told('07', 'e-akte', 300)
+		];
+		expect(paint(levels, authorities).map(({ scope }) => scope)).toEqual([
+			'07',
+			'05',
+			'02',
+			'12',
+			'14',
+			'16'
 		]);
 	});
 	it('carries the flags of a level, and of a sum those of all its parts', () => {
@@ -127,7 +147,11 @@ describe('what a Land is painted with', () => {
 			level({ scope: '02', value: 290 }),
 			level({ scope: '11', value: 232 })
 		];
-		expect(paint(levels, services).map((row) => row.rank)).toEqual([null, [1, 1], [2, 2]]);
+		expect(paint(levels, services).map((row) => [row.scope, row.compared, row.rank])).toEqual([
+			['02', true, [1, 1]],
+			['11', true, [2, 2]],
+			['05', false, null]
+		]);
 	});
 });
 

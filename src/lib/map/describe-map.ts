@@ -44,24 +44,27 @@ export function legendClasses(
 
 /**
  * What the map shows, for readers who don't see it: every value that is drawn, and every gap.
+ * @param aboutOf what a number is of that counts something else than others
  * @param waiting places of which doubtful figures wait for an editor
  */
-export function describeMap(
-	rows: readonly Painted[],
+export function describeMap<Row extends Painted>(
+	rows: readonly Row[],
 	missing: readonly string[],
 	nameOf: (key: string) => string,
+	aboutOf: (row: Row) => string,
 	waiting: Readonly<Record<string, unknown>> = {}
 ): string {
 	const locale = getLocale();
-	const told = rows.map((row) =>
+	const tell = (row: Row) =>
 		row.date === null
 			? m.map_desc_undated({ land: nameOf(row.scope), quantity: formatQuantity(row, locale) })
 			: m.map_desc_land({
 					land: nameOf(row.scope),
 					quantity: formatQuantity(row, locale),
-					date: formatDate(row.date, locale)
-				})
-	);
+					date: [formatDate(row.date, locale), ...(row.compared ? [] : [aboutOf(row)])].join(', ')
+				});
+	const told = rows.filter(({ compared }) => compared).map(tell);
+	const apart = rows.filter(({ compared }) => !compared).map(tell);
 	const list = (keys: readonly string[]) => formatList(keys.map(nameOf), locale);
 	const [unsure, silent] = [
 		missing.filter((key) => key in waiting),
@@ -71,5 +74,11 @@ export function describeMap(
 		silent.length === 0 ? '' : m.map_desc_missing({ lands: list(silent) }),
 		unsure.length === 0 ? '' : m.map_desc_unsure({ lands: list(unsure) })
 	];
-	return [told.length > 0 ? `${told.join('; ')}.` : '', ...gaps].filter(Boolean).join(' ');
+	return [
+		told.length > 0 ? `${told.join('; ')}.` : '',
+		apart.length > 0 ? m.map_desc_apart({ values: apart.join('; ') }) : '',
+		...gaps
+	]
+		.filter(Boolean)
+		.join(' ');
 }

@@ -13,6 +13,15 @@ export interface Shade {
 	hint: string;
 }
 
+/** A Land whose value stands on no scale with others', and what it counts. */
+export interface Apart {
+	scope: string;
+	what: string;
+}
+
+/** The colour below the dots of what counts something else. */
+export const apartStep: ShadeStep = 'z';
+
 /** One entry of the legend: a colour and what it stands for. */
 export interface LegendClass {
 	step: ShadeStep;
@@ -22,6 +31,8 @@ export interface LegendClass {
 /** All that a map of the Länder draws; whoever draws it decides nothing. */
 export interface Layer {
 	shades: readonly Shade[];
+	/** Those of them that count something else than the colours tell: dotted, with their value. */
+	apart: readonly Apart[];
 	/** Länder without a value: hatched. */
 	gaps: readonly string[];
 	legend: readonly LegendClass[];

@@ -10,6 +10,8 @@ export interface Painted extends Quantity {
 	date: string | null;
 	/** The figure that it rests on. */
 	figure: string;
+	/** Whether it counts what the others do: only such values share a scale of colours. */
+	compared: boolean;
 }
 
 /** What belongs on a map of the Länder: nationwide numbers and those of smaller places do not. */

@@ -42,7 +42,8 @@ function differentThings(a: Painted, b: Painted, metric: Metric, breaks: readonl
 	if (a.unit !== b.unit) reasons.push({ kind: 'unit', units: [a.unit, b.unit] });
 	if (a.programmes !== null || b.programmes !== null) {
 		if (a.subject !== b.subject || a.subject === null) reasons.push({ kind: 'sum' });
-	} else if (a.subject !== b.subject) reasons.push({ kind: 'subject', subjects: [a.subject, b.subject] });
+	} else if (a.subject !== b.subject || a.subject === null)
+		reasons.push({ kind: 'subject', subjects: [a.subject, b.subject] });
 	if (isYearly(a) !== isYearly(b)) reasons.push({ kind: 'yearly', scope: (isYearly(a) ? a : b).scope });
 	if (metric !== 'funding_eur' && a.coverage !== b.coverage)
 		reasons.push({ kind: 'coverage', coverages: [a.coverage, b.coverage] });

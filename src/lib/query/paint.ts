@@ -1,7 +1,7 @@
-import { sideOf } from '#lib/dataset/series-break.ts';
 import type { Break } from '#lib/schema/break.ts';
-import type { Coverage, Metric } from '#lib/schema/figure.ts';
+import type { Coverage } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
+import { countedAs, oneOrder } from './counted-as.ts';
 import { intervalOf, tieBands } from './ranks.ts';
 import type { ViewQuery } from './source.ts';
 import { isYearly } from './yearly.ts';
@@ -19,6 +19,8 @@ export interface Painted extends Pick<
 	subject: string | null;
 	/** How many programmes are summed; null where nothing is. */
 	programmes: number | null;
+	/** Whether it counts what the others do that it is shown with: only such numbers share ranks, bars and a scale of colours. */
+	compared: boolean;
 	/** First and last place of its tie band; null where it can't be put in an order with the others. */
 	rank: readonly [number, number] | null;
 	/** The figure that it rests on; of a sum, the largest. */
@@ -65,6 +67,7 @@ const single = (level: Level): Painted => ({
 	date: level.date,
 	subject: level.subject,
 	programmes: null,
+	compared: false,
 	rank: null,
 	figure: level.figure,
 	disputed: level.conflicts.length > 0,
@@ -98,31 +101,45 @@ function sumOf(levels: readonly Level[]): Painted | null {
 	};
 }
 
+/** What all numbers of a view are asked for: its subject, or of services the whole offer; null where each Land has its own. */
+export const askedSubject = ({ metric, subject }: Pick<ViewQuery, 'metric' | 'subject'>): string | null =>
+	subject ?? (metric === 'services_live' ? wholeOffer : null);
+
+const byValue = (a: Painted, b: Painted) => b.value - a.value || (a.scope < b.scope ? -1 : 1);
+
 /**
- * Ranks what one definition counts: the coverage, a whole or one year, on the side of its breaks, that most Länder report; the others stay
- * without a rank.
+ * Puts in order and ranks what counts the same, the highest first; then come the others, each with what counts the same as it does,
+ * without a rank. Where no subject is asked for, each Land has its own, and what others have of it is not shown: nothing is compared.
  */
-function ranked(rows: Painted[], metric: Metric, breaks: readonly Break[]): Painted[] {
-	const definition = (row: Painted) =>
-		`${row.coverage} ${isYearly(row)} ${sideOf(breaks, { ...row, metric }, row.date)}`;
-	const groups = [...groupBy(rows, definition).values()].sort(
-		(a, b) => b.length - a.length || coverageOrder[a[0]!.coverage] - coverageOrder[b[0]!.coverage]
-	);
-	const comparable = groups[0] ?? [];
-	if (comparable.length < 2) return rows;
+function ordered(
+	rows: readonly Painted[],
+	query: Pick<ViewQuery, 'metric' | 'subject'>,
+	breaks: readonly Break[]
+) {
+	const { compared, others } = oneOrder(rows, (row) => countedAs({ ...row, metric: query.metric }, breaks));
+	if (askedSubject(query) === null && rows.length > 1) {
+		const first = (group: readonly Painted[]) => group.map(({ scope }) => scope).sort()[0] ?? '';
+		return [compared, ...others]
+			.sort((a, b) => b.length - a.length || (first(a) < first(b) ? -1 : 1))
+			.flatMap((group) => group.toSorted(byValue));
+	}
+	const told = compared.toSorted(byValue);
 	const bands = tieBands(
-		comparable.map(intervalOf),
-		comparable.map((row) => row.date)
+		told.map(intervalOf),
+		told.map((row) => row.date)
 	);
-	return rows.map((row) => ({ ...row, rank: bands[comparable.indexOf(row)] ?? null }));
+	return [
+		...told.map((row, i) => ({ ...row, compared: true, rank: told.length < 2 ? null : (bands[i] ?? null) })),
+		...others.flatMap((group) => group.toSorted(byValue))
+	];
 }
 
 /**
- * The one value of each Land, highest first, by the rules of counting (DESIGN 4). Germany is never among them, and a
- * Land without a level has none.
- * - Services: the whole offer (or the subject asked for), the newest level whatever its coverage.
- * - Authorities: the largest level of a single subject, unranked, since subjects differ; ranked for one asked for.
- * - Funding: the sum over the programmes whose level dates from the years asked for; ranked for one programme only.
+ * The one value of each Land, by the rules of counting (DESIGN 4): those first that are compared, highest first. Germany is never among
+ * them, and a Land without a level has none.
+ * - Services: the whole offer (or the subject asked for), the newest level whatever its coverage; compared are those of one coverage.
+ * - Authorities: the largest level of a single subject, compared with nothing, since subjects differ; compared for one asked for.
+ * - Funding: the sum over the programmes whose level dates from the years asked for; compared for one programme only.
  * @param levels what a `QuerySource` answers to the same query
  * @param breaks dates across which series are not compared
  */
@@ -133,7 +150,7 @@ export function paint(
 ): Painted[] {
 	const ofLaender = levels.filter(({ scope }) => scope.length === 2 && scope !== nation);
 	const { metric } = query;
-	const subject = query.subject ?? (metric === 'services_live' ? wholeOffer : null);
+	const subject = askedSubject(query);
 	const rows = [...groupBy(ofLaender, (level) => level.scope).values()].flatMap((all): Painted[] => {
 		const own = subject === null ? all : all.filter((level) => level.subject === subject);
 		if (metric === 'funding_eur') {
@@ -147,8 +164,7 @@ export function paint(
 		const [largest] = newest.sort((a, b) => b.value - a.value || (a.figure < b.figure ? -1 : 1));
 		return largest ? [single(largest)] : [];
 	});
-	const shown = subject === null ? rows : ranked(rows, metric, breaks);
-	return shown.sort((a, b) => b.value - a.value || (a.scope < b.scope ? -1 : 1));
+	return ordered(rows, query, breaks);
 }
 
 /** Levels that count for all of Germany, largest first; they stand beside the map, never on it (rule 5). */

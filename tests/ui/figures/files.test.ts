@@ -13,6 +13,7 @@ const row = {
 	date: '2023-04',
 	subject: null,
 	programmes: 1,
+	compared: false,
 	rank: null,
 	figure: 'f',
 	disputed: false,

@@ -12,6 +12,7 @@ const row = {
 	figure: 'abc',
 	disputed: false,
 	programmes: 1,
+	compared: true,
 	rank: [1, 1],
 	coverage: 'unknown',
 	date: '2024',

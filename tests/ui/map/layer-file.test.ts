@@ -52,6 +52,7 @@ const now: Painted = {
 	upper: 110,
 	bound: 'exact',
 	programmes: null,
+	compared: true,
 	rank: null,
 	figure: 'now',
 	disputed: true,

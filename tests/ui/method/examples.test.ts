@@ -35,6 +35,18 @@ it('shows each rule by figures of the data', () => {
 	expect(examples.funding).toEqual([]);
 });
 
+it('holds two Länder whose largest connections are to different things', () => {
+	const told = [
+		{ id: 'a', scope: '05', subject: 'd-nrw', value: 349 },
+		{ id: 'b', scope: '05', subject: 'e-akte', value: 300 },
+		{ id: 'c', scope: '07', subject: 'd-nrw', value: 200 },
+		{ id: 'd', scope: '14', subject: 'kisa', value: 100 },
+		{ id: 'e', scope: 'DE', subject: 'kisa', value: 900 }
+	].map((one) => row({ ...one, metric: 'authorities_onboarded', unit: 'authority', asOf: '2023' }));
+	expect(ids(examplesOf(told).subjects)).toEqual(['a', 'd']);
+	expect(examplesOf(told.slice(0, 3)).subjects).toEqual([]);
+});
+
 it('invents none', () => {
 	expect(Object.values(examplesOf([])).flat()).toEqual([]);
 });

@@ -51,6 +51,7 @@ const view = (name: string, parts: Partial<EmbedData['view']> = {}): EmbedData =
 		view: {
 			query: queryOf(embed.state, everyLand),
 			rows: [],
+			comparisons: [],
 			nation: [],
 			steps: [],
 			figures: [],
@@ -68,6 +69,7 @@ const view = (name: string, parts: Partial<EmbedData['view']> = {}): EmbedData =
 const row = (scope: string, value: number, more: Partial<EmbedData['view']['rows'][number]> = {}) =>
 	({
 		...step({ scope, value, figure: `f-${scope}` }),
+		compared: true,
 		...more
 	}) as unknown as EmbedData['view']['rows'][number];
 

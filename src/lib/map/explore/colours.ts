@@ -6,6 +6,8 @@ export interface MapColours {
 	border: string;
 	hatch: string;
 	accent: string;
+	/** What counts something else than the colours tell. */
+	apart: string;
 	/** Steps 1 to 5 of the ramp, and the ink that stands on them. */
 	ramp: string[];
 }
@@ -21,6 +23,7 @@ export function readColours(element: Element): MapColours {
 		border: token('map-border'),
 		hatch: token('hatch'),
 		accent: token('accent'),
+		apart: token('map-z'),
 		ramp: [1, 2, 3, 4, 5].map((step) => token(`map-${step}`))
 	};
 }

@@ -39,7 +39,8 @@ export function mapLayers(
 					['get', 'key'],
 					...keys.flatMap((place) => [
 						place.scope,
-						colours.ramp[stepOf(place.value, breaks) - 1] ?? colours.surface
+						(place.compared ? colours.ramp[stepOf(place.value, breaks) - 1] : colours.apart) ??
+							colours.surface
 					]),
 					colours.surface
 				] as never);

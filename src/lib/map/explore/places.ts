@@ -22,8 +22,9 @@ function byMeaning(a: FigureRow, b: FigureRow): number {
 /**
  * Kreise and Gemeinden that the figures of a view speak of, each with the one that it is painted with: figures
  * are never added up, and undated ones paint nothing.
+ * @param asked the subject of the view: what is of another has no colour of its scale
  */
-export function smallPlaces(figures: readonly FigureRow[]): ExplorePlace[] {
+export function smallPlaces(figures: readonly FigureRow[], asked: string | null): ExplorePlace[] {
 	const groups = new Map<string, FigureRow[]>();
 	for (const figure of figures) {
 		if (figure.scope === null || figure.scope.length < 5 || figure.asOf === null) continue;
@@ -41,6 +42,7 @@ export function smallPlaces(figures: readonly FigureRow[]): ExplorePlace[] {
 			unit: figure.unit,
 			date: figure.asOf,
 			figure: figure.id,
+			compared: asked !== null && figure.subject === asked,
 			subject: figure.subjectName ?? figure.subject,
 			measure: figure.measure,
 			more: group.length - 1

@@ -4,7 +4,7 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { landKeys } from '#lib/ui/lands.ts';
 import { classBreaks, stepOf } from '../classes.ts';
 import { describeMap, legendClasses } from '../describe-map.ts';
-import type { Layer, ShadeStep } from '../layer.ts';
+import { apartStep, type Layer, type ShadeStep } from '../layer.ts';
 import { mapLabel } from '../map-label.ts';
 import { ofLaender, type Painted } from '../painted.ts';
 
@@ -19,35 +19,40 @@ const oldMark = (row: Painted, year: number | null) => {
 
 /**
  * The levels of the Länder; nationwide numbers and those of smaller places are not among them.
+ * @param aboutOf what a number is of that counts something else than others
  * @param year last year of the view, by which old reports are marked; null marks none
  * @param waiting places of which doubtful figures wait for an editor: of them there is no sure report
  */
-export function levelLayer(
-	rows: readonly Painted[],
+export function levelLayer<Row extends Painted>(
+	rows: readonly Row[],
 	nameOf: (key: string) => string,
+	aboutOf: (row: Row) => string,
 	year: number | null = null,
 	waiting: Readonly<Record<string, unknown>> = {}
 ): Layer {
 	const locale = getLocale();
 	const painted = ofLaender(rows);
-	const breaks = classBreaks(painted.map((row) => row.value));
+	const compared = painted.filter((row) => row.compared);
+	const breaks = classBreaks(compared.map((row) => row.value));
 	const told = new Set(painted.map((row) => row.scope));
 	const gaps = landKeys.filter((key) => !told.has(key));
 	const write = (n: number) => (painted[0]?.unit === 'eur' ? formatEuro(n, locale) : formatNumber(n, locale));
 	return {
 		shades: painted.map((row) => {
 			const mark = oldMark(row, year);
+			const about = row.compared ? '' : ` (${aboutOf(row)})`;
 			return {
 				scope: row.scope,
-				step: stepOf(row.value, breaks) as ShadeStep,
+				step: row.compared ? (stepOf(row.value, breaks) as ShadeStep) : apartStep,
 				label: mapLabel(row, locale) + (mark === undefined ? '' : ` ${mark}`),
 				...(mark === undefined ? {} : { mark }),
-				hint: `${nameOf(row.scope)}: ${formatQuantity(row, locale)}`
+				hint: `${nameOf(row.scope)}: ${formatQuantity(row, locale)}${about}`
 			};
 		}),
+		apart: painted.flatMap((row) => (row.compared ? [] : [{ scope: row.scope, what: aboutOf(row) }])),
 		gaps,
-		legend: legendClasses(breaks, painted, write),
+		legend: legendClasses(breaks, compared, write),
 		gapText: gaps.some((key) => key in waiting) ? m.no_sure_report() : m.no_report(),
-		description: describeMap(painted, gaps, nameOf, waiting)
+		description: describeMap(painted, gaps, nameOf, aboutOf, waiting)
 	};
 }

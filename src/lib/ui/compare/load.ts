@@ -1,5 +1,5 @@
 import { landsOf } from '#lib/places/peer-groups.ts';
-import { paint, wholeOffer, type Painted } from '#lib/query/paint.ts';
+import { askedSubject, paint, type Painted } from '#lib/query/paint.ts';
 import type { QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
 import type { Break } from '#lib/schema/break.ts';
 import { stagesOf, unitsOf, type Stage, type Unit } from '#lib/schema/vocabulary.ts';
@@ -23,7 +23,7 @@ export interface CompareData extends DashboardData {
 
 /** The first told total of each place of what the view is about; steps come oldest first. */
 function firstOf(steps: readonly Step[], query: ViewQuery): Step[] {
-	const subject = query.subject ?? (query.metric === 'services_live' ? wholeOffer : null);
+	const subject = askedSubject(query);
 	const first = new Map<string, Step>();
 	for (const step of steps) {
 		if (step.measure !== 'total' || (subject !== null && step.subject !== subject)) continue;

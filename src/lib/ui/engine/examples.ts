@@ -61,15 +61,15 @@ export const examples: readonly Example[] = [
 	WHERE metric = 'services_live' AND unit = 'bundle' AND stage = 'live'
 		AND measure = 'total' AND subject = 'alle-leistungen'
 	QUALIFY row_number() OVER (PARTITION BY scope, coverage ORDER BY ${newestFirst}) = 1
+), je_land AS (
+	SELECT je_abdeckung.*, places.name AS land, list_position(['all', 'some', 'unknown'], coverage) AS weite
+	FROM je_abdeckung
+	JOIN places ON places.key = scope AND places.level = 'land'
+	QUALIFY row_number() OVER (PARTITION BY scope ORDER BY date DESC, weite, value DESC) = 1
 )
-SELECT places.name AS land, value AS stand, ${inWords('coverage', coverages, coverageName)} AS abdeckung,
-	date AS datum
-FROM je_abdeckung
-JOIN places ON places.key = scope AND places.level = 'land'
-QUALIFY row_number() OVER (
-	PARTITION BY scope ORDER BY date DESC, list_position(['all', 'some', 'unknown'], coverage), value DESC
-) = 1
-ORDER BY stand DESC, scope`
+SELECT land, value AS stand, ${inWords('coverage', coverages, coverageName)} AS abdeckung, date AS datum
+FROM je_land
+ORDER BY count(*) OVER (PARTITION BY coverage) DESC, weite, stand DESC, scope`
 	},
 	{
 		name: 'years',
@@ -104,7 +104,7 @@ QUALIFY row_number() OVER (
 	PARTITION BY facts.scope, facts.subject, facts.coverage
 	ORDER BY ${newestFirst}
 ) = 1 AND year(facts.day) >= 2021
-ORDER BY euro DESC`
+ORDER BY ort, programm`
 	},
 	{
 		name: 'leads',

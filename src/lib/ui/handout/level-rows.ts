@@ -4,6 +4,7 @@ import type { Painted } from '#lib/query/paint.ts';
 /**
  * The levels of Länder as rows of a file; names of columns are those of the data set. A Land without a report has a row
  * with an empty value, never a zero.
+ * `compared` tells which rows count the same: only they have an order among them.
  * @param lands keys of the Länder, all of which have a row
  * @param linkOf absolute address of a figure's evidence
  */
@@ -32,6 +33,7 @@ export function levelRows(
 			'basis',
 			'disputed',
 			'flags',
+			'compared',
 			'figure',
 			'evidence_url'
 		],
@@ -51,9 +53,10 @@ export function levelRows(
 			row.basis,
 			row.disputed ? 'true' : 'false',
 			row.flags.join('|'),
+			row.compared ? 'true' : 'false',
 			row.figure,
 			linkOf(row.figure)
 		]),
-		...missing.map((key): CsvCell[] => [null, null, key, nameOf(key), ...Array<null>(13).fill(null)])
+		...missing.map((key): CsvCell[] => [null, null, key, nameOf(key), ...Array<null>(14).fill(null)])
 	];
 }

@@ -8,6 +8,7 @@ export const OverviewMap = late(() => import('../OverviewMap.svelte').then((part
 export const TimelineSection = late(() => import('../TimelineSection.svelte').then((part) => part.default));
 export const Glance = late(() => import('../start/Glance.svelte').then((part) => part.default));
 export const Chips = late(() => still().then((parts) => parts.Chips));
+export const Comparisons = late(() => import('../Comparisons.svelte').then((part) => part.default));
 export const Downloads = late(() => still().then((parts) => parts.Downloads));
 export const FigureSection = late(() => still().then((parts) => parts.FigureSection));
 export const HandoutSlot = late(() => still().then((parts) => parts.HandoutSlot));
@@ -23,6 +24,7 @@ export const head = [Chips, MoreFilters, Notices, StandNote];
 
 const overview = [
 	...head,
+	Comparisons,
 	Downloads,
 	FigureSection,
 	HandoutSlot,

@@ -27,10 +27,11 @@ export function layerFile(
 			'programmes',
 			'disputed',
 			'flags',
+			'compared',
 			'figure',
 			'evidence_url'
 		],
-		...rows.map(({ scope, value, upper, bound, unit, text, detail, figure, made }): CsvCell[] => [
+		...rows.map(({ scope, value, upper, bound, unit, apart, text, detail, figure, made }): CsvCell[] => [
 			scope,
 			nameOf(scope),
 			value,
@@ -45,6 +46,7 @@ export function layerFile(
 			made?.programmes ?? null,
 			made && (made.disputed ? 'true' : 'false'),
 			made && made.flags.join('|'),
+			value === null ? null : apart === null ? 'true' : 'false',
 			figure,
 			figure === null ? null : linkOf(figure)
 		])

@@ -10,7 +10,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { classBreaks, stepOf } from '#lib/map/classes.ts';
 import { legendClasses } from '#lib/map/describe-map.ts';
-import type { Layer, LegendClass, Shade, ShadeStep } from '#lib/map/layer.ts';
+import { apartStep, type Layer, type LegendClass, type Shade, type ShadeStep } from '#lib/map/layer.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Bound } from '#lib/schema/figure.ts';
 import { byLand } from './by-land.ts';
@@ -35,6 +35,8 @@ export interface LayerRow {
 	 * a gap.
 	 */
 	unit: string | null;
+	/** What it counts, where that is something else than others: it stands on no scale with them. */
+	apart: string | null;
 	/** The value, or why there is none. */
 	text: string;
 	/** As short as a Land has room for. */
@@ -67,16 +69,31 @@ function describe(rows: readonly LayerRow[], nameOf: (key: string) => string): s
 	const gaps = rows.filter((row) => row.value === null).map((row) => nameOf(row.scope));
 	const missing = gaps.length === 0 ? '' : m.layer_desc_gaps({ lands: formatList(gaps, locale) });
 	if (told.length === 0) return `${m.layer_desc_none()} ${missing}`.trim();
-	const values = told.map((row) => `${nameOf(row.scope)} ${row.text}`).join('; ');
-	return m.layer_desc({ values, gaps: missing }).trim();
+	const values = told
+		.filter(({ apart }) => apart === null)
+		.map((row) => `${nameOf(row.scope)} ${row.text}`)
+		.join('; ');
+	const others = told.flatMap(({ scope, text, apart }) =>
+		apart === null ? [] : [`${nameOf(scope)} ${text} (${apart})`]
+	);
+	const rest = [others.length === 0 ? '' : m.map_desc_apart({ values: others.join('; ') }), missing]
+		.filter(Boolean)
+		.join(' ');
+	return values === '' ? rest : m.layer_desc({ values, gaps: rest }).trim();
 }
 
 const shadeOf = (row: LayerRow, step: ShadeStep, nameOf: (key: string) => string): Shade => ({
 	scope: row.scope,
 	step,
 	label: row.label,
-	hint: `${nameOf(row.scope)}: ${row.text}`
+	hint: `${nameOf(row.scope)}: ${row.text}${row.apart === null ? '' : ` (${row.apart})`}`
 });
+
+/** Those of the rows that have a value and count something else. */
+const apartIn = (rows: readonly LayerRow[]) =>
+	rows.flatMap(({ scope, value, apart }) =>
+		value === null || apart === null ? [] : [{ scope, what: apart }]
+	);
 
 /** A layer of one ramp: more is darker. @param write a class limit in words */
 export function rampLayer(
@@ -87,11 +104,15 @@ export function rampLayer(
 ): { layer: Layer; rows: LayerRow[] } {
 	const rows = byLand(unsorted, nameOf);
 	const told = rows.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
-	const breaks = classBreaks(told.map((row) => row.value));
+	const compared = told.filter(({ apart }) => apart === null);
+	const breaks = classBreaks(compared.map((row) => row.value));
 	const layer: Layer = {
-		shades: told.map((row) => shadeOf(row, stepOf(row.value, breaks) as ShadeStep, nameOf)),
+		shades: told.map((row) =>
+			shadeOf(row, row.apart === null ? (stepOf(row.value, breaks) as ShadeStep) : apartStep, nameOf)
+		),
+		apart: apartIn(rows),
 		gaps: rows.filter((row) => row.value === null).map((row) => row.scope),
-		legend: legendClasses(breaks, told, write),
+		legend: legendClasses(breaks, compared, write),
 		gapText,
 		description: describe(rows, nameOf)
 	};
@@ -106,7 +127,7 @@ export function changeLayer(
 	write: (n: number) => string
 ): { layer: Layer; rows: LayerRow[] } {
 	const rows = byLand(unsorted, nameOf);
-	const values = rows.flatMap((row) => (row.value === null ? [] : [row.value]));
+	const values = rows.flatMap(({ value, apart }) => (value === null || apart !== null ? [] : [value]));
 	const limits = classBreaks(values.map(Math.abs));
 	const limit = limits[Math.floor(limits.length / 2)] ?? Infinity;
 	const stepFor = (value: number): ShadeStep =>
@@ -123,7 +144,10 @@ export function changeLayer(
 		{ step: 'p2', text: m.map_class_from({ from: plus(limit) }) }
 	];
 	const layer: Layer = {
-		shades: rows.flatMap((row) => (row.value === null ? [] : [shadeOf(row, stepFor(row.value), nameOf)])),
+		shades: rows.flatMap((row) =>
+			row.value === null ? [] : [shadeOf(row, row.apart === null ? stepFor(row.value) : apartStep, nameOf)]
+		),
+		apart: apartIn(rows),
 		gaps: rows.filter((row) => row.value === null).map((row) => row.scope),
 		legend: all.filter(({ step }) => used.has(step)),
 		gapText,
@@ -149,6 +173,7 @@ export const gapRow = (scope: string, text: string, detail = ''): LayerRow => ({
 	upper: null,
 	bound: null,
 	unit: null,
+	apart: null,
 	text,
 	label: '',
 	detail,

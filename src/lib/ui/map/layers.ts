@@ -19,6 +19,7 @@ import type { Break } from '#lib/schema/break.ts';
 import type { Metric, Unit } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { MapLayer } from '#lib/state/map-view.ts';
+import { aboutAlone } from '../about-row.ts';
 import { landKeys } from '../lands.ts';
 import { isSum } from '../number/is-sum.ts';
 import { byLand } from './by-land.ts';
@@ -52,6 +53,16 @@ export interface LayerInput {
 	year: number;
 }
 
+/** What a number counts that stands on no scale with others. */
+const apartOf = (row: Painted, { query, subjectOf }: Pick<LayerInput, 'query' | 'subjectOf'>) =>
+	row.compared ? null : aboutAlone(row, query.metric, subjectOf);
+
+/** The Länder as their numbers are painted, then the others: what is not compared keeps that order. */
+const inOrder = (rows: readonly Painted[]) => {
+	const told = rows.map(({ scope }) => scope);
+	return [...told, ...landKeys.filter((key) => !told.includes(key))];
+};
+
 const changeGaps: Record<ChangeGap, () => string> = {
 	no_report: m.layer_gap_no_report,
 	no_earlier: m.layer_gap_no_earlier,
@@ -67,10 +78,11 @@ const quotientGaps: Record<QuotientGap, () => string> = {
 	more_than_all: m.layer_gap_more_than_all
 };
 
-function level({ rows, nameOf, year, waiting }: LayerInput): LayerView {
+function level(input: LayerInput): LayerView {
+	const { rows, nameOf, year, waiting } = input;
 	const locale = getLocale();
 	const byScope = new Map(rows.map((row) => [row.scope, row]));
-	const table = landKeys.map((scope): LayerRow => {
+	const table = inOrder(rows).map((scope): LayerRow => {
 		const row = byScope.get(scope);
 		if (!row) return gapRow(scope, scope in waiting ? m.no_sure_report() : m.no_report());
 		return {
@@ -79,6 +91,7 @@ function level({ rows, nameOf, year, waiting }: LayerInput): LayerView {
 			upper: row.upper,
 			bound: row.bound,
 			unit: row.unit,
+			apart: apartOf(row, input),
 			text: formatQuantity(row, locale),
 			label: mapLabel(row, locale),
 			detail: formatDate(row.date, locale, 'short'),
@@ -89,7 +102,13 @@ function level({ rows, nameOf, year, waiting }: LayerInput): LayerView {
 	});
 	const isOld = (row: Painted) => year - Number(row.date.slice(0, 4)) > 2;
 	return {
-		layer: levelLayer(rows, nameOf, year, waiting),
+		layer: levelLayer(
+			rows,
+			nameOf,
+			(row) => aboutAlone(row, input.query.metric, input.subjectOf),
+			year,
+			waiting
+		),
 		rows: byLand(table, nameOf),
 		columns: { value: m.layer_col_level(), detail: m.since_col() },
 		notes: [
@@ -99,8 +118,9 @@ function level({ rows, nameOf, year, waiting }: LayerInput): LayerView {
 	};
 }
 
-function change({ rows, before, query, breaks, nameOf }: LayerInput): LayerView {
-	const table = landKeys.map((scope): LayerRow => {
+function change(input: LayerInput): LayerView {
+	const { rows, before, query, breaks, nameOf } = input;
+	const table = inOrder(rows).map((scope): LayerRow => {
 		const now = rows.find((row) => row.scope === scope);
 		const told = changeOf(scope, now, before, query.metric, breaks);
 		const basis = (from: Level, to: Painted) => `${withDate(from)} → ${withDate(to)}`;
@@ -121,6 +141,7 @@ function change({ rows, before, query, breaks, nameOf }: LayerInput): LayerView 
 			upper: null,
 			bound: told.bound,
 			unit: query.unit,
+			apart: apartOf(told.to, input),
 			text,
 			label: text.replaceAll('\u202f', ''),
 			detail: basis(told.from, told.to),
@@ -154,7 +175,12 @@ const percent = (n: number) =>
 	}).format(n);
 
 /** @param unitOf what a value counts, by the unit of its level */
-function quotientRow(told: Quotient, unitOf: (unit: Unit) => string, write: (n: number) => string): LayerRow {
+function quotientRow(
+	told: Quotient,
+	input: LayerInput,
+	unitOf: (unit: Unit) => string,
+	write: (n: number) => string
+): LayerRow {
 	if (told.gap !== null)
 		return gapRow(told.scope, quotientGaps[told.gap](), told.row ? withDate(told.row) : '');
 	const { value, upper, bound, row, by } = told;
@@ -169,6 +195,7 @@ function quotientRow(told: Quotient, unitOf: (unit: Unit) => string, write: (n: 
 		upper,
 		bound,
 		unit: unitOf(row.unit),
+		apart: apartOf(row, input),
 		text,
 		label: text.replaceAll(/[\u202f\u00a0]/g, ''),
 		detail: m.layer_by_one({ value: withDate(row), by: formatNumber(by, getLocale()) }),
@@ -178,11 +205,12 @@ function quotientRow(told: Quotient, unitOf: (unit: Unit) => string, write: (n: 
 	};
 }
 
-function share({ rows, figures, query, nameOf }: LayerInput): LayerView {
+function share(input: LayerInput): LayerView {
+	const { rows, figures, query, nameOf } = input;
 	const words = new Map(figures.map((figure) => [figure.id, figure.evidence.text]));
-	const table = landKeys.map((scope) => {
+	const table = inOrder(rows).map((scope) => {
 		const row = rows.find((one) => one.scope === scope);
-		return quotientRow(shareOf(row, scope, row && words.get(row.figure)), () => 'share', percent);
+		return quotientRow(shareOf(row, scope, row && words.get(row.figure)), input, () => 'share', percent);
 	});
 	return {
 		...rampLayer(table, nameOf, m.layer_gap_quotient(), percent),
@@ -201,16 +229,18 @@ function share({ rows, figures, query, nameOf }: LayerInput): LayerView {
 export const perName = (metric: Metric): string =>
 	perPeople(metric) === 1 ? m.layer_people_head() : m.layer_people_100k();
 
-function people({ rows, query, nameOf }: LayerInput): LayerView {
+function people(input: LayerInput): LayerView {
+	const { rows, query, nameOf } = input;
 	const { metric } = query;
 	const write = metric === 'funding_eur' ? (n: number) => `${short(n)}\u202f€` : short;
-	const table = landKeys.map((scope) =>
+	const table = inOrder(rows).map((scope) =>
 		quotientRow(
 			perPeopleOf(
 				rows.find((row) => row.scope === scope),
 				scope,
 				metric
 			),
+			input,
 			(unit) => `${unit}_per_${perPeople(metric) === 1 ? 'person' : `${perPeople(metric)}_people`}`,
 			write
 		)
@@ -265,6 +295,7 @@ function built({ levels, nameOf, subjectOf }: LayerInput): LayerView {
 			upper: null,
 			bound: 'at_least',
 			unit: 'subject',
+			apart: null,
 			text: names(told.built) || m.layer_subjects({ count: told.built.length }),
 			label: String(told.built.length),
 			detail,

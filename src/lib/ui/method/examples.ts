@@ -4,6 +4,8 @@ import type { FigureRow } from '#lib/query/source.ts';
 export interface Examples {
 	/** Single services and bundles of one place. */
 	series: FigureRow[];
+	/** What may not be held against each other though it is told alike: the largest connections of two Länder, to different things. */
+	subjects: FigureRow[];
 	/** Levels of one series, oldest first. */
 	level: FigureRow[];
 	added: FigureRow[];
@@ -53,6 +55,13 @@ function levelsOf(group: readonly FigureRow[]): FigureRow[] {
 
 const longest = (lists: FigureRow[][]) => lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
 
+/** The largest of a Land and the largest of another that is of another subject. */
+function twoSubjects(figures: readonly FigureRow[]): FigureRow[] {
+	const [first, ...others] = figures.toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1));
+	const other = others.find(({ scope, subject }) => scope !== first?.scope && subject !== first?.subject);
+	return first && other ? [first, other] : [];
+}
+
 const firstPair = (all: FigureRow[][], field: 'unit' | 'stage') =>
 	all.map((group) => pairBy(group, field)).find((pair) => pair !== null) ?? [];
 
@@ -73,6 +82,9 @@ export function examplesOf(figures: readonly FigureRow[]): Examples {
 		series: firstPair(
 			groups(services, (f) => f.scope ?? ''),
 			'unit'
+		),
+		subjects: twoSubjects(
+			totals.filter((f) => f.metric === 'authorities_onboarded' && f.scope?.length === 2 && f.scope !== 'DE')
 		),
 		level: longest(series).slice(0, 4),
 		added: placed.filter((f) => f.measure === 'added' && f.metric !== 'funding_eur').slice(-1),

@@ -2,9 +2,8 @@ import { formatDate, formatQuantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { landsOf } from '#lib/places/peer-groups.ts';
-import type { Painted } from '#lib/query/paint.ts';
 import type { FigureRow } from '#lib/query/source.ts';
-import type { Metric } from '#lib/schema/figure.ts';
+import { aboutRow } from '../about-row.ts';
 import { inOrder } from '../compare/in-order.ts';
 import type { EmbedData } from '../embed/load.ts';
 import { placeNames } from '../lands.ts';
@@ -13,7 +12,7 @@ import { quantityWords } from '../quantity-words.ts';
 import { usersOrder } from '../subject/users-order.ts';
 import { outcomeText } from '../time/outcome-text.ts';
 import { scopeNamesOf } from '../view/view-words.ts';
-import { coverageName, stageName } from '../words.ts';
+import { stageName } from '../words.ts';
 
 /** A row of a table as a picture has room for it: what it is of, and what is told of that. */
 export interface PictureRow {
@@ -28,13 +27,6 @@ const joined = (...parts: (string | null)[]) => parts.filter(Boolean).join(' · 
 const contested = (is: boolean) => (is ? m.conflict_short() : null);
 /** What the other words of a row say already. */
 const saidElsewhere: readonly string[] = ['per_year', 'undated', 'conflict'];
-
-/** What a number of the comparison is of, beside its Land: the same column as in its table. */
-function besideOf(row: Painted, metric: Metric, subjectOf: (slug: string | null) => string): string {
-	if (metric === 'services_live') return coverageName(row.coverage);
-	if (metric === 'funding_eur') return m.programmes_count({ count: row.programmes ?? 1 });
-	return subjectOf(row.subject);
-}
 
 /** What has to be read with a figure: that another source says otherwise, or that there is a note on it. */
 const warningOf = (figure: FigureRow, others: number): (string | null)[] => [
@@ -61,8 +53,13 @@ export function pictureRows(data: EmbedData): { rows: PictureRow[]; none: string
 				const of = nameOf(key);
 				if (row)
 					return {
-						of: joined(of, besideOf(row, view.query.metric, subjectOf)),
-						told: joined(formatQuantity(row, locale), short(row.date), contested(row.disputed))
+						of: joined(of, aboutRow(row, view.query.metric, subjectOf)),
+						told: joined(
+							formatQuantity(row, locale),
+							short(row.date),
+							contested(row.disputed),
+							row.compared ? null : m.counts_other()
+						)
 					};
 				return { of, told: key in view.waiting ? m.no_sure_report() : m.no_report(), gap: true };
 			});

@@ -7,6 +7,7 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { levelLayer } from '#lib/map/layers/level.ts';
 import type { Day } from '#lib/schema/date.ts';
 import { attribution } from '#lib/places/attribution.ts';
+import { aboutAlone } from '../about-row.ts';
 import { tellMap } from '../map/told-map.ts';
 import { whatIsKnown } from '../evidence/known.ts';
 import type { FigureCardData } from '../embed/figure-card.ts';
@@ -68,7 +69,13 @@ export function viewPicture(data: EmbedData): string {
 						waiting: view.waiting,
 						names: filterNames
 					}).view.layer
-				: levelLayer(view.rows, (key) => names[key] ?? key, query.to, view.waiting);
+				: levelLayer(
+						view.rows,
+						(key) => names[key] ?? key,
+						(row) => aboutAlone(row, query.metric, (slug) => data.subjectNames[slug] ?? slug),
+						query.to,
+						view.waiting
+					);
 		return drawn(
 			render(MapPicture, {
 				props: {

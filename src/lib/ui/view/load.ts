@@ -138,9 +138,14 @@ export async function readView(
 		source.register(query)
 	]);
 	const rows = paint(levels, query, breaks);
+	// Most views need none: the first page does not load it.
+	const comparisons = rows.every(({ compared }) => compared)
+		? []
+		: (await import('#lib/query/comparisons.ts')).comparisonsOf(levels, query, breaks);
 	return {
 		query,
 		rows,
+		comparisons,
 		nation: nationwide(levels),
 		steps,
 		figures,
