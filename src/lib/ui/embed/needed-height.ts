@@ -132,19 +132,26 @@ const rankColumns = 576;
 function timelineHeight(html: string, room: number): number {
 	const alone = room < 420 ? 190 / 232 : room < 640 ? 220 / 420 : room < 860 ? 260 / 640 : 300 / 860;
 	const joint = /"verlauf-narrow-title"/.test(html) ? room * alone + 60 : 0;
-	const panels = [...html.matchAll(/<li\b[^>]*\bdata-land=[^>]*>[\s\S]*?<h2\b[^>]*>([\s\S]*?)<\/h2>/g)].map(
-		([, name = '']) => wordsOf(name)
+	const panels = [...html.matchAll(/<li\b[^>]*\bdata-land=[^>]*>([\s\S]*?)<\/li>/g)].map(
+		([, panel = '']) => ({
+			name: inside(panel, 'h2').map(wordsOf).join(),
+			told: inside(panel, 'p').map(wordsOf).join(' ')
+		})
 	);
-	if (panels.length === 0) return 0;
-	if (panels.length === 1) return joint + room * alone + sizes.small.line;
+	const [only] = panels;
+	if (only === undefined) return 0;
+	if (panels.length === 1)
+		return joint + room * alone + sizes.small.line + textHeight(only.told, 'small', room);
 	const tight = room >= 320 && room < 480 && /"verlauf-[^"]*-tight/.test(html);
 	const columns = tight ? 2 : Math.max(1, Math.floor((room + 16) / (232 + 16)));
 	const width = (room - (columns - 1) * 16) / columns;
 	const drawing = tight ? (width * 96) / 152 : (width * 88) / 232;
 	let rows = 0;
 	for (let i = 0; i < panels.length; i += columns) {
-		const names = panels.slice(i, i + columns);
-		rows += Math.max(...names.map((name) => textHeight(name, 'small', width) * 0.77)) + drawing + gap;
+		const words = panels
+			.slice(i, i + columns)
+			.map(({ name, told }) => textHeight(name, 'small', width) * 0.77 + textHeight(told, 'small', width));
+		rows += Math.max(...words) + drawing + gap;
 	}
 	return joint + rows;
 }
