@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadPlaces } from '../../src/cli/load-places.ts';
 import { namesBeginning } from '#lib/search/begun.ts';
 import { placeNamesOf } from '#lib/search/place-names.ts';
-import { smallPlaceFinder } from '#lib/search/small-places.ts';
+import { namedWithin, smallPlaceFinder } from '#lib/search/small-places.ts';
 
 const names = placeNamesOf(await loadPlaces());
 const find = smallPlaceFinder(names);
@@ -33,6 +33,20 @@ describe('places of which nothing is told', () => {
 	it('are no answer to what is no place', () => {
 		expect(find('').places).toEqual([]);
 		expect(find('perpetuum mobile').places).toEqual([]);
+	});
+});
+
+describe('a place beside something else', () => {
+	const within = namedWithin(names);
+	it.each([
+		['Bauantrag Potsdam', 'Potsdam', '12'],
+		['Wohngeld in Potsdam-Mittelmark', 'Potsdam-Mittelmark', '12'],
+		['E-Akte Gießen', null, null],
+		['Potsdam', null, null],
+		['E-Akte überall', null, null]
+	])('%s names %s', (text, name, land) => {
+		const found = within(text);
+		expect([found?.name ?? null, found?.land ?? null]).toEqual([name, land]);
 	});
 });
 

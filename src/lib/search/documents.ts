@@ -23,7 +23,7 @@ export interface Findable {
 	lands: Readonly<Record<string, string>>;
 	subjects: readonly { slug: string; name: string }[];
 	figures: readonly FigureRow[];
-	pages: readonly { place: Place; name: string }[];
+	pages: readonly { place: Place; name: string; words?: string | undefined }[];
 	/** A figure in a sentence. */
 	sentenceOf: (figure: FigureRow) => string;
 }
@@ -72,11 +72,11 @@ export function documentsOf({ lands, subjects, figures, pages, sentenceOf }: Fin
 			text: [figure.evidence.text, figure.title, figure.publisher, figure.subjectName].join(' '),
 			place: { page: 'figure', id: figure.id }
 		})),
-		...pages.map(({ place, name }): Find => ({
+		...pages.map(({ place, name, words }): Find => ({
 			id: `page ${place.page}`,
 			kind: 'page',
 			title: name,
-			text: '',
+			text: words ?? '',
 			place
 		}))
 	];

@@ -22,6 +22,25 @@ export interface SmallFinds {
 	near: boolean;
 }
 
+/** Shorter names are words of other things, too. */
+const leastName = 4;
+
+/**
+ * Finds a place that a search names beside something else: "Bauantrag Potsdam". The longest name counts; null where it names none, or one
+ * that several places bear.
+ */
+export function namedWithin(names: PlaceNames): (text: string) => SmallPlace | null {
+	const places = listed(names).map((place) => ({ place, name: fold(place.name) }));
+	return (text) => {
+		const asked = ` ${fold(text)} `;
+		const found = places
+			.filter(({ name }) => name.length >= leastName && asked.includes(` ${name} `) && asked.trim() !== name)
+			.sort((a, b) => b.name.length - a.name.length);
+		const [first, ...others] = found;
+		return first && !others.some(({ name }) => name === first.name) ? first.place : null;
+	};
+}
+
 /**
  * Makes Kreise and Gemeinden findable by the beginnings of the words of their names. Of eleven thousand names many are one letter
  * apart, so that those written nearly so are told only where none is written so.
