@@ -66,6 +66,16 @@ it('puts no value over another mark: it goes below its own, or beside it where t
 	expect(labelOf(50, 55, 100).y - labelOf(50, 90, 100).y).toBeGreaterThan(20);
 });
 
+it('writes at a contested mark what the other source says, or that one does', () => {
+	const contested = [
+		step({ figure: 'a', coverage: 'all', date: '2022-12', value: 29, conflicts: ['b'] }),
+		step({ figure: 'b', coverage: 'some', date: '2022-12', value: 33, conflicts: ['a'] })
+	];
+	expect(drawn(contested)).toMatch(/class="label value[^>]*>\s*29 oder 33\s*</);
+	expect(drawn(contested.slice(0, 1))).toMatch(/>\s*29, widersprüchlich\s*</);
+	expect(drawn([step({ figure: 'a', date: '2022-12', value: 29 })])).not.toMatch(/oder|widersprüchlich/);
+});
+
 it('joins nothing across a break', () => {
 	const html = drawn(
 		[
