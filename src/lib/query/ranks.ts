@@ -44,6 +44,23 @@ export const apartDays = 366;
 export const daysBetween = (a: string, b: string): number =>
 	Math.round(Math.abs(Date.parse(spanOf(a).day) - Date.parse(spanOf(b).day)) / 86_400_000);
 
+/** Why a number can have any place among the others: told too long before or after them, or told too roughly. */
+export type OpenRank = 'age' | 'bound';
+
+/**
+ * Why a number has any place, where three or more stand in an order; null where its band says more.
+ * @param bands of the numbers, as `tieBands` tells them
+ */
+export function openRanks(
+	bands: readonly (readonly [number, number])[],
+	intervals: readonly Interval[]
+): (OpenRank | null)[] {
+	const any = ([first, last]: readonly [number, number]) =>
+		bands.length > 2 && first === 1 && last === bands.length;
+	const ageless = tieBands(intervals);
+	return bands.map((band, i) => (any(band) ? (any(ageless[i] ?? band) ? 'bound' : 'age') : null));
+}
+
 /**
  * First and last place that each number can have, the largest first. Whoever is not surely above or below another
  * shares its places (DESIGN 4, rule 10), and so does who was told more than `apartDays` earlier or later.
