@@ -46,6 +46,23 @@ test('chosen Länder stand as they were chosen until their levels are asked for'
 	await expect(lands).toHaveText(['Hamburg', 'Berlin', 'Saarland']);
 });
 
+test('a larger number that is newer stands before no older one that may have grown', async ({ page }) => {
+	await page.goto(`${sites.node}/vergleich/?land=10,15&bis=2025`);
+	await expect(page.locator(say)).toHaveAttribute('data-answer', 'no');
+	await expect(page.locator(`${say} blockquote`)).toContainText('lässt sich daraus nicht ableiten');
+	await expect(page.locator('.why')).toContainText(
+		'Die ältere Zahl von Sachsen-Anhalt kann seither gewachsen sein'
+	);
+	// In the table of all Länder both may stand at one and the same place.
+	await page.goto(`${sites.node}/vergleich/?bis=2025`);
+	const rank = async (land: string) => {
+		const text = await page.locator(`tr[data-land="${land}"] td`).first().innerText();
+		return text.split('–').map(Number) as [number, number?];
+	};
+	const [first, second] = [await rank('10'), await rank('15')];
+	expect(first.at(-1)).toBeGreaterThanOrEqual(second[0]);
+});
+
 test('peer groups rank among themselves', async ({ page }) => {
 	await page.goto(`${sites.node}/vergleich/`);
 	await page.getByRole('link', { name: 'Stadtstaaten' }).click();

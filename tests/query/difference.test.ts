@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differenceOf } from '#lib/query/difference.ts';
-import { apartDays, intervalOf } from '#lib/query/ranks.ts';
+import { spanOf } from '#lib/dataset/dates.ts';
+import { apartDays, daysBetween, intervalOf, sameTime } from '#lib/query/ranks.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Break } from '#lib/schema/break.ts';
 
@@ -77,6 +78,21 @@ describe('two levels are held against each other', () => {
 		expect(verdict).toBe('apart');
 		expect(reasons).toEqual([{ kind: 'dates', days: 750, older: '16' }]);
 	});
+	it('nor where the smaller number is the older: it may have grown since', () => {
+		const [newer, older] = [
+			{ date: '2025-01', value: 196 },
+			{ date: '2024-03', value: 169 }
+		];
+		expect(between(newer, older)).toEqual({
+			verdict: 'open',
+			reasons: [
+				{ kind: 'dates', days: 306, older: '14' },
+				{ kind: 'may_have_grown', scope: '14' }
+			]
+		});
+		expect(between({ ...newer, value: 169 }, older).verdict).toBe('open');
+		expect(between({ ...newer, value: 150 }, older).verdict).toBe('fewer');
+	});
 	it('nor where one has no report', () => {
 		expect(between(null, {})).toEqual({ verdict: 'missing', reasons: [{ kind: 'no_report', scope: '16' }] });
 		expect(between(null, null).reasons).toHaveLength(2);
@@ -133,6 +149,8 @@ it('never claims an order that the numbers, units, coverages, dates or breaks do
 			if (verdict === 'more') expect(first.low).toBeGreaterThan(second.high);
 			if (verdict === 'fewer') expect(second.low).toBeGreaterThan(first.high);
 			if (verdict === 'equal') expect(a.value).toBe(b.value);
+			const older = spanOf(a.date).day < spanOf(b.date).day ? 'more' : 'fewer';
+			if (daysBetween(a.date, b.date) > sameTime) expect(verdict).toBe(older);
 		})
 	);
 });

@@ -185,6 +185,40 @@ describe('ranks carry tie bands', () => {
 			[1, 3]
 		]);
 	});
+	it('and a smaller number that is older, since it may have grown; a larger one that is older stays ahead', () => {
+		const known = [196, 169].map((value) => ({ low: value, high: value }));
+		expect(tieBands(known, ['2025-01', '2024-03'])).toEqual([
+			[1, 2],
+			[1, 2]
+		]);
+		expect(tieBands(known, ['2024-03', '2025-01'])).toEqual([
+			[1, 1],
+			[2, 2]
+		]);
+		expect(tieBands(known, ['2025-01', '2025-01-10'])).toEqual([
+			[1, 1],
+			[2, 2]
+		]);
+	});
+	it('no order of two is upset by what may have grown since the older', () => {
+		const dated = fc.record({
+			value: fc.integer({ min: 1, max: 300 }),
+			day: fc.integer({ min: 0, max: 700 })
+		});
+		fc.assert(
+			fc.property(dated, dated, fc.integer({ min: 1, max: 300 }), (a, b, grown) => {
+				const dates = [a, b].map(({ day }) =>
+					new Date(Date.UTC(2023, 0, 1 + day)).toISOString().slice(0, 10)
+				);
+				const known = [a, b].map(({ value }) => ({ low: value, high: value }));
+				const [first] = tieBands(known, dates);
+				if (first![1] > 1) return;
+				const isOlder = (one: typeof a, other: typeof a) => other.day - one.day > 31;
+				const at = (one: typeof a, other: typeof a) => one.value + (isOlder(one, other) ? grown : 0);
+				expect(at(a, b)).toBeGreaterThan(at(b, a));
+			})
+		);
+	});
 	it('a rounded number leaves half of its last place open', () => {
 		expect(intervalOf({ value: 270, upper: null, bound: 'approx' })).toEqual({ low: 265, high: 275 });
 		expect(intervalOf({ value: 300, upper: null, bound: 'approx' })).toEqual({ low: 250, high: 350 });

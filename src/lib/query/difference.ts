@@ -2,7 +2,7 @@ import { breaksBetween } from '#lib/dataset/series-break.ts';
 import { spanOf } from '#lib/dataset/dates.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Coverage, Metric, Stage, Unit } from '#lib/schema/figure.ts';
-import { apartDays, daysBetween, intervalOf } from './ranks.ts';
+import { apartDays, daysBetween, holdsAcross, intervalOf, sameTime } from './ranks.ts';
 import type { Painted } from './paint.ts';
 import { isYearly } from './yearly.ts';
 
@@ -17,6 +17,7 @@ export type Reason =
 	| { kind: 'coverage'; coverages: [Coverage, Coverage] }
 	| { kind: 'break'; break: Break }
 	| { kind: 'dates'; days: number; older: string }
+	| { kind: 'may_have_grown'; scope: string }
 	| { kind: 'bound' }
 	| { kind: 'conflict'; scope: string };
 
@@ -32,9 +33,6 @@ export interface Difference {
 	verdict: Verdict;
 	reasons: Reason[];
 }
-
-/** Below this distance the dates of two reports are no reason for a difference. */
-const sameTime = 31;
 
 /** What keeps two levels from being compared at all: each counts something of its own. */
 function differentThings(a: Painted, b: Painted, metric: Metric, breaks: readonly Break[]): Reason[] {
@@ -59,7 +57,7 @@ function differentThings(a: Painted, b: Painted, metric: Metric, breaks: readonl
 
 /**
  * Holds the levels of two places against each other, by the rules of counting: never across units, coverages, subjects
- * or breaks, never beyond what bounds leave open.
+ * or breaks, never beyond what bounds leave open, and across dates only where the order holds for both.
  * @param asked what both were asked for
  * @param breaks dates across which series are not compared
  * @param stages levels of other stages: whoever has one there has more than no report
@@ -93,7 +91,17 @@ export function differenceOf(
 
 	if (things.length > 0) return { verdict: 'incomparable', reasons };
 	if (distance > apartDays) return { verdict: 'apart', reasons };
-	return { verdict: orderOf(a, b), reasons };
+	const verdict = orderOf(a, b);
+	if (holds(verdict, a, b)) return { verdict, reasons };
+	const older = spanOf(a.date).day < spanOf(b.date).day ? a : b;
+	return { verdict: 'open', reasons: [...reasons, { kind: 'may_have_grown', scope: older.scope }] };
+}
+
+/** Whether an order of two levels holds for one day, too. */
+function holds(verdict: Verdict, a: Painted, b: Painted): boolean {
+	if (verdict === 'more') return holdsAcross(a.date, b.date);
+	if (verdict === 'fewer') return holdsAcross(b.date, a.date);
+	return verdict !== 'equal' || daysBetween(a.date, b.date) <= sameTime;
 }
 
 function orderOf(a: Painted, b: Painted): Verdict {

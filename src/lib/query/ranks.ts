@@ -40,6 +40,9 @@ export function intervalOf({
 /** Reports further apart than a year are put in no order: offers grow within a year. */
 export const apartDays = 366;
 
+/** Within this distance the dates of two reports are one date. */
+export const sameTime = 31;
+
 /** Days between the days at which two dates count. */
 export const daysBetween = (a: string, b: string): number =>
 	Math.round(Math.abs(Date.parse(spanOf(a).day) - Date.parse(spanOf(b).day)) / 86_400_000);
@@ -62,20 +65,30 @@ export function openRanks(
 }
 
 /**
+ * Whether the larger of two numbers is surely the larger at one day, too. Levels grow and rarely fall: an older number is a lower end of
+ * what holds later. So the older stays ahead of a newer one that is smaller; a newer that is larger may only be newer.
+ */
+export function holdsAcross(larger: string, smaller: string): boolean {
+	const distance = daysBetween(larger, smaller);
+	return distance <= sameTime || (distance <= apartDays && spanOf(larger).day < spanOf(smaller).day);
+}
+
+/**
  * First and last place that each number can have, the largest first. Whoever is not surely above or below another
- * shares its places (DESIGN 4, rule 10), and so does who was told more than `apartDays` earlier or later.
+ * shares its places (DESIGN 4, rule 10): so do numbers of different dates whose order is not known to hold (`holdsAcross`).
  * @param dates of the numbers, in their order; without them age is not looked at
  */
 export function tieBands(
 	intervals: readonly Interval[],
 	dates: readonly string[] = []
 ): [first: number, last: number][] {
-	const near = (i: number, j: number) => {
+	const above = (i: number, j: number) => {
+		if (intervals[i]!.low <= intervals[j]!.high) return false;
 		const [a, b] = [dates[i], dates[j]];
-		return a === undefined || b === undefined || daysBetween(a, b) <= apartDays;
+		return a === undefined || b === undefined || holdsAcross(a, b);
 	};
-	return intervals.map((own, i) => [
-		1 + intervals.filter((other, j) => other.low > own.high && near(i, j)).length,
-		intervals.length - intervals.filter((other, j) => other.high < own.low && near(i, j)).length
+	return intervals.map((_, i) => [
+		1 + intervals.filter((_, j) => above(j, i)).length,
+		intervals.length - intervals.filter((_, j) => above(i, j)).length
 	]);
 }

@@ -108,6 +108,8 @@ export function reasonText(
 		}
 		case 'dates':
 			return m.compare_reason_dates({ count: reason.days, land: nameOf(reason.older) });
+		case 'may_have_grown':
+			return m.compare_reason_may_have_grown({ land: nameOf(reason.scope) });
 		case 'bound':
 			return m.compare_reason_bound();
 		case 'conflict':
