@@ -150,3 +150,17 @@ function severalTold(): string[] {
 	}
 	return [...several];
 }
+
+test('one group of several that are told side by side is no total of all', async ({ page }) => {
+	const parts = (await (await page.request.get(`${sites.node}/api/v1/figures.json`)).json()) as {
+		data: { id: string; flags: string[] | string; value: number }[];
+	};
+	const part = parts.data.find(({ flags }) => flags.includes('coordination'));
+	test.skip(part === undefined, 'The data tell no groups side by side.');
+	await page.goto(`${sites.node}/angabe/${part!.id}/`);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
+		`Mindestens ${part!.value} Behörden (eine von mehreren genannten Gruppen)`
+	);
+	await expect(page.locator('.say blockquote')).toContainText('Gezählt ist nur diese Gruppe');
+	await expect(page.getByText('genau für eine von mehreren Gruppen')).toBeVisible();
+});

@@ -23,6 +23,11 @@ describe('numbers are written as their language writes them', () => {
 		expect(plain(formatQuantity({ ...yearly, programmes: 3 }, 'de'))).toBe('≥ 70 Mio. €');
 		expect(plain(formatQuantity({ ...yearly, basis: 'sum_of_added' }, 'de'))).toBe('≥ 70 Mio. €');
 	});
+	it('takes the number of one group of several as a lower bound of all', () => {
+		const group = { unit: 'authority', upper: null, value: 23, flags: ['coordination'] };
+		expect(plain(formatQuantity({ ...group, bound: 'exact' }, 'de'))).toBe('≥ 23');
+		expect(plain(formatQuantity({ ...group, bound: 'approx' }, 'de'))).toBe('≈ 23');
+	});
 	it('keeps the bound beside the number', () => {
 		expect(plain(formatQuantity({ ...bundle, value: 270, bound: 'at_least' }, 'de'))).toBe('≥ 270');
 		expect(plain(formatQuantity({ ...bundle, value: 270, bound: 'approx' }, 'de'))).toBe('≈ 270');

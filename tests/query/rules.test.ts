@@ -48,7 +48,9 @@ describe('2. a level is the newest told total', () => {
 			...parts,
 			authorities({ id: 'alone', value: 114, asOf: '2023', item: 'other' })
 		]);
-		expect((await alone.levels(ofAuthorities)).map((l) => [l.value, l.bound])).toEqual([[114, 'exact']]);
+		expect((await alone.levels(ofAuthorities)).map((l) => [l.value, l.bound, l.flags])).toEqual([
+			[114, 'exact', []]
+		]);
 	});
 	it('levels may fall', async () => {
 		const source = await counted([...milestones, authorities({ id: 'fall', value: 250, asOf: '2025' })]);

@@ -47,6 +47,16 @@ describe('a figure as a sentence', () => {
 			}
 		],
 		[
+			'Hessen: Mindestens 90 Behörden (eine von mehreren genannten Gruppen) sind angeschlossen.',
+			{
+				metric: 'authorities_onboarded',
+				unit: 'authority',
+				value: 90,
+				scopeName: 'Hessen',
+				flags: ['coordination']
+			}
+		],
+		[
 			'nicht eindeutig: Höchstens 1 Formular ist online verfügbar.',
 			{ unit: 'form', value: 1, bound: 'at_most', scopeName: null }
 		]

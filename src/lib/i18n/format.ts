@@ -82,13 +82,21 @@ export interface Quantity {
 export const isYearly = ({ flags, programmes, basis }: Quantity): boolean =>
 	flags?.includes('per_year') === true && (programmes ?? 1) === 1 && basis !== 'sum_of_added';
 
+/** Whether it counts one of several groups that are told side by side, and of which no sum is told. */
+export const isPart = ({ flags }: Pick<Quantity, 'flags'>): boolean =>
+	flags?.includes('coordination') === true;
+
+/** What its number says of all: of one group of several, told exactly, "at least" (as of the levels that rest on it). */
+export const boundOfAll = (q: Pick<Quantity, 'bound' | 'flags'>): Bound =>
+	q.bound === 'exact' && isPart(q) ? 'at_least' : q.bound;
+
 /**
  * A value with its bound, as short as a table needs it: "≥ 270", "≈ 1,4 Mrd. €", "200–250", "≥ 70 Mio. € im Jahr": without its
  * years the same number would be another one.
  */
 export function formatQuantity(q: Quantity, locale: Locale): string {
 	const write = (n: number) => (q.unit === 'eur' ? formatEuro(n, locale) : formatNumber(n, locale));
-	const sign = boundSign[q.bound];
+	const sign = boundSign[boundOfAll(q)];
 	const number =
 		q.upper !== null && q.upper !== q.value ? `${write(q.value)}–${write(q.upper)}` : write(q.value);
 	const bare = sign ? `${sign}${nnbsp}${number}` : number;

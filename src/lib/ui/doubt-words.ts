@@ -1,3 +1,4 @@
+import { isPart } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Bound, Confidence, FigureFlag } from '#lib/schema/figure.ts';
 
@@ -9,6 +10,10 @@ export const boundName = (bound: Bound): string =>
 		at_most: m.bound_at_most,
 		approx: m.bound_approx
 	})[bound]();
+
+/** How exact the number of a figure is: of one group of several, for that group and for all. */
+export const boundWords = (figure: { bound: Bound; flags?: readonly string[] }): string =>
+	figure.bound === 'exact' && isPart(figure) ? m.bound_part() : boundName(figure.bound);
 
 export const confidenceName = (confidence: Confidence): string =>
 	({ sure: m.confidence_sure, probable: m.confidence_probable, doubtful: m.confidence_doubtful })[

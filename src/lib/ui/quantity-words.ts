@@ -1,4 +1,4 @@
-import { formatEuro, formatNumber, isYearly, type Quantity } from '#lib/i18n/format.ts';
+import { boundOfAll, formatEuro, formatNumber, isYearly, type Quantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Unit } from '#lib/schema/figure.ts';
@@ -32,7 +32,7 @@ export function quantityWords(q: Quantity & { unit: Unit }): string {
 		at_least: m.number_at_least({ number: told }),
 		at_most: m.number_at_most({ number: told }),
 		approx: m.number_approx({ number: told })
-	}[q.bound];
+	}[boundOfAll(q)];
 	if (isYearly(q)) return m.sentence_per_year({ what: number });
 	return q.unit === 'eur' ? number : countWords[q.unit]({ count: q.upper ?? q.value, number });
 }

@@ -1,5 +1,5 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
-import type { Quantity } from '#lib/i18n/format.ts';
+import { isPart, type Quantity } from '#lib/i18n/format.ts';
 import type { Measure, Metric, Stage, Unit } from '#lib/schema/figure.ts';
 import { quantityWords } from './quantity-words.ts';
 
@@ -34,7 +34,7 @@ function verb(metric: Metric, stage: Stage, count: number, what: string): string
 
 /** A figure as a sentence: "Brandenburg: Mindestens 650 OZG-Leistungsbündel sind online verfügbar." */
 export function figureSentence(s: Statement): string {
-	const words = quantityWords(s);
+	const words = isPart(s) ? m.sentence_group({ what: quantityWords(s) }) : quantityWords(s);
 	const what = capital(s.measure === 'added' ? m.sentence_added({ what: words }) : words);
 	const sentence = verb(s.metric, s.stage, s.upper ?? s.value, what);
 	return m.sentence_in_place({ place: s.scopeName ?? m.scope_unknown(), sentence });

@@ -48,6 +48,23 @@ it('names what is counted where it is not the whole offer, so that two such numb
 	expect(figureClaim({ ...figure, subject: null }, about).sentence).not.toContain('Gegenstand');
 });
 
+it('names the group that is counted where several are told and no sum', () => {
+	const group = {
+		...figure,
+		metric: 'authorities_onboarded',
+		unit: 'authority',
+		bound: 'exact',
+		value: 6,
+		evidence: { text: 'an Bord sind neben 23 Landesbehörden und sechs Landkreisen' }
+	} as FigureRow;
+	const { answer, sentence, reservations } = figureClaim({ ...group, flags: ['coordination'] }, about);
+	expect(answer).toBe('reserved');
+	expect(sentence).toMatch(/^Hamburg: Mindestens 6 Behörden \(eine von mehreren genannten Gruppen\)/);
+	expect(sentence).toContain('Gezählt ist nur diese Gruppe, mit unseren Worten: sechs Landkreisen.');
+	expect(reservations.join()).toContain('Untergrenze');
+	expect(figureClaim(group, about).sentence).not.toMatch(/Gruppe|Mindestens/);
+});
+
 it('does not let a number go without a word that nobody signed it', () => {
 	expect(figureClaim(figure, about).reservations.join()).not.toContain('veröffentlicht');
 	const { answer, reservations } = figureClaim({ ...figure, bound: 'exact', publisher: null }, about);

@@ -1,3 +1,4 @@
+import { boundOfAll } from '#lib/i18n/format.ts';
 import type { FigureRow } from '#lib/query/source.ts';
 import { levelOf, type Place } from '#lib/schema/place.ts';
 import type { Painted } from '../painted.ts';
@@ -38,7 +39,7 @@ export function smallPlaces(figures: readonly FigureRow[], asked: string | null)
 			level: levelOf(scope) as ExplorePlace['level'],
 			value: figure.value,
 			upper: figure.upper,
-			bound: figure.bound,
+			bound: boundOfAll(figure),
 			unit: figure.unit,
 			date: figure.asOf,
 			figure: figure.id,

@@ -94,8 +94,9 @@ SELECT
 	-- An editor's word on one of its figures is a word on the fact.
 	CASE WHEN bool_or(confidence = 'sure') THEN 'sure' ELSE 'probable' END AS confidence,
 	[]::VARCHAR[] AS conflicts,
-	-- A fact has a date, whichever of its figures has none.
-	list_sort([flag FOR flag IN list_distinct(flatten(list(flags))) IF flag <> 'undated']) AS flags
+	-- A fact has a date, whichever of its figures has none; it is a part only where none tells it by itself.
+	list_sort([flag FOR flag IN list_distinct(flatten(list(flags)))
+		IF flag <> 'undated' AND (flag <> 'coordination' OR bool_and(list_contains(flags, 'coordination')))]) AS flags
 FROM ranked
 GROUP BY metric, unit, coverage, scope, subject, stage, measure, value, upper, target, period, own, cap, island
 ORDER BY metric, unit, stage, day, scope, subject NULLS FIRST, coverage, measure, value, figure;

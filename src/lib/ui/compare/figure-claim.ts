@@ -1,4 +1,4 @@
-import { formatDate } from '#lib/i18n/format.ts';
+import { formatDate, isPart } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { wholeOffer } from '#lib/query/paint.ts';
@@ -19,6 +19,12 @@ interface About {
 	rejected: boolean;
 	/** What other sources say of the same thing at the same time. */
 	against: readonly FigureRow[];
+}
+
+/** The counted group as the words that state it end with it: "… 114 Kommunalverwaltungen". */
+export function countedWords(evidence: string): string {
+	const [group] = /\S+\s+\p{Lu}[\p{L}-]*$/u.exec(evidence) ?? [evidence];
+	return group;
 }
 
 const reached = new Set(['live', 'paid']);
@@ -81,6 +87,7 @@ export function figureClaim(figure: FigureRow, about: About): Claim {
 		figure.subject !== null &&
 		figure.subject !== wholeOffer &&
 		m.compare_figure_about({ subject: about.subjectOf(figure.subject) });
+	const group = isPart(figure) && m.compare_figure_group({ words: countedWords(figure.evidence.text) });
 	const date = figure.asOf && m.compare_figure_dated({ date: formatDate(figure.asOf, locale) });
 	const covered =
 		figure.metric === 'services_live' &&
@@ -96,7 +103,7 @@ export function figureClaim(figure: FigureRow, about: About): Claim {
 	const reservations = reservationsOf(figure, about);
 	return {
 		answer: against ? 'disputed' : reservations.length === 0 ? 'yes' : 'reserved',
-		sentence: [sentence, subject, date, covered, against, source].filter(Boolean).join(' '),
+		sentence: [sentence, group, subject, date, covered, against, source].filter(Boolean).join(' '),
 		reservations: [...new Set(reservations)]
 	};
 }

@@ -3,7 +3,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Correctable, ExtractedFigure } from '#lib/schema/figure.ts';
 import type { Names } from '../reading/steps.ts';
-import { boundName } from '../doubt-words.ts';
+import { boundWords } from '../doubt-words.ts';
 import { coverageName, measureName, metricName, stageName, unitName } from '../words.ts';
 
 /** A field of a figure in words; `value` is null where it says nothing. */
@@ -33,7 +33,10 @@ const terms: Readonly<Record<Correctable, () => string>> = {
 export const fieldTerm = (field: Correctable): string => terms[field]();
 
 /** All fields of a figure in plain words, in the order in which a page shows them. */
-export function fieldsOf(figure: Pick<ExtractedFigure, Correctable>, names: Names): Field[] {
+export function fieldsOf(
+	figure: Pick<ExtractedFigure, Correctable> & { flags?: readonly string[] },
+	names: Names
+): Field[] {
 	const locale = getLocale();
 	const date = (told: string) => formatDate(told, locale);
 	const number = (n: number) => `${formatNumber(n, locale)}${figure.unit === 'eur' ? '\u202f€' : ''}`;
@@ -49,7 +52,7 @@ export function fieldsOf(figure: Pick<ExtractedFigure, Correctable>, names: Name
 	return [
 		row('metric', metricName(figure.metric)),
 		row('value', value),
-		row('bound', boundName(figure.bound)),
+		row('bound', boundWords(figure)),
 		row('unit', unitName(figure.unit)),
 		row('stage', stageName(figure.stage, figure.metric)),
 		row('measure', measureName(figure.measure)),
