@@ -9,7 +9,7 @@ import { expect, sites, test } from './support/test.ts';
 test.describe('the page of one figure', () => {
 	test('says the figure in a sentence, quotes its words and leads to the source', async ({ page }) => {
 		await page.goto(`${sites.node}/`);
-		const quoted = await page.locator('.figures q').first().textContent();
+		const quoted = await page.locator('.figures .words').first().textContent();
 		await page.locator('.figures .quantity').first().click();
 		await expect(page).toHaveURL(/\/angabe\//);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\d|ein/i);
@@ -34,10 +34,22 @@ test.describe('the page of one figure', () => {
 		expect([...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')).toBe(told);
 	});
 
+	test('words of a digest stand in no quotation marks beside a publisher', async ({ page }) => {
+		for (const path of ['/', '/suche/?q=wohngeld', '/angaben/', '/korrekturen/']) {
+			await page.goto(`${sites.node}${path}`);
+			await expect(page.locator('main')).toBeVisible();
+			await expect(page.locator('main q, main blockquote[cite]'), path).toHaveCount(0);
+		}
+		await page.goto(`${sites.node}/`);
+		await expect(page.getByText('Zitate der Herausgeber sind sie nicht').first()).toBeVisible();
+		await page.locator('.figures .quantity').first().click();
+		await expect(page.getByText('Zitieren Sie ihn nicht als dessen Worte')).toBeVisible();
+	});
+
 	test('no quotation is longer than twelve words', async ({ page }) => {
 		for (const metric of ['leistungen', 'behoerden', 'foerderung']) {
 			await page.goto(`${sites.node}/?kennzahl=${metric}`);
-			const quotes = await page.locator('.figures q').allTextContents();
+			const quotes = await page.locator('.figures .words').allTextContents();
 			expect(quotes.length).toBeGreaterThan(0);
 			for (const quote of quotes) expect(quote.trim().split(/\s+/).length, quote).toBeLessThanOrEqual(12);
 		}

@@ -23,7 +23,7 @@ for (const { name, url, unit } of fed) {
 			await expect(page.locator('.land[data-land="12"]')).not.toHaveClass(/step-0/);
 			await expect(page.locator('.land[data-land="09"]')).toHaveClass(/step-0/);
 			await expect(rowOf(page, 'Bayern')).toContainText('keine Meldung');
-			await expect(page.locator('section.figures q').filter({ hasText: '650' })).toBeVisible();
+			await expect(page.locator('section.figures .words').filter({ hasText: '650' })).toBeVisible();
 		});
 
 		test('the 100 that were added are no level, and are not summed with it', async ({ page }) => {

@@ -10,7 +10,7 @@ for (const kind of ['node', 'static'] as const)
 		expect(new Set(told).size).toBe(told.length);
 		for (const row of await rows.all()) {
 			await expect(row.locator('.when')).toHaveText(/\d{4}|ohne Datum/);
-			await expect(row.locator('q')).not.toBeEmpty();
+			await expect(row.locator('.words')).not.toBeEmpty();
 			await expect(row.locator('cite')).not.toBeEmpty();
 			await expect(row.locator('.quantity')).toHaveAttribute('href', /\/angabe\//);
 		}

@@ -71,7 +71,7 @@ test.describe('a number explains itself', () => {
 		await number.hover();
 		const note = page.getByRole('tooltip');
 		await expect(note).toBeVisible();
-		await expect(note.locator('q')).not.toBeEmpty();
+		await expect(note.locator('.words span')).not.toBeEmpty();
 		await expect(number).toHaveAttribute('aria-describedby', 'angabe-erklaert');
 		await page.keyboard.press('Escape');
 		await expect(note).toBeHidden();
@@ -95,14 +95,14 @@ test.describe('on a screen that is touched', () => {
 			await land('16').tap();
 			const note = page.getByRole('tooltip');
 			await expect(note).toContainText(/Thüringen: .*\d/);
-			await expect(note.locator('q')).not.toBeEmpty();
+			await expect(note.locator('.words span')).not.toBeEmpty();
 			expect(new URL(page.url()).pathname).not.toContain('land');
 			// A tap on the note or anywhere else takes it away. Of whom nothing is told, that is told.
 			await note.tap();
 			await expect(note).toBeHidden();
 			await land('09').tap();
 			await expect(note).toContainText('Bayern: keine Meldung');
-			await expect(note.locator('q')).toHaveCount(0);
+			await expect(note.locator('.words')).toHaveCount(0);
 			await land('09').tap();
 			await expect(page).toHaveURL(/\/land\/09\//);
 		});

@@ -60,7 +60,7 @@ it('names the group that is counted where several are told and no sum', () => {
 	const { answer, sentence, reservations } = figureClaim({ ...group, flags: ['coordination'] }, about);
 	expect(answer).toBe('reserved');
 	expect(sentence).toMatch(/^Hamburg: Mindestens 6 Behörden \(eine von mehreren genannten Gruppen\)/);
-	expect(sentence).toContain('Gezählt ist nur diese Gruppe, mit unseren Worten: sechs Landkreisen.');
+	expect(sentence).toContain('Gezählt ist nur diese Gruppe (Belegstelle: sechs Landkreisen).');
 	expect(reservations.join()).toContain('Untergrenze');
 	expect(figureClaim(group, about).sentence).not.toMatch(/Gruppe|Mindestens/);
 });

@@ -338,6 +338,9 @@ describe('the picture of a figure', () => {
 		const told = words(figurePicture(card));
 		expect(told).toMatch(/Hessen: 312 Behörden/);
 		expect(told).toContain('„312 Kommunen nutzen civento“');
+		const digested = words(figurePicture({ ...card, digest: 'Es heißt: 312 Kommunen nutzen civento.' }));
+		expect(digested).toContain('In unserer Zusammenfassung: 312 Kommunen nutzen civento');
+		expect(digested).not.toContain('„');
 		expect(told).toContain('Amtsblatt · 1. Mai 2024');
 	});
 

@@ -42,7 +42,8 @@ const changed = (fields: readonly Correction[]) =>
 			({ term, before, after }) => `${term}: ${before ?? m.history_untold()} → ${after ?? m.history_untold()}`
 		)
 		.join('; ');
-const quoted = (figure: Figure) => `„${figure.evidence.text}“`;
+/** No quotation marks: beside a publisher's name they would make words of a digest the publisher's. */
+const stated = (figure: Figure) => m.words_of({ words: figure.evidence.text });
 
 /** What was put right, taken back or decided, newest first. */
 export const corrections = (days: readonly KnownOn[], names: Names): CorrectionEntry[] =>
@@ -90,7 +91,7 @@ export const corrections = (days: readonly KnownOn[], names: Names): CorrectionE
 					before: readBefore.get(figure.id) ?? null
 				})
 			),
-			...on.ended.map((figure) => entry('ende', figure.id, m.feed_ended(), quoted(figure), { now: figure }))
+			...on.ended.map((figure) => entry('ende', figure.id, m.feed_ended(), stated(figure), { now: figure }))
 		];
 	});
 
@@ -109,7 +110,7 @@ export function newFigures(days: readonly KnownOn[], names: Names): Entry[] {
 			const since = last.get(figure.id);
 			const first = { id: `angabe:${figure.id}`, figure: figure.id, day, updated: day };
 			if (since === undefined)
-				return { ...first, title: whole(figure, names), text: quoted(figure), lands: landsOf(figure) };
+				return { ...first, title: whole(figure, names), text: stated(figure), lands: landsOf(figure) };
 			const date = formatDate(since.day, getLocale());
 			return {
 				...first,
@@ -117,9 +118,9 @@ export function newFigures(days: readonly KnownOn[], names: Names): Entry[] {
 				title: since.title,
 				// Of one that is no longer read, the words are all that is left to tell.
 				text:
-					since.text === quoted(figure)
+					since.text === stated(figure)
 						? since.text
-						: m.feed_updated({ date, text: since.text, evidence: quoted(figure) }),
+						: m.feed_updated({ date, text: since.text, evidence: figure.evidence.text }),
 				lands: [...new Set([...landsOf(figure), ...since.lands])]
 			};
 		})

@@ -136,7 +136,7 @@ const metricInk = {
 } as const;
 
 /** A figure as a picture to go with its link: what it says, what speaks against it, its words and who published them. */
-export function figurePicture({ figure, contradicted, rejected, knowledge }: FigureCardData): string {
+export function figurePicture({ figure, digest, contradicted, rejected, knowledge }: FigureCardData): string {
 	const locale = getLocale();
 	const names = placeNames(locale);
 	const scopeName = figure.scope === null ? null : (names[figure.scope] ?? figure.scopeName ?? figure.scope);
@@ -155,7 +155,8 @@ export function figurePicture({ figure, contradicted, rejected, knowledge }: Fig
 						? [m.figure_contradicted({ count: contradicted })]
 						: [])
 				],
-				words: figure.evidence.text,
+				words:
+					digest === null ? `„${figure.evidence.text}“` : m.words_of_digest({ words: figure.evidence.text }),
 				known: whatIsKnown(figure, {
 					published: figure.published,
 					leadName: figure.lead === null ? null : (names[figure.lead] ?? figure.lead)

@@ -87,8 +87,8 @@ export const figures: Table = {
 		column(
 			'evidence',
 			'string',
-			'die Worte, die sie belegen, höchstens zwölf',
-			'the words that state it, at most twelve',
+			'die Worte, die sie belegen, höchstens zwölf; wo die Meldung eine Zusammenfassung hat, deren Worte und kein Zitat',
+			'the words that state it, at most twelve; where the item has a digest, its words and no quotation',
 			must
 		),
 		column(
