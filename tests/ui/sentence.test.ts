@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
-import { figureSentence, type Statement } from '#lib/ui/sentence.ts';
+import { datedSentence, figureSentence, type Statement } from '#lib/ui/sentence.ts';
 
 const figure: Statement = {
 	metric: 'services_live',
@@ -62,6 +62,17 @@ describe('a figure as a sentence', () => {
 		]
 	])('%s', (sentence, part) => {
 		expect(say(part)).toBe(sentence);
+	});
+
+	it('tells its date where it stands alone, or that none is told', () => {
+		const dated = (asOf: string | null) => datedSentence({ ...figure, asOf }).replaceAll('\u202f', ' ');
+		expect(dated('2018-11-06')).toBe(
+			'Brandenburg: 650 OZG-Leistungsbündel sind online verfügbar (Stand: 6. November 2018).'
+		);
+		expect(dated('2018')).toContain('(Stand: 2018).');
+		expect(dated(null)).toContain('(ohne Datum).');
+		overwriteGetLocale(() => 'en');
+		expect(dated('2018-11')).toContain('(as of November 2018).');
 	});
 
 	it('speaks English too', () => {

@@ -3,7 +3,18 @@ import type { Figure } from '#lib/schema/figure.ts';
 import { correctable, type Correctable } from '#lib/schema/vocabulary.ts';
 
 /** What a sentence says of a figure. */
-const said = ['metric', 'value', 'upper', 'unit', 'bound', 'stage', 'measure', 'scope', 'flags'] as const;
+const said = [
+	'metric',
+	'value',
+	'upper',
+	'unit',
+	'bound',
+	'stage',
+	'measure',
+	'scope',
+	'asOf',
+	'flags'
+] as const;
 export type Said = Pick<Figure, (typeof said)[number]>;
 
 /** A figure that is told otherwise than before. */
@@ -21,7 +32,7 @@ export interface LastCorrections {
 	day: Day;
 	/** How many figures were. */
 	count: number;
-	/** Some of them; those first whose sentence differs, then those that are gone. */
+	/** Some of them; those first whose sentence differs in more than its date, then those that are gone. */
 	shown: LastCorrected[];
 }
 
@@ -47,7 +58,11 @@ function between(then: ToldState, now: ToldState): LastCorrected[] {
 }
 
 const weightOf = ({ after, fields }: LastCorrected): number =>
-	fields.some((field) => (said as readonly string[]).includes(field)) ? 0 : after === null ? 1 : 2;
+	fields.some((field) => field !== 'asOf' && (said as readonly string[]).includes(field))
+		? 0
+		: after === null
+			? 1
+			: 2;
 
 /**
  * What was corrected last.

@@ -1,5 +1,6 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
-import { isPart, type Quantity } from '#lib/i18n/format.ts';
+import { formatDate, isPart, type Quantity } from '#lib/i18n/format.ts';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Measure, Metric, Stage, Unit } from '#lib/schema/figure.ts';
 import { quantityWords } from './quantity-words.ts';
 
@@ -32,10 +33,23 @@ function verb(metric: Metric, stage: Stage, count: number, what: string): string
 	return stage === 'paid' ? m.verb_funding_eur_paid({ what }) : m.verb_funding_eur_announced({ what });
 }
 
-/** A figure as a sentence: "Brandenburg: Mindestens 650 OZG-Leistungsbündel sind online verfügbar." */
-export function figureSentence(s: Statement): string {
+function predicate(s: Statement): string {
 	const words = isPart(s) ? m.sentence_group({ what: quantityWords(s) }) : quantityWords(s);
 	const what = capital(s.measure === 'added' ? m.sentence_added({ what: words }) : words);
-	const sentence = verb(s.metric, s.stage, s.upper ?? s.value, what);
-	return m.sentence_in_place({ place: s.scopeName ?? m.scope_unknown(), sentence });
+	return verb(s.metric, s.stage, s.upper ?? s.value, what);
 }
+
+/** A figure as a sentence: "Brandenburg: Mindestens 650 OZG-Leistungsbündel sind online verfügbar." */
+export const figureSentence = (s: Statement): string =>
+	m.sentence_in_place({ place: s.scopeName ?? m.scope_unknown(), sentence: predicate(s) });
+
+/**
+ * The same with the date it holds for, for where the sentence stands alone: as the title of a page, in a feed, in a list of links. An old
+ * number in the present tense would be told as today's.
+ */
+export const datedSentence = (s: Statement & { asOf: string | null }): string =>
+	m.sentence_in_place_dated({
+		place: s.scopeName ?? m.scope_unknown(),
+		sentence: predicate(s),
+		when: s.asOf === null ? m.undated() : m.sentence_as_of({ date: formatDate(s.asOf, getLocale()) })
+	});

@@ -92,3 +92,13 @@ describe('the feed of corrections', () => {
 		expect(entries.at(-1)?.lands).toEqual(['14', '12']);
 	});
 });
+
+it('tells no number without the date that it holds for: a reader of feeds takes the present tense for today', () => {
+	const old = knownByDay(
+		[read('x', '2026-11-24', null, { asOf: '2018-11-06' }), read('y', '2026-11-24', null, { asOf: null })],
+		[]
+	);
+	const titles = new Map(newFigures(old, names).map(({ figure: id, title }) => [id, title]));
+	expect(titles.get('x')).toContain('(Stand: 6. November 2018).');
+	expect(titles.get('y')).toContain('(ohne Datum).');
+});

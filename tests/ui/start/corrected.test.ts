@@ -12,6 +12,7 @@ const said = (part: Partial<Said> = {}): Said => ({
 	stage: 'live',
 	measure: 'total',
 	scope: '14612000',
+	asOf: '2024',
 	flags: [],
 	...part
 });
@@ -27,8 +28,8 @@ it('says what each tells now, and what it told before', () => {
 	const html = draw({ id: 'abc', before: said(), after: said({ scope: '14' }), fields: ['scope'] });
 	expect(html).toContain('Am 25. November 2026: 41 Angaben');
 	expect(html).toMatch(/href="[^"]*\/angabe\/abc\/"/);
-	expect(html).toContain('Sachsen: 380 Onlinedienste sind online verfügbar.');
-	expect(html).toContain('Zuvor: Dresden: 380 Onlinedienste sind online verfügbar.');
+	expect(html).toContain('Sachsen: 380 Onlinedienste sind online verfügbar (Stand: 2024).');
+	expect(html).toContain('Zuvor: Dresden: 380 Onlinedienste sind online verfügbar (Stand: 2024).');
 });
 
 it('says that a figure is gone, and names what no sentence tells', () => {

@@ -6,7 +6,7 @@ import type { Known } from '#lib/state/view-state.ts';
 import { placeNames } from '../lands.ts';
 import { readEnglishNames, readMetadata } from '../pages/site-facts.server.ts';
 import { subjectNamesOf } from '../view/known.ts';
-import { figureSentence } from '../sentence.ts';
+import { datedSentence } from '../sentence.ts';
 import { figureCardPath } from './figure-card.ts';
 import { figureCardAt } from './figure-card.server.ts';
 import { embedHeadline } from './headline.ts';
@@ -68,6 +68,6 @@ export async function toldFigure(
 	const { figure } = card;
 	const names = placeNames(locale);
 	const scopeName = figure.scope === null ? null : (names[figure.scope] ?? figure.scopeName ?? figure.scope);
-	const title = inLocale(locale, () => figureSentence({ ...figure, scopeName }));
+	const title = inLocale(locale, () => datedSentence({ ...figure, scopeName }));
 	return answer(framedFigure({ id, stand }, locale, title, html), locale, origin, room);
 }

@@ -6,7 +6,7 @@ import type { Figure } from '#lib/schema/figure.ts';
 import { changesOn, decidedFields, decidedFigure } from '../corrections/correction-list.ts';
 import type { Correction } from '../evidence/history.ts';
 import type { Names } from '../reading/steps.ts';
-import { figureSentence } from '../sentence.ts';
+import { datedSentence } from '../sentence.ts';
 
 /** One entry of a feed: what became known of a figure. */
 export interface Entry {
@@ -35,7 +35,7 @@ const landsOf = (...figures: readonly (Figure | null)[]) => [
 	...new Set(figures.flatMap((one) => (one?.scope && one.scope !== 'DE' ? [one.scope.slice(0, 2)] : [])))
 ];
 const whole = (figure: Figure, names: Names) =>
-	figureSentence({ ...figure, scopeName: figure.scope === null ? null : names.placeName(figure.scope) });
+	datedSentence({ ...figure, scopeName: figure.scope === null ? null : names.placeName(figure.scope) });
 const changed = (fields: readonly Correction[]) =>
 	fields
 		.map(
