@@ -194,3 +194,15 @@ test('the subjects are in the menu', async ({ page }) => {
 	await page.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name: 'Gegenstände' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Gegenstände' })).toBeVisible();
 });
+
+test('the cards of the start page speak of the same time as its map', async ({ page }) => {
+	await page.goto(`${sites.node}/?bis=2022`);
+	const cards = page.locator('section:has(> #blick)');
+	await expect(cards).toContainText('Stand: Ende 2022');
+	const years = (await cards.innerText()).match(/\b20\d\d\b/g) ?? [];
+	expect(years.length).toBeGreaterThan(2);
+	expect(Math.max(...years.map(Number))).toBe(2022);
+	// A step in the same page as well as an address that is opened.
+	await page.goto(`${sites.node}/`);
+	await expect(cards).not.toContainText('Ende 2022');
+});

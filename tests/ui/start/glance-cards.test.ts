@@ -8,6 +8,7 @@ const level = (part: Partial<Painted>) => painted({ unit: 'bundle', rank: [1, 2]
 const draw = (services: Painted[], funding: Painted[] = []) =>
 	render(Glance, {
 		props: {
+			until: 'Ende 2022',
 			start: {
 				glance: { services_live: services, authorities_onboarded: [], funding_eur: funding },
 				recorded: null,

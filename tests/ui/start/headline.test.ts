@@ -1,0 +1,34 @@
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import type { Painted } from '#lib/query/paint.ts';
+import Headline from '#lib/ui/Headline.svelte';
+import { painted } from '../../query/fixture.ts';
+
+const say = (...rows: Partial<Painted>[]) =>
+	render(Headline, {
+		props: {
+			metric: 'authorities_onboarded',
+			rows: rows.map((row) => painted({ unit: 'authority', subject: '115', ...row })),
+			selected: [],
+			undated: 0,
+			placeNames: { '05': 'Nordrhein-Westfalen', '11': 'Berlin' },
+			subjectNames: { '115': 'Behördennummer 115' }
+		}
+	}).body.replace(/<[^>]*>/g, '');
+
+it('names a highest only where it is surely the first of an order', () => {
+	const [most, other] = [
+		{ scope: '05', value: 349, date: '2025' },
+		{ scope: '11', value: 12, date: '2020-03' }
+	];
+	expect(say({ ...most, rank: [1, 1] }, { ...other, rank: [2, 2] })).toContain(
+		'Der höchste: Nordrhein-Westfalen, 349 Behörden (2025).'
+	);
+	// Shares its place, or stands in no order at all.
+	for (const rank of [[1, 2], null] as const) {
+		const text = say({ ...most, rank }, { ...other, rank });
+		expect(text).not.toMatch(/höchste|349/);
+		expect(text).toContain('Der älteste trägt das Datum: März 2020, der jüngste: 2025.');
+		expect(text).toContain('lässt sich daraus nicht sicher sagen');
+	}
+});
