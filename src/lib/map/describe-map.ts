@@ -2,6 +2,7 @@ import { formatDate, formatList, formatQuantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { stepOfClass } from './classes.ts';
+import type { Gap } from '#lib/query/waiting.ts';
 import type { LegendClass, ShadeStep } from './layer.ts';
 import type { Painted } from './painted.ts';
 
@@ -45,14 +46,14 @@ export function legendClasses(
 /**
  * What the map shows, for readers who don't see it: every value that is drawn, and every gap.
  * @param aboutOf what a number is of that counts something else than others
- * @param waiting places of which doubtful figures wait for an editor
+ * @param unlevelled what was read of places without a level
  */
 export function describeMap<Row extends Painted>(
 	rows: readonly Row[],
 	missing: readonly string[],
 	nameOf: (key: string) => string,
 	aboutOf: (row: Row) => string,
-	waiting: Readonly<Record<string, unknown>> = {}
+	unlevelled: Readonly<Record<string, Gap>> = {}
 ): string {
 	const locale = getLocale();
 	const tell = (row: Row) =>
@@ -66,14 +67,16 @@ export function describeMap<Row extends Painted>(
 	const told = rows.filter(({ compared }) => compared).map(tell);
 	const apart = rows.filter(({ compared }) => !compared).map(tell);
 	const list = (keys: readonly string[]) => formatList(keys.map(nameOf), locale);
-	const [unsure, silent] = [
-		missing.filter((key) => key in waiting),
-		missing.filter((key) => !(key in waiting))
-	];
-	const gaps = [
-		silent.length === 0 ? '' : m.map_desc_missing({ lands: list(silent) }),
-		unsure.length === 0 ? '' : m.map_desc_unsure({ lands: list(unsure) })
-	];
+	const kinds = [
+		[undefined, m.map_desc_missing],
+		['older', m.map_desc_only_older],
+		['undated', m.map_desc_only_undated],
+		['doubtful', m.map_desc_unsure]
+	] as const;
+	const gaps = kinds.map(([why, say]) => {
+		const keys = missing.filter((key) => unlevelled[key]?.why === why);
+		return keys.length === 0 ? '' : say({ lands: list(keys) });
+	});
 	return [
 		told.length > 0 ? `${told.join('; ')}.` : '',
 		apart.length > 0 ? m.map_desc_apart({ values: apart.join('; ') }) : '',

@@ -1,5 +1,8 @@
 import type { Decided } from '#lib/ledger/decide.ts';
 import type { Metric, Stage, Unit } from '#lib/schema/figure.ts';
+import type { Level } from '#lib/schema/level.ts';
+import { wholeOffer, type Painted } from './paint.ts';
+import type { FigureRow, ViewQuery } from './source.ts';
 
 /** Doubtful figures of one Land, or of all of Germany, that no editor has decided on. */
 export interface Waiting {
@@ -44,3 +47,40 @@ export const waitingIn = (
 			)
 			.map(({ scope, figures }) => [scope, figures])
 	);
+
+/** Why a Land that something was read of has no level: all of it is from before the years asked for, has no date, or is doubtful. */
+export type GapReason = 'older' | 'undated' | 'doubtful';
+
+/** What was read of a Land that has no level in a view. */
+export interface Gap {
+	why: GapReason;
+	/** Ids of its figures. */
+	figures: string[];
+}
+
+/**
+ * What was read of the Länder that a view shows without a level; whoever is not among them has no report at all. What is sure, but too old
+ * or without a date, says more than what is doubtful.
+ * @param rows what Länder are painted with
+ * @param waiting what waits for an editor, by place
+ */
+export function gapsIn(
+	query: Pick<ViewQuery, 'metric' | 'subject'>,
+	told: { rows: readonly Painted[]; levels: readonly Level[]; figures: readonly FigureRow[] },
+	waiting: Readonly<Record<string, readonly string[]>>
+): Record<string, Gap> {
+	const subject = query.subject ?? (query.metric === 'services_live' ? wholeOffer : null);
+	const isAsked = (one: { subject: string | null }) => subject === null || one.subject === subject;
+	const shown = new Set(told.rows.map(({ scope }) => scope));
+	const gaps: Record<string, Gap> = {};
+	const add = (why: GapReason, scope: string | null, ...figures: readonly string[]) => {
+		if (scope === null || scope.length > 2 || shown.has(scope)) return;
+		const gap = (gaps[scope] ??= { why, figures: [] });
+		if (gap.why === why) gap.figures.push(...figures);
+	};
+	for (const level of told.levels) if (isAsked(level)) add('older', level.scope, level.figure);
+	for (const figure of told.figures)
+		if (figure.asOf === null && isAsked(figure)) add('undated', figure.scope, figure.id);
+	for (const [scope, figures] of Object.entries(waiting)) add('doubtful', scope, ...figures);
+	return gaps;
+}

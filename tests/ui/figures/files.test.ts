@@ -59,5 +59,5 @@ it('keeps both ends of a range', () => {
 
 it('leaves a Land without a report empty, and says so', () => {
 	expect(cell('05', 'Wert')).toBeNull();
-	expect(cell('05', 'Genauigkeit')).toBe('keine Meldung');
+	expect(cell('05', 'Genauigkeit')).toBe('keine datierte Meldung aus dem Zeitraum');
 });

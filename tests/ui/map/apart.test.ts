@@ -64,7 +64,7 @@ it.each(['level', 'change', 'share', 'people'] as MapLayer[])(
 					breaks: [],
 					nameOf: (key) => key,
 					subjectOf: (slug) => slug,
-					waiting: {},
+					unlevelled: {},
 					year: 2026
 				});
 				const compared = new Set(rows.flatMap((row) => (row.compared ? [row.scope] : [])));

@@ -67,7 +67,7 @@ const input: LayerInput = {
 	breaks: [],
 	nameOf: (key) => `Land ${key}`,
 	subjectOf: (slug) => slug,
-	waiting: {},
+	unlevelled: {},
 	year: 2026
 };
 const linkOf = (figure: string) => `https://p.example/angabe/${figure}/`;

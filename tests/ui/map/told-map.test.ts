@@ -38,7 +38,7 @@ it('reports are counted whole', () => {
 		breaks: [],
 		nameOf: (key) => key,
 		subjectOf: (slug) => slug,
-		waiting: {},
+		unlevelled: {},
 		year: 2026
 	});
 	expect(layer.legend.length).toBeGreaterThan(1);

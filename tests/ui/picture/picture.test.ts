@@ -56,7 +56,7 @@ const view = (name: string, parts: Partial<EmbedData['view']> = {}): EmbedData =
 			steps: [],
 			figures: [],
 			register: [],
-			waiting: {},
+			gaps: {},
 			...parts
 		},
 		breaks: [],

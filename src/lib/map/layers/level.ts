@@ -1,6 +1,7 @@
 import { formatEuro, formatNumber, formatQuantity } from '#lib/i18n/format.ts';
-import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import type { Gap } from '#lib/query/waiting.ts';
+import { gapName } from '#lib/ui/gap-words.ts';
 import { landKeys } from '#lib/ui/lands.ts';
 import { classBreaks, stepOf } from '../classes.ts';
 import { describeMap, legendClasses } from '../describe-map.ts';
@@ -21,14 +22,14 @@ const oldMark = (row: Painted, year: number | null) => {
  * The levels of the Länder; nationwide numbers and those of smaller places are not among them.
  * @param aboutOf what a number is of that counts something else than others
  * @param year last year of the view, by which old reports are marked; null marks none
- * @param waiting places of which doubtful figures wait for an editor: of them there is no sure report
+ * @param unlevelled what was read of places without a level: the hatching says of each kind that there is
  */
 export function levelLayer<Row extends Painted>(
 	rows: readonly Row[],
 	nameOf: (key: string) => string,
 	aboutOf: (row: Row) => string,
 	year: number | null = null,
-	waiting: Readonly<Record<string, unknown>> = {}
+	unlevelled: Readonly<Record<string, Gap>> = {}
 ): Layer {
 	const locale = getLocale();
 	const painted = ofLaender(rows);
@@ -52,7 +53,7 @@ export function levelLayer<Row extends Painted>(
 		apart: painted.flatMap((row) => (row.compared ? [] : [{ scope: row.scope, what: aboutOf(row) }])),
 		gaps,
 		legend: legendClasses(breaks, compared, write),
-		gapText: gaps.some((key) => key in waiting) ? m.no_sure_report() : m.no_report(),
-		description: describeMap(painted, gaps, nameOf, aboutOf, waiting)
+		gapText: [...new Set(gaps.map((key) => gapName(unlevelled[key])))].join(' · '),
+		description: describeMap(painted, gaps, nameOf, aboutOf, unlevelled)
 	};
 }

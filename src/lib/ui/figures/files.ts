@@ -97,7 +97,19 @@ export function landFile(
 						notesOf(row),
 						linkOf(row.figure)
 					]
-				: [land.name[locale], land.key, null, null, m.no_report(), null, ...asked, null, null, null, null];
+				: [
+						land.name[locale],
+						land.key,
+						null,
+						null,
+						m.report_none_in_years(),
+						null,
+						...asked,
+						null,
+						null,
+						null,
+						null
+					];
 		})
 	];
 }

@@ -26,7 +26,7 @@ export async function valuesIn(
 		cubes.steps({ ...query, from: 0, to: 9999, places: [] }),
 		cubes.figures(query)
 	]);
-	const rest = { steps, figures, breaks, waiting: {}, names: { subjects: {}, lands: {} } };
+	const rest = { steps, figures, breaks, unlevelled: {}, names: { subjects: {}, lands: {} } };
 	return (from) =>
 		steps.length === 0
 			? 0

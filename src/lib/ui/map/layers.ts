@@ -15,11 +15,13 @@ import {
 } from '#lib/query/layers/quotient.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
+import type { Gap } from '#lib/query/waiting.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Metric, Unit } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { MapLayer } from '#lib/state/map-view.ts';
 import { aboutAlone } from '../about-row.ts';
+import { gapName } from '../gap-words.ts';
 import { landKeys } from '../lands.ts';
 import { isSum } from '../number/is-sum.ts';
 import { byLand } from './by-land.ts';
@@ -48,7 +50,7 @@ export interface LayerInput {
 	nameOf: (key: string) => string;
 	subjectOf: (slug: string) => string;
 	/** Places of which doubtful figures wait for an editor. */
-	waiting: Readonly<Record<string, unknown>>;
+	unlevelled: Readonly<Record<string, Gap>>;
 	/** Year of the day, by which old reports are marked. */
 	year: number;
 }
@@ -79,12 +81,12 @@ const quotientGaps: Record<QuotientGap, () => string> = {
 };
 
 function level(input: LayerInput): LayerView {
-	const { rows, nameOf, year, waiting } = input;
+	const { rows, nameOf, year, unlevelled } = input;
 	const locale = getLocale();
 	const byScope = new Map(rows.map((row) => [row.scope, row]));
 	const table = inOrder(rows).map((scope): LayerRow => {
 		const row = byScope.get(scope);
-		if (!row) return gapRow(scope, scope in waiting ? m.no_sure_report() : m.no_report());
+		if (!row) return gapRow(scope, gapName(unlevelled[scope]));
 		return {
 			scope,
 			value: row.value,
@@ -107,7 +109,7 @@ function level(input: LayerInput): LayerView {
 			nameOf,
 			(row) => aboutAlone(row, input.query.metric, input.subjectOf),
 			year,
-			waiting
+			unlevelled
 		),
 		rows: byLand(table, nameOf),
 		columns: { value: m.layer_col_level(), detail: m.since_col() },

@@ -6,6 +6,7 @@ import { comparisonsOf, type Comparison } from '#lib/query/comparisons.ts';
 import { countLevels, toldSeries } from '#lib/query/count-levels.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
 import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
+import type { Gap } from '#lib/query/waiting.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Level } from '#lib/schema/level.ts';
@@ -25,7 +26,7 @@ export interface MapInput {
 	figures: readonly FigureRow[];
 	breaks: readonly Break[];
 	/** Places of which doubtful figures wait for an editor. */
-	waiting: Readonly<Record<string, unknown>>;
+	unlevelled: Readonly<Record<string, Gap>>;
 	names: FilterNames;
 }
 
@@ -42,7 +43,7 @@ const seriesOf = once((steps: readonly Step[]) => toldSeries(steps));
 
 /** Counts a layer of the map at the end of a month, or of the view's last year. */
 export function tellMap({ layer, month }: Pick<MapView, 'layer' | 'month'>, input: MapInput): ToldMap {
-	const { query, steps, figures, breaks, waiting, names } = input;
+	const { query, steps, figures, breaks, unlevelled, names } = input;
 	const day = month === null ? `${query.to}-12-31` : spanOf(month).day;
 	const series = seriesOf(steps);
 	const all = countLevels(series, day, breaks);
@@ -55,7 +56,7 @@ export function tellMap({ layer, month }: Pick<MapView, 'layer' | 'month'>, inpu
 		before: countLevels(series, `${query.from}-12-31`, breaks),
 		figures,
 		breaks,
-		waiting,
+		unlevelled,
 		nameOf: (key) => names.lands[key] ?? key,
 		subjectOf: (slug) => names.subjects[slug] ?? slug,
 		year: Number(day.slice(0, 4))

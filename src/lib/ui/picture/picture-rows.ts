@@ -6,6 +6,7 @@ import type { FigureRow } from '#lib/query/source.ts';
 import { aboutRow } from '../about-row.ts';
 import { inOrder } from '../compare/in-order.ts';
 import type { EmbedData } from '../embed/load.ts';
+import { gapName } from '../gap-words.ts';
 import { placeNames } from '../lands.ts';
 import { moneyByName } from '../money-by-name.ts';
 import { quantityWords } from '../quantity-words.ts';
@@ -61,7 +62,7 @@ export function pictureRows(data: EmbedData): { rows: PictureRow[]; none: string
 							row.compared ? null : m.counts_other()
 						)
 					};
-				return { of, told: key in view.waiting ? m.no_sure_report() : m.no_report(), gap: true };
+				return { of, told: gapName(view.gaps[key]), gap: true };
 			});
 			return { rows, none: m.compare_rows_none() };
 		}

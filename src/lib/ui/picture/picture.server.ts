@@ -66,7 +66,7 @@ export function viewPicture(data: EmbedData): string {
 						steps: part.steps,
 						figures: view.figures,
 						breaks,
-						waiting: view.waiting,
+						unlevelled: view.gaps,
 						names: filterNames
 					}).view.layer
 				: levelLayer(
@@ -74,7 +74,7 @@ export function viewPicture(data: EmbedData): string {
 						(key) => names[key] ?? key,
 						(row) => aboutAlone(row, query.metric, (slug) => data.subjectNames[slug] ?? slug),
 						query.to,
-						view.waiting
+						view.gaps
 					);
 		return drawn(
 			render(MapPicture, {

@@ -6,7 +6,7 @@ import { defaultKind } from '#lib/query/default-kind.ts';
 import { nationwide, paint } from '#lib/query/paint.ts';
 import { plainView } from '#lib/query/plain-view.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
-import { waitingIn } from '#lib/query/waiting.ts';
+import { gapsIn, waitingIn } from '#lib/query/waiting.ts';
 import { stateFolder } from '#lib/dataset/state-folder.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import { MoreFilters } from '#lib/ui/late/filter-parts.ts';
@@ -153,7 +153,7 @@ export async function readView(
 		steps,
 		figures,
 		register,
-		waiting: waitingIn(waiting, query)
+		gaps: gapsIn(query, { rows, levels, figures }, waitingIn(waiting, query))
 	};
 }
 

@@ -10,6 +10,7 @@ import type { Painted } from '#lib/query/paint.ts';
 import type { Series } from '#lib/query/series.ts';
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
 import type { FigureDetail, FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
+import type { Gap } from '#lib/query/waiting.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Decision } from '#lib/schema/decision.ts';
 import type { Figure } from '#lib/schema/figure.ts';
@@ -32,8 +33,8 @@ export interface View {
 	figures: FigureRow[];
 	/** What official counters show in the same unit. */
 	register: RegisterCount[];
-	/** Ids of the doubtful figures of its metric, unit and stage that wait for an editor, by place. */
-	waiting: Record<string, string[]>;
+	/** What was read of Länder without a level. */
+	gaps: Record<string, Gap>;
 }
 
 /** One Land, whatever metric is looked at. */

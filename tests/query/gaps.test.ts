@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureRow } from '#lib/query/source.ts';
+import { gapsIn } from '#lib/query/waiting.ts';
+import { gapLink, gapName } from '#lib/ui/gap-words.ts';
+import { level, painted } from './fixture.ts';
+
+const undated = (id: string, scope: string | null, subject: string | null = 'alle-leistungen') =>
+	({ id, scope, subject, asOf: null }) as FigureRow;
+const services = { metric: 'services_live', subject: null } as const;
+const nothing = { rows: [], levels: [], figures: [] };
+
+describe('what was read of a Land without a level', () => {
+	it('is told: without a date, from before the years, or doubtful; and nothing of whoever was never told of', () => {
+		const gaps = gapsIn(
+			services,
+			{
+				rows: [painted({ scope: '02' })],
+				levels: [level({ scope: '02' }), level({ scope: '16', figure: 'old', date: '2018' })],
+				figures: [
+					undated('a', '07'),
+					undated('b', '07'),
+					undated('c', '02'),
+					{ ...undated('d', '08'), asOf: '2024' }
+				]
+			},
+			{ '01': ['x'] }
+		);
+		expect(gaps).toEqual({
+			'16': { why: 'older', figures: ['old'] },
+			'07': { why: 'undated', figures: ['a', 'b'] },
+			'01': { why: 'doubtful', figures: ['x'] }
+		});
+		expect(['16', '07', '01', '12'].map((scope) => gapName(gaps[scope]))).toEqual([
+			'nur Meldung von vor dem Zeitraum',
+			'nur Meldung ohne Datum',
+			'keine gesicherte Meldung',
+			'keine Meldung'
+		]);
+		expect(gapLink(gaps['07']!, 1)).toBe('Angabe 2 ohne Datum');
+		expect(gapLink(gaps['16']!, 0)).toBe('Angabe von vor dem Zeitraum');
+	});
+	it('is only of what the view counts, and of Länder', () => {
+		const figures = [undated('a', '07', 'i-kfz'), undated('b', '07131000'), undated('c', null)];
+		expect(gapsIn(services, { ...nothing, figures }, {})).toEqual({});
+		expect(gapsIn({ ...services, subject: 'i-kfz' }, { ...nothing, figures }, {})).toEqual({
+			'07': { why: 'undated', figures: ['a'] }
+		});
+	});
+	it('says what is sure before what is doubtful', () => {
+		const told = { ...nothing, figures: [undated('a', '07')] };
+		expect(gapsIn(services, told, { '07': ['x'] })['07']).toEqual({ why: 'undated', figures: ['a'] });
+	});
+});
