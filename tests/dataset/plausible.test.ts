@@ -55,6 +55,14 @@ describe('more than there are', () => {
 		const at = (id: string, value: number) => authorities({ id, value });
 		expect(said([at('fits', 14), at('not', 15)], { places })).toEqual(['not: behoerden-eines-ortes 15 14']);
 	});
+	it('but not the own offices of a Land, of which no number of municipalities tells', () => {
+		const places = ['05111', '05112', '05113'].map((key) => ({ key, land: '05' }) as Place);
+		const figure = authorities({ id: 'a', scope: '05', value: 550 });
+		const [item] = itemsFor([figure]);
+		const inText = (digest: string) => said([figure], { places, items: [{ ...item!, digest }] });
+		expect(inText('Die E-Akte sollen 550 Behörden mit 120.000 Landesbeschäftigten bekommen.')).toEqual([]);
+		expect(inText('Die E-Akte sollen 550 Behörden bekommen.')).toEqual(['a: behoerden-eines-ortes 550 14']);
+	});
 	it('a billion in one item of a Land; not of Germany', () => {
 		expect(
 			said([

@@ -22,10 +22,11 @@ export interface Grounds {
 export function doubtsOf(figures: readonly Decided[], grounds: Grounds): Doubt[] {
 	const { limits, breaks, places, items } = grounds;
 	const most = authoritiesIn(places);
+	const texts = new Map(items.map(({ id, title, digest }) => [id, `${title} ${digest ?? ''}`]));
 	const decided = new Set(figures.filter((f) => f.decision !== undefined).map((f) => f.id));
 	const counted = figures.filter((f) => f.decision?.verdict !== 'reject' && f.knownUntil === null);
 	return [
-		...counted.flatMap((figure) => beyond(figure, limits, most)),
+		...counted.flatMap((figure) => beyond(figure, limits, most, texts.get(figure.item) ?? '')),
 		...fallen(counted, limits, breaks),
 		...tooLargeParts(counted, limits, items)
 	]

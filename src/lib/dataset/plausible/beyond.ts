@@ -45,11 +45,19 @@ function largestAround(limits: readonly Count[], asOf: string | null): Count | u
 	return largest([...before, ...after]);
 }
 
-/** The limits of a single number that a figure is beyond. */
+const offices =
+	/(?<!\p{L})(?:Landes(?:behörde|verwaltung|beschäftigt|bedienstet|dienststelle)|Behörden des Landes)/u;
+
+/** Whether a text on a Land speaks of the Land's own offices: how many of these there may be, no number of municipalities tells. */
+const ofItsOffices = (scope: string | null, text: string) =>
+	scope !== null && levelOf(scope) === 'land' && offices.test(text);
+
+/** The limits of a single number that a figure is beyond. @param text what it was read in */
 export function beyond(
 	figure: Figure,
 	limits: readonly Limit[],
-	authorities: (scope: string) => number | null
+	authorities: (scope: string) => number | null,
+	text: string
 ): Doubt[] {
 	const { id, metric, unit, scope, value, asOf, subject } = figure;
 	const own = limits.filter((limit) => limit.metric === metric);
@@ -75,7 +83,7 @@ export function beyond(
 				case 'money':
 					return scope !== null && levelOf(scope) === 'land' ? doubt(limit, limit.max) : [];
 				case 'place': {
-					const there = scope === null ? null : authorities(scope);
+					const there = scope === null || ofItsOffices(scope, text) ? null : authorities(scope);
 					return there === null ? [] : doubt(limit, Math.ceil(there * limit.factor) + limit.plus);
 				}
 				default:
