@@ -1,0 +1,35 @@
+import { render } from 'svelte/server';
+import { expect, it } from 'vitest';
+import type { FigureRow } from '#lib/query/source.ts';
+import NationBox from '#lib/ui/NationBox.svelte';
+import { level } from '../query/fixture.ts';
+
+const other = {
+	id: 'other',
+	value: 33,
+	upper: null,
+	bound: 'exact',
+	unit: 'bundle',
+	asOf: '2022-12-14',
+	publisher: 'Normenkontrollrat',
+	flags: []
+} as unknown as FigureRow;
+const draw = (conflicts: string[], figures: FigureRow[]) =>
+	render(NationBox, {
+		props: {
+			levels: [level({ scope: 'DE', value: 101, conflicts })],
+			figures,
+			placeNames: {},
+			subjectNames: {}
+		}
+	}).body;
+
+it('tells of two numbers that contradict each other neither without the other', () => {
+	const html = draw(['other'], [other, { ...other, id: 'twin' }]);
+	expect(html).toContain('101 OZG-Leistungsbündel');
+	expect(html).toContain('Dagegen: 33 OZG-Leistungsbündel (Normenkontrollrat, 14. Dezember 2022)');
+	expect(html).toMatch(/href="[^"]*\/angabe\/other\/"/);
+	// Where a filter leaves the other out, that there is one.
+	expect(draw(['other'], [])).toContain('widersprüchlich');
+	expect(draw([], [other])).not.toMatch(/Dagegen|widersprüchlich/);
+});
