@@ -165,9 +165,9 @@ function severalTold(): string[] {
 
 test('one group of several that are told side by side is no total of all', async ({ page }) => {
 	const parts = (await (await page.request.get(`${sites.node}/api/v1/figures.json`)).json()) as {
-		data: { id: string; flags: string[] | string; value: number }[];
+		rows: { id: string; flags: string[]; value: number }[];
 	};
-	const part = parts.data.find(({ flags }) => flags.includes('coordination'));
+	const part = parts.rows.find(({ flags }) => flags.includes('coordination'));
 	test.skip(part === undefined, 'The data tell no groups side by side.');
 	await page.goto(`${sites.node}/angabe/${part!.id}/`);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(
@@ -175,4 +175,18 @@ test('one group of several that are told side by side is no total of all', async
 	);
 	await expect(page.locator('.say blockquote')).toContainText('Gezählt ist nur diese Gruppe');
 	await expect(page.getByText('genau für eine von mehreren Gruppen')).toBeVisible();
+});
+
+test('where an editor has corrected what the rules read, the reading says so', async ({ page }) => {
+	const { rows } = (await (await page.request.get(`${sites.node}/api/v1/decisions.json`)).json()) as {
+		rows: { figure: string; verdict: string; fields: string }[];
+	};
+	const corrected = rows.find(
+		({ verdict, fields }) => verdict === 'correct' && String(fields).includes('unit')
+	);
+	test.skip(corrected === undefined, 'No editor has corrected a unit.');
+	await page.goto(`${sites.node}/angabe/${corrected!.figure}/`);
+	await expect(page.locator('section:has(> #regel)')).toContainText(
+		/Die Redaktion hat es berichtigt \(.*Einheit/i
+	);
 });
