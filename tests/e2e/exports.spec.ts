@@ -35,7 +35,7 @@ interface View {
 	/** Whether nobody told anything of it, so that it has no number. */
 	none?: true;
 }
-const whole = /^alles, nichts ausgelassen$/;
+const whole = /^alles, was so gezählt wird$/;
 const services = /^Digitale Leistungen: OZG-Leistungsbündel, verfügbar$/;
 const authorities = /^Angeschlossene Behörden: Behörden, angeschlossen$/;
 const several = /^je nach Zeile verschieden/;
@@ -78,7 +78,13 @@ const views: View[] = [
 		filter: whole,
 		all: true
 	},
-	{ path: '/zeit/?land=14,16', part: 'verlauf', counted: services, filter: whole, all: true },
+	{
+		path: '/zeit/?land=14,16',
+		part: 'verlauf',
+		counted: services,
+		filter: /^Sachsen, Thüringen$/,
+		all: true
+	},
 	{
 		path: '/zeit/?kennzahl=behoerden',
 		part: 'ziele',
@@ -122,7 +128,7 @@ const views: View[] = [
 	},
 	{ path: '/land/16/', part: 'nutzung', counted: several, filter: /^Thüringen$/ },
 	{ path: '/land/16/', part: 'geld', counted: /^Fördermittel: Euro$/, filter: /^Thüringen$/, all: true },
-	{ path: '/land/16/', part: 'verlauf', counted: services, filter: whole },
+	{ path: '/land/16/', part: 'verlauf', counted: services, filter: /^Thüringen$/ },
 	{
 		path: '/gegenstand/e-rechnung/',
 		part: 'karte',
@@ -279,7 +285,9 @@ for (const { path, part, counted, filter, all, none } of views)
 		const told = Object.fromEntries(keys.map((key) => [key, said[key]])) as unknown as Told;
 		expect(told.counted).toMatch(counted);
 		expect(told.filter).toMatch(filter);
-		expect(told.source).toMatch(/Meldung(en)?, ausgelesen von Digitalpegel\. Stand der Kenntnis: /);
+		expect(told.source).toMatch(
+			/Meldung(en)? zu dieser Auswahl, ausgelesen von Digitalpegel\. Stand der Kenntnis: /
+		);
 		expect(told.knowledge).toMatch(/^\d{4}-\d\d-\d\d$/);
 		expect(told.licence).toBe('CC BY 4.0');
 		expect(told.address).toContain(`stand=${told.knowledge}`);
