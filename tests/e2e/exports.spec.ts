@@ -105,7 +105,7 @@ const views: View[] = [
 		path: '/zeit/?kennzahl=foerderung&stufe=bewilligt&land=05,14',
 		part: 'verlauf',
 		counted: /^Fördermittel: Euro, bewilligt$/,
-		filter: whole,
+		filter: /^Nordrhein-Westfalen, Sachsen$/,
 		none: true
 	},
 	{
