@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import { addressIn, atStand, shortIn } from '#lib/state/short-code.ts';
 
 /**
@@ -9,4 +10,15 @@ export function pathOfShort(short: string): string | null {
 	const told = shortIn(short);
 	const address = told && addressIn(told.code);
 	return told && address ? atStand(address, told.stand) : null;
+}
+
+/**
+ * Goes where a short address leads, in the language of the path that is shown.
+ * @returns whether it is one of ours
+ */
+export function followShort(short: string): boolean {
+	const path = pathOfShort(short);
+	const english = location.pathname.startsWith(`${base}/en/`);
+	if (path !== null) location.replace(`${base}${english ? '/en' : ''}/${path}`);
+	return path !== null;
 }
