@@ -253,3 +253,30 @@ test('what is read aloud and pointed at follows what is seen, and stands when th
 	await expect(page).toHaveURL(/bis=2021$/);
 	expect(await description.textContent()).not.toBe(before);
 });
+
+test('marks of a timeline are moved to what another metric tells, and those that can be reached stay with their figure', async ({
+	page
+}) => {
+	await page.goto(`${sites.node}/zeit/?kennzahl=behoerden`, { waitUntil: 'networkidle' });
+	const tabs = page.locator('.tabs');
+	const panel = page.locator('.panels li[data-land="05"]');
+	// The first choice may get a script; from then on the parts are drawn where the page stands.
+	await tabs.locator('.funding_eur').click();
+	await expect(page).toHaveURL(/kennzahl=foerderung/);
+	const marks = panel.locator('svg circle');
+	const places = () => marks.evaluateAll((all) => all.map((one) => one.getAttribute('cy')));
+	const before = await places();
+	await marks.first().evaluate((one) => Object.assign(window, { held: one }));
+	await panel
+		.locator('.hits a')
+		.first()
+		.evaluate((one) => Object.assign(window, { reached: one }));
+	await tabs.locator('.authorities_onboarded').click();
+	await expect(page).toHaveURL(/kennzahl=behoerden/);
+	const stays = (name: string) =>
+		page.evaluate((key) => (window as unknown as Record<string, Element>)[key]!.isConnected, name);
+	expect(before.length).toBeGreaterThan(0);
+	expect(await places()).not.toEqual(before);
+	expect(await stays('held')).toBe(true);
+	expect(await stays('reached')).toBe(false);
+});
