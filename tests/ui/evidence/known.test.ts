@@ -27,6 +27,18 @@ describe('what exactly is known of a figure', () => {
 		expect(say({ asOf: null }, null)[0]).toContain('nicht bekannt');
 	});
 
+	it('makes no exact month of what is told roughly', () => {
+		const at = (asOf: string, digest: string) =>
+			whatIsKnown({ ...told, asOf }, { published: '2026-01-29', leadName: null, digest })[0];
+		expect(at('2025-12', 'Seit Ende 2025 wird elektronisch gearbeitet.')).toBe(
+			'Die Meldung nennt den Stand ungefähr: Ende 2025. Gezählt wird er zum Dezember 2025.'
+		);
+		expect(at('2025-12', 'Im Dezember 2025 waren es 300; Ende 2024 weniger.')).toContain(
+			'auf den Monat genau'
+		);
+		expect(at('2025-12-31', 'Ende 2025')).toContain('auf den Tag genau');
+	});
+
 	it.each<[string, Partial<Told>]>([
 		['Es können mehr sein: Die Meldung nennt eine Untergrenze.', { bound: 'at_least' }],
 		['Es können weniger sein: Die Meldung nennt eine Obergrenze.', { bound: 'at_most' }],

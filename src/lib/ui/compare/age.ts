@@ -11,11 +11,12 @@ export function monthsOld(date: string, day: string): number {
 	return Math.max(0, months);
 }
 
-/** How old a report was on a day: "7 Monate", from two years on in years. */
+/** How old a report was on a day: "7 Monate", from two years on in years: "3 Jahre", "über 3 Jahre", "fast 4 Jahre"; none is cut down. */
 export function ageText(date: string, day: string): string {
 	const months = monthsOld(date, day);
 	if (months === 0) return m.compare_age_now();
-	return months < 24
-		? m.compare_age_months({ count: months })
-		: m.compare_age_years({ count: Math.floor(months / 12) });
+	if (months < 24) return m.compare_age_months({ count: months });
+	const [years, rest] = [Math.floor(months / 12), months % 12];
+	if (rest >= 9) return m.compare_age_nearly({ count: years + 1 });
+	return rest === 0 ? m.compare_age_years({ count: years }) : m.compare_age_over({ count: years });
 }

@@ -24,6 +24,8 @@ export interface Around {
 	published: string | null;
 	/** Name of the Land that built it; null where none is told. */
 	leadName: string | null;
+	/** The digest that it was read in, where there is one. */
+	digest?: string | null;
 }
 
 const shown = (date: string) => formatDate(date, getLocale());
@@ -32,11 +34,21 @@ const shown = (date: string) => formatDate(date, getLocale());
 export const precisionOf = (date: string): string =>
 	date.length === 10 ? m.precision_day() : date.length === 7 ? m.precision_month() : m.precision_year();
 
-function when({ asOf, stage }: Told, published: string | null): string {
+/** "Ende 2025" where a month was made of it: no more precise than that. */
+function roughly(asOf: string, text: string): string | null {
+	const [year = '', month] = asOf.split('-');
+	const turn = { '01': 'Anfang', '06': 'Mitte', '07': 'Mitte', '12': 'Ende' }[month ?? ''];
+	if (turn === undefined || asOf.length !== 7) return null;
+	return new RegExp(`(?<!\\p{L})${turn}(?: des Jahres)? ${year}(?!\\d)`, 'u').exec(text)?.[0] ?? null;
+}
+
+function when({ asOf, stage }: Told, published: string | null, digest: string): string {
 	if (asOf === null) return m.known_undated();
 	const date = shown(asOf);
 	if (stage === 'planned') return m.known_planned_on({ date });
 	if (asOf === published) return m.known_when_item({ date, precision: precisionOf(asOf) });
+	const words = roughly(asOf, digest);
+	if (words !== null) return m.known_when_roughly({ words, date });
 	return m.known_when_told({ date, precision: precisionOf(asOf) });
 }
 
@@ -62,10 +74,10 @@ function where({ metric, coverage, scope }: Told): string | null {
  * What is known of a figure beyond its sentence, and what is not: when it held and how precisely that is told, what its
  * bound leaves open, where it counts, what is promised. One sentence each; nothing is said that was not told.
  */
-export function whatIsKnown(figure: Told, { published, leadName }: Around): string[] {
+export function whatIsKnown(figure: Told, { published, leadName, digest }: Around): string[] {
 	const { measure, period, stage, target } = figure;
 	return [
-		when(figure, published),
+		when(figure, published, digest ?? ''),
 		howMuch(figure),
 		measure === 'added'
 			? period === null

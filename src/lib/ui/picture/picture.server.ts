@@ -159,7 +159,8 @@ export function figurePicture({ figure, digest, contradicted, rejected, knowledg
 					digest === null ? `„${figure.evidence.text}“` : m.words_of_digest({ words: figure.evidence.text }),
 				known: whatIsKnown(figure, {
 					published: figure.published,
-					leadName: figure.lead === null ? null : (names[figure.lead] ?? figure.lead)
+					leadName: figure.lead === null ? null : (names[figure.lead] ?? figure.lead),
+					digest
 				}),
 				notes: [
 					[

@@ -1,6 +1,13 @@
 import { codes } from '../codes.ts';
 import { byUnit, column, empty, must, oneOf, told, untold, type Table } from '../column.ts';
 
+/** Of the flat table alone: the database has it in a table of its own. */
+const inTable = (table: string) => ({
+	de: `; in der Datenbank (SQL) steht es in ${table}`,
+	en: `; in the database (SQL) it is in ${table}`
+});
+const [ofPlace, ofSubject, ofItem] = [inTable('places'), inTable('subjects'), inTable('items')];
+
 export const figures: Table = {
 	name: 'figures',
 	de: 'Angaben: jede Zahl, die gelesen wurde, mit den Worten, die sie belegen',
@@ -149,14 +156,32 @@ export const figures: Table = {
 		column(
 			'scope_name',
 			'string',
-			'Name des Ortes',
-			'name of the place',
+			`Name des Ortes${ofPlace.de}`,
+			`name of the place${ofPlace.en}`,
 			empty('Ort nicht erkannt', 'place not recognised')
 		),
-		column('subject_name', 'string', 'Name des Gegenstands', 'name of the subject', untold),
-		column('title', 'string', 'Titel der Meldung', 'title of the item', must),
-		column('publisher', 'string', 'wer sie veröffentlichte', 'who published it', untold),
-		column('url', 'url', 'Adresse der Meldung', 'address of the item', untold),
-		column('published', 'string', `wann sie erschien, ${told.de}`, `when it appeared, ${told.en}`, untold)
+		column(
+			'subject_name',
+			'string',
+			`Name des Gegenstands${ofSubject.de}`,
+			`name of the subject${ofSubject.en}`,
+			untold
+		),
+		column('title', 'string', `Titel der Meldung${ofItem.de}`, `title of the item${ofItem.en}`, must),
+		column(
+			'publisher',
+			'string',
+			`wer sie veröffentlichte${ofItem.de}`,
+			`who published it${ofItem.en}`,
+			untold
+		),
+		column('url', 'url', `Adresse der Meldung${ofItem.de}`, `address of the item${ofItem.en}`, untold),
+		column(
+			'published',
+			'string',
+			`wann sie erschien, ${told.de}${ofItem.de}`,
+			`when it appeared, ${told.en}${ofItem.en}`,
+			untold
+		)
 	]
 };
