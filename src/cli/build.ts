@@ -34,6 +34,7 @@ const code = [
 	'src/cli/load-gazetteer.ts',
 	'src/cli/write-dataset.ts',
 	'data/subjects.csv',
+	'data/purses.csv',
 	'data/bounds.csv',
 	'data/breaks.csv',
 	'data/former-names.csv',

@@ -42,8 +42,22 @@ const verbs = (): VerbRow[] =>
 
 const list = (cell: string | undefined): string[] => (cell ?? '').split('|').filter(Boolean);
 
+/** Whose money may be whose, by subject (`data/purses.csv`). @throws Error with the file and row */
+function loadPurses(): Map<string, Pick<Subject, 'open' | 'within'>> {
+	return new Map(
+		rows('data/purses.csv').map(
+			({ subject = '', holds, of = '' }, n): [string, Pick<Subject, 'open' | 'within'>] => {
+				if (holds === 'any' && of === '') return [subject, { open: true }];
+				if (holds === 'within' && of !== '' && of !== subject) return [subject, { within: of }];
+				throw new Error(`data/purses.csv: row ${n + 1}: "${holds}" and "${of}" do not go together`);
+			}
+		)
+	);
+}
+
 /** The subjects of `data/subjects.csv`. @throws SchemaError with the file and row */
 export function loadSubjects(): Subject[] {
+	const purses = loadPurses();
 	return rows('data/subjects.csv').map((r, n) =>
 		check(
 			Subject,
@@ -57,7 +71,8 @@ export function loadSubjects(): Subject[] {
 				home: r.home || null,
 				common: list(r.common),
 				offices: list(r.offices),
-				product: r.product || null
+				product: r.product || null,
+				...purses.get(r.slug ?? '')
 			},
 			'subject',
 			`data/subjects.csv:${n + 2}`

@@ -29,6 +29,7 @@ describe('only one series is one line', () => {
 	it.each([
 		['unit', { unit: 'service' as const }],
 		['an amount of each year', { flags: ['per_year'] }],
+		['an amount of a single year', { flags: ['one_year'] }],
 		['an amount of several years', { flags: ['several_years'] }],
 		['coverage', { coverage: 'all' as const }],
 		['place', { scope: '14' }],
@@ -37,6 +38,16 @@ describe('only one series is one line', () => {
 	])('another %s is another series', (_, other) => {
 		expect(seriesOf([step(), step({ ...other, figure: 'f2' })])).toHaveLength(2);
 	});
+	it.each([['several_years'], ['purpose'], ['part']])(
+		'two amounts of money that are each %s share none',
+		(flag) => {
+			const money = { metric: 'funding_eur', unit: 'eur', stage: 'announced', flags: [flag] } as const;
+			const two = [step({ ...money, flags: [flag] }), step({ ...money, flags: [flag], figure: 'f2' })];
+			expect(seriesOf(two)).toHaveLength(2);
+			const budgets = two.map((one) => ({ ...one, flags: ['one_year', 'purpose'] }));
+			expect(seriesOf(budgets)).toHaveLength(1);
+		}
+	);
 	it('a doubt parts none', () => {
 		expect(seriesOf([step(), step({ flags: ['mixed'], figure: 'f2' })])).toHaveLength(1);
 	});

@@ -3,7 +3,11 @@ import { doubtsOf, type Grounds } from '#lib/dataset/plausible.ts';
 import type { Decided } from '#lib/ledger/decide.ts';
 import type { Figure } from '#lib/schema/figure.ts';
 import type { Place } from '#lib/schema/place.ts';
-import { authorities, itemsFor, money, told } from '../query/counted.ts';
+import { assemble } from '#lib/dataset/assemble.ts';
+import { partsOf } from '#lib/dataset/plausible/parts.ts';
+import { plainView } from '#lib/query/plain-view.ts';
+import { loadSubjects } from '#cli/load-extractor.ts';
+import { authorities, counted, inputsOf, itemsFor, money, told } from '../query/counted.ts';
 import { breaks, limits } from './own.ts';
 
 /** What the project's own bounds say of figures: "figure: bound value against". */
@@ -158,6 +162,50 @@ describe('a part that is larger than its whole', () => {
 		const text = 'Online sind 200 Leistungen, davon 250 überall.';
 		expect(digest(text, 250, { bound: 'at_least' })).toEqual([]);
 		expect(digest('Online sind 200 Leistungen, im Nachbarland 250.', 250)).toEqual([]);
+	});
+});
+
+describe('a part of an amount', () => {
+	const parts = (text: string, [whole, part]: [string, string], more: Partial<Figure> = {}) => {
+		const place = (of: string): Figure['evidence'] => {
+			const start = text.indexOf(of);
+			return { text: of, in: 'text', start, end: start + of.length, hash: 'a'.repeat(64) };
+		};
+		const both = [
+			money({ id: 'whole', item: 'one', value: 100e6, evidence: place(whole) }),
+			money({ id: 'part', item: 'one', value: 64e6, evidence: place(part), ...more })
+		];
+		return [
+			...partsOf(
+				both,
+				itemsFor(both).map((item) => ({ ...item, digest: text }))
+			)
+		];
+	};
+	const text = 'Das Land stellt 100 Millionen Euro bereit, davon 64 Millionen für smarte Städte.';
+	const words: [string, string] = ['100 Millionen Euro bereit', '64 Millionen'];
+	it('is one that its item tells with "davon", of the same stage', () => {
+		expect(parts(text, words)).toEqual(['part']);
+		expect(parts(text, words, { stage: 'paid' })).toEqual([]);
+		expect(parts(text, words, { measure: 'added' })).toEqual([]);
+		expect(parts(text, words, { value: 164e6 })).toEqual([]);
+		expect(parts(text.replace('davon', 'und'), words)).toEqual([]);
+	});
+	it('is noted with it, as is money for a purpose, and neither is a level beside a whole', async () => {
+		const ledger = [
+			money({ id: 'older', subject: 'ozg', value: 100e6, asOf: '2022' }),
+			money({ id: 'newer', subject: 'ozg', value: 64e6, asOf: '2024', flags: ['part'] })
+		];
+		const subjects = loadSubjects().filter(({ slug }) => slug === 'ozg');
+		const { figures } = assemble(inputsOf(ledger, [], { subjects }));
+		expect(figures.map(({ id, flags }) => [id, flags])).toEqual([
+			['newer', ['part', 'purpose']],
+			['older', ['purpose']]
+		]);
+		const levels = await (
+			await counted(ledger)
+		).levels(plainView({ metric: 'funding_eur', unit: 'eur', stage: 'announced' }, 2000, 2026));
+		expect(levels.map(({ figure }) => figure)).toEqual(['older']);
 	});
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate, formatEuro, formatNumber, formatQuantity } from '#lib/i18n/format.ts';
 
@@ -27,6 +28,41 @@ describe('numbers are written as their language writes them', () => {
 		const group = { unit: 'authority', upper: null, value: 23, flags: ['coordination'] };
 		expect(plain(formatQuantity({ ...group, bound: 'exact' }, 'de'))).toBe('≥ 23');
 		expect(plain(formatQuantity({ ...group, bound: 'approx' }, 'de'))).toBe('≈ 23');
+	});
+	it('says of money of a single year that it is', () => {
+		const year = { value: 340e6, upper: null, bound: 'approx', unit: 'eur', flags: ['one_year'] } as const;
+		expect(plain(formatQuantity(year, 'de'))).toBe('≈ 340 Mio. € für ein Jahr');
+		expect(plain(formatQuantity(year, 'en'))).toBe('≈ €340 m for one year');
+		expect(plain(formatQuantity({ ...year, programmes: 2 }, 'de'))).toBe('≈ 340 Mio. €');
+	});
+	it('cuts a bound so that it stays true: a lower one down, an upper one up', () => {
+		const eur = { unit: 'eur', upper: null, value: 7_265_499 } as const;
+		expect(plain(formatQuantity({ ...eur, bound: 'at_least' }, 'de'))).toBe('≥ 7,26 Mio. €');
+		expect(plain(formatQuantity({ ...eur, bound: 'at_most' }, 'de'))).toBe('≤ 7,27 Mio. €');
+		expect(plain(formatQuantity({ ...eur, bound: 'at_least', upper: 7_991_000 }, 'de'))).toBe(
+			'≥ 7,26 Mio. €–8 Mio. €'
+		);
+		const written = (value: number, bound: 'at_least' | 'at_most') => {
+			const text = plain(formatQuantity({ value, upper: null, unit: 'eur', bound }, 'en'));
+			const scale = text.endsWith(' bn') ? 1e9 : text.endsWith(' m') ? 1e6 : 1;
+			return Number(text.replaceAll(/[^\d.]/g, '')) * scale;
+		};
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 9e10 }), (value) => {
+				expect(written(value, 'at_least')).toBeLessThanOrEqual(value * (1 + 1e-12));
+				expect(written(value, 'at_most')).toBeGreaterThanOrEqual(value * (1 - 1e-12));
+				expect(written(value, 'at_most') - written(value, 'at_least')).toBeLessThanOrEqual(1e7 * 1.01);
+			})
+		);
+	});
+	it('keeps what needs no cut as it is', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 100, max: 99_999 }), (n) => {
+				const q = { value: n * 1e4, upper: null, unit: 'eur' } as const;
+				const of = (bound: 'exact' | 'at_least') => formatQuantity({ ...q, bound }, 'de');
+				expect(of('at_least').replace(/^≥\u202f/, '')).toBe(of('exact'));
+			})
+		);
 	});
 	it('keeps the bound beside the number', () => {
 		expect(plain(formatQuantity({ ...bundle, value: 270, bound: 'at_least' }, 'de'))).toBe('≥ 270');

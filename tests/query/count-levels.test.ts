@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countLevels, toldSeries } from '#lib/query/count-levels.ts';
+import type { FigureFlag } from '#lib/schema/figure.ts';
 import { counted, view, type Told } from './harness.ts';
 
 const date = fc.oneof(
@@ -10,9 +11,16 @@ const date = fc.oneof(
 		.map(({ year, month }) => `${year}-${String(month).padStart(2, '0')}-15`)
 );
 const told = fc.record({
-	value: fc.constantFrom(10, 25, 40, 100, 120, 300),
+	value: fc.constantFrom(10, 25, 40, 100, 120, 300, 12.5, 2e9),
 	upper: fc.constantFrom(null, null, null, 400),
-	bound: fc.constantFrom('exact' as const, 'exact' as const, 'at_least' as const, 'approx' as const),
+	bound: fc.constantFrom(
+		'exact' as const,
+		'exact' as const,
+		'at_least' as const,
+		'at_most' as const,
+		'approx' as const
+	),
+	flags: fc.constantFrom<FigureFlag[]>([], [], [], ['per_year'], ['one_year'], ['several_years']),
 	measure: fc.constantFrom('total' as const, 'total' as const, 'added' as const),
 	coverage: fc.constantFrom('unknown' as const, 'all' as const),
 	scope: fc.constantFrom('12', '14', 'DE', '12060'),

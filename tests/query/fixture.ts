@@ -17,6 +17,7 @@ export const level = (part: Partial<Level> = {}): Level => ({
 	basis: 'total',
 	figure: 'f',
 	figures: ['f'],
+	parts: [],
 	conflicts: [],
 	flags: [],
 	...part

@@ -25,6 +25,7 @@ const level = (part: Partial<Level> = {}): Level => {
 		basis: 'total',
 		figure,
 		figures: [figure],
+		parts: [],
 		conflicts: [],
 		flags: [],
 		...part
@@ -33,6 +34,7 @@ const level = (part: Partial<Level> = {}): Level => {
 const services = { metric: 'services_live', subject: null, from: 2017 } as const;
 const authorities = { ...services, metric: 'authorities_onboarded' } as const;
 const funding = { ...services, metric: 'funding_eur' } as const;
+const programmes = ['a', 'b', 'c', 'd'].map((slug) => ({ slug, kind: 'programme' as const }));
 
 describe('what a Land is painted with', () => {
 	it('never is a number of all Germany, even where the Land developed it', () => {
@@ -74,7 +76,7 @@ describe('what a Land is painted with', () => {
 			level({ subject: 'b', value: 5 }),
 			level({ subject: 'c', value: 100, date: '2018' })
 		];
-		expect(paint(levels, { ...funding, from: 2020 })).toMatchObject([
+		expect(paint(levels, { ...funding, from: 2020 }, [], programmes)).toMatchObject([
 			{ value: 17, bound: 'at_least', programmes: 2, date: '2025', oldest: '2024', rank: null }
 		]);
 		expect(paint(levels.slice(2, 3), funding)).toMatchObject([
@@ -98,7 +100,7 @@ describe('what a Land is painted with', () => {
 		expect(paint([yearly, other], funding)).toMatchObject([
 			{ value: 70, programmes: 1, subject: 'c', flags: ['per_year'] }
 		]);
-		const [sum] = paint([whole, yearly, level({ subject: 'd', value: 5 }), other], funding);
+		const [sum] = paint([whole, yearly, level({ subject: 'd', value: 5 }), other], funding, [], programmes);
 		expect(sum).toMatchObject({ value: 105, bound: 'at_least', programmes: 2, flags: [] });
 	});
 	it('ranks wholes apart from money of one year', () => {
@@ -138,7 +140,7 @@ describe('what a Land is painted with', () => {
 			level({ subject: 'a', flags: ['several_years'] }),
 			level({ subject: 'b', flags: ['mixed'] })
 		];
-		expect(paint(levels, funding)[0]?.flags).toEqual(['mixed', 'several_years']);
+		expect(paint(levels, funding, [], programmes)[0]?.flags).toEqual(['mixed', 'several_years']);
 		expect(paint(levels.slice(0, 1), funding)[0]?.flags).toEqual(['several_years']);
 	});
 	it('ranks one definition only: another coverage has no rank', () => {

@@ -146,6 +146,16 @@ describe('4. money', () => {
 		]);
 		expect((await source.levels(ofMoney)).map((l) => [l.value, l.flags])).toEqual([[20e6, ['implausible']]]);
 	});
+	it('that was added is summed up by what each can be at the least', async () => {
+		const source = await counted([
+			money({ id: 'a', value: 74.4e6, measure: 'added', asOf: '2023-07-10' }),
+			money({ id: 'b', value: 187e6, bound: 'approx', measure: 'added', asOf: '2023-07-11' }),
+			money({ id: 'c', value: 5e6, bound: 'at_most', measure: 'added', asOf: '2023-07-12' })
+		]);
+		expect(await source.levels(ofMoney)).toMatchObject([
+			{ value: 260.9e6, bound: 'at_least', basis: 'sum_of_added', parts: ['a', 'b', 'c'] }
+		]);
+	});
 	it('of two programmes of a Land is summed on the map only, and says of how many', async () => {
 		const source = await counted([
 			money({ id: 'a', value: 4e6 }),
@@ -153,7 +163,11 @@ describe('4. money', () => {
 		]);
 		const levels = await source.levels(ofMoney);
 		expect(levels).toHaveLength(2);
-		expect(paint(levels, ofMoney)).toMatchObject([
+		const programmes = ['smart-cities', 'digitales-rathaus'].map((slug) => ({
+			slug,
+			kind: 'programme' as const
+		}));
+		expect(paint(levels, ofMoney, [], programmes)).toMatchObject([
 			{ scope: '12', value: 10e6, programmes: 2, bound: 'at_least' }
 		]);
 	});

@@ -17,6 +17,7 @@ const level = (fields: Partial<Level> = {}): Level => ({
 	basis: 'total',
 	figure: 'a',
 	figures: ['a', 'b'],
+	parts: [],
 	conflicts: [],
 	flags: [],
 	...fields

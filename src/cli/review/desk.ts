@@ -203,7 +203,7 @@ export class Desk {
 		const views = asked.map((kind) => ({ ...kind, to: years.last }));
 		const { levels, conflicts } = await this.#counter.count(figures, views);
 		const states = asked.map((kind, i) => ({ ...kind, year: years.last, levels: levels[i] ?? [] }));
-		return { ...carriers(states, years.first), conflicts };
+		return { ...carriers(states, years.first, this.#options.inputs.subjects), conflicts };
 	}
 
 	#subjectName(slug: string | null): string | null {
@@ -296,7 +296,8 @@ export class Desk {
 				{ metric, stage, year, levels: old.levels[i] ?? [] },
 				{ metric, stage, year, levels: now.levels[i] ?? [] },
 				years.first,
-				names
+				names,
+				this.#options.inputs.subjects
 			)
 		);
 		return withoutRepeats(changes);

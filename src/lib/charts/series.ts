@@ -1,4 +1,4 @@
-import { figureNotes } from '#lib/schema/vocabulary.ts';
+import { yearNotes } from '#lib/schema/vocabulary.ts';
 import type { Step } from '#lib/query/source.ts';
 
 /** Steps that may be joined: of one series, in the order of their dates (DESIGN 4, rule 1). */
@@ -34,15 +34,24 @@ export function spanOf(date: string): { start: number; end: number } {
 const byTime = (a: Step, b: Step) => timeOf(a.date) - timeOf(b.date) || a.value - b.value;
 
 /**
- * Sorts steps into series; services of two units, coverages or subjects never share one, nor does money of each year with
- * money of several: a line from one to the other would fall though nothing fell.
+ * What keeps an amount from sharing a line with others of its series: of each year, of one or of several are other amounts, and so are
+ * two of several years, which need not be the same; a part is no state of its whole; a whole for a mere purpose is another purse
+ * each time. A line from one to the other would fall though nothing fell.
  */
+function apartBy({ metric, flags, figure }: Step): string {
+	const years = yearNotes.filter((note) => flags.includes(note)).join();
+	if (metric !== 'funding_eur') return years;
+	const single =
+		flags.includes('several_years') || flags.includes('part') || (years === '' && flags.includes('purpose'));
+	return single ? figure : years;
+}
+
+/** Sorts steps into series; services of two units, coverages or subjects never share one, nor do amounts of other kinds. */
 export function seriesOf(steps: readonly Step[]): StepSeries[] {
 	const found = new Map<string, StepSeries>();
 	for (const step of steps) {
-		const years = figureNotes.filter((note) => step.flags.includes(note)).join();
 		const { metric, unit, stage, coverage, scope, subject } = step;
-		const key = [metric, unit, stage, coverage, scope, subject ?? '', years].join('|');
+		const key = [metric, unit, stage, coverage, scope, subject ?? '', apartBy(step)].join('|');
 		let series = found.get(key);
 		if (!series) {
 			series = {

@@ -1,6 +1,6 @@
 import type { Day } from '#lib/schema/date.ts';
 import type { Decision } from '#lib/schema/decision.ts';
-import type { Figure } from '#lib/schema/figure.ts';
+import type { Figure, FigureFlag } from '#lib/schema/figure.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
 import type { Place } from '#lib/schema/place.ts';
 import type { Subject } from '#lib/schema/subject.ts';
@@ -11,6 +11,7 @@ import type { Doubt, Limit } from '#lib/schema/limit.ts';
 import type { RegisterCount } from '#lib/schema/register-count.ts';
 import { namesOn, type FormerName } from './former-names.ts';
 import { doubtsOf } from './plausible.ts';
+import { partsOf } from './plausible/parts.ts';
 import { recordedBy, type Recorded } from './recorded.ts';
 
 /** All that a data set is built from. */
@@ -71,8 +72,8 @@ export function changesOf({
 }
 
 /**
- * The ledger as it stood, decisions applied, and
- * figures that can't be are flagged. A figure whose item is missing is left out with a warning.
+ * The ledger as it stood, decisions applied; figures that can't be are flagged, and what stands beside an amount in its item or of its
+ * subject is noted with it. A figure whose item is missing is left out with a warning.
  */
 export function assemble(inputs: Inputs): Assembled {
 	const { ledger, decisions, items, stand } = inputs;
@@ -104,11 +105,18 @@ export function assemble(inputs: Inputs): Assembled {
 	};
 	const doubts = doubtsOf(all, { ...then, items });
 	const doubted = new Set(doubts.map((doubt) => doubt.figure));
-	const figures = all.map((figure) =>
-		doubted.has(figure.id) && !figure.flags.includes('implausible')
-			? { ...figure, flags: [...figure.flags, 'implausible' as const] }
-			: figure
-	);
+	const parts = partsOf(all, items);
+	const purposes = new Set(then.subjects.flatMap(({ slug, open }) => (open ? slug : [])));
+	const figures = all.map((figure) => {
+		const notes: FigureFlag[] = [
+			...(doubted.has(figure.id) ? (['implausible'] as const) : []),
+			...(parts.has(figure.id) ? (['part'] as const) : []),
+			...(figure.metric === 'funding_eur' && figure.subject !== null && purposes.has(figure.subject)
+				? (['purpose'] as const)
+				: [])
+		].filter((flag) => !figure.flags.includes(flag));
+		return notes.length === 0 ? figure : { ...figure, flags: [...figure.flags, ...notes] };
+	});
 	return {
 		figures: figures.sort((a, b) => (a.id < b.id ? -1 : 1)),
 		versions: complete,

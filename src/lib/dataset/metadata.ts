@@ -38,7 +38,9 @@ export const Metadata = v.object({
 			name: v.string(),
 			kind: v.picklist(subjectKinds),
 			/** The Land that built it, where one did. */
-			lead: v.nullable(v.string())
+			lead: v.nullable(v.string()),
+			/** Whose money holds its own, where that is known. */
+			within: v.optional(v.string())
 		})
 	),
 	/** Keys of the Länder that are told to have built something. */
@@ -125,7 +127,13 @@ export function metadataOf(
 		breaks: breaks.toSorted((a, b) => (a.date + a.id < b.date + b.id ? -1 : 1)),
 		subjects: subjects
 			.filter((s) => used.has(s.slug))
-			.map(({ slug, name, kind, lead }) => ({ slug, name, kind, lead })),
+			.map(({ slug, name, kind, lead, within }) => ({
+				slug,
+				name,
+				kind,
+				lead,
+				...(within === undefined ? {} : { within })
+			})),
 		leads: [...new Set(counted.flatMap((f) => f.lead ?? []))].filter((key) => key.length === 2).sort(),
 		publishers: publishersOf(inputs.items.filter((item) => items.has(item.id))),
 		waiting: waitingOf(figures),

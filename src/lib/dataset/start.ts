@@ -53,7 +53,7 @@ function lastRecorded(
 export async function startFile(
 	source: QuerySource,
 	figures: readonly FigureRow[],
-	{ firstYear, lastYear, breaks }: Pick<Metadata, 'firstYear' | 'lastYear' | 'breaks'>,
+	{ firstYear, lastYear, breaks, subjects }: Pick<Metadata, 'firstYear' | 'lastYear' | 'breaks' | 'subjects'>,
 	states: Iterable<ToldState>,
 	versions: readonly Pick<Figure, 'id' | 'knownFrom'>[],
 	places: readonly Pick<Place, 'key' | 'name'>[]
@@ -61,7 +61,7 @@ export async function startFile(
 	const glance = {} as StartFile['glance'];
 	for (const metric of metrics) {
 		const view = plainView({ metric, ...defaultKind[metric] }, firstYear, lastYear);
-		glance[metric] = paint(await source.levels(view), view, breaks);
+		glance[metric] = paint(await source.levels(view), view, breaks, subjects);
 	}
 	const corrections = lastCorrections(states, correctedCount);
 	const told = new Set(

@@ -16,9 +16,19 @@ export function kept<K, T>(make: (key: K) => T): (key: K) => T {
 	};
 }
 
-const numbers = kept(
-	(locale: Locale) => new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2, useGrouping: true })
-);
+/** Which way a number of a bound is cut so that its sign stays true: "at least 7.265" is at least 7.26, never at least 7.27. */
+export const roundingOf: Record<Bound, 'floor' | 'ceil' | 'halfExpand'> = {
+	exact: 'halfExpand',
+	at_least: 'floor',
+	at_most: 'ceil',
+	approx: 'halfExpand'
+};
+
+const numbers = kept((key: string) => {
+	const [locale, bound] = key.split(' ') as [Locale, Bound];
+	const roundingMode = roundingOf[bound];
+	return new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2, useGrouping: true, roundingMode });
+});
 
 /** What of a date is written, by its locale and style: "de long day". */
 const dates = kept((key: string) => {
@@ -36,17 +46,17 @@ const collators = kept((tag: string) => new Intl.Collator(tag));
 
 /** Makes what nearly every page writes with, which takes longer than all that it writes. */
 export function makeFormats(locale: Locale): void {
-	numbers(locale);
+	numbers(`${locale} exact`);
 	for (const style of ['long day', 'short day', 'short month']) dates(`${locale} ${style}`);
 }
 
-/** `1618` as "1.618" (en: "1,618"); up to two decimals. */
-export function formatNumber(value: number, locale: Locale): string {
-	return numbers(locale).format(value);
+/** `1618` as "1.618" (en: "1,618"); up to two decimals, the last of a bound cut so that it stays true. */
+export function formatNumber(value: number, locale: Locale, bound: Bound = 'exact'): string {
+	return numbers(`${locale} ${bound}`).format(value);
 }
 
-/** Euros, from a million on rounded to two decimals: "17 Mio. €", "1,43 Mrd. €", "930.000 €". */
-export function formatEuro(value: number, locale: Locale): string {
+/** Euros, from a million on cut to two decimals: "17 Mio. €", "1,43 Mrd. €", "930.000 €". */
+export function formatEuro(value: number, locale: Locale, bound: Bound = 'exact'): string {
 	const steps = locale === 'de' ? ['Mio.', 'Mrd.'] : ['m', 'bn'];
 	const [million, billion] = steps;
 	const scaled =
@@ -56,10 +66,10 @@ export function formatEuro(value: number, locale: Locale): string {
 				? { n: value / 1e6, word: million }
 				: null;
 	if (scaled === null) {
-		const plain = formatNumber(value, locale);
+		const plain = formatNumber(value, locale, bound);
 		return locale === 'de' ? `${plain}${nnbsp}€` : `€${plain}`;
 	}
-	const number = formatNumber(scaled.n, locale);
+	const number = formatNumber(scaled.n, locale, bound);
 	return locale === 'de' ? `${number}${nnbsp}${scaled.word}${nnbsp}€` : `€${number}${nnbsp}${scaled.word}`;
 }
 
@@ -78,9 +88,27 @@ export interface Quantity {
 	basis?: string;
 }
 
-/** Whether it is an amount for each year; a sum of several is for none. */
-export const isYearly = ({ flags, programmes, basis }: Quantity): boolean =>
-	flags?.includes('per_year') === true && (programmes ?? 1) === 1 && basis !== 'sum_of_added';
+const yearNotes = ['per_year', 'one_year', 'several_years'] as const;
+
+/** For which years an amount is told: for each, for a single one, for several together; a sum of several amounts is for none. */
+export const yearsOf = ({ flags, programmes, basis }: Quantity): (typeof yearNotes)[number] | null =>
+	(programmes ?? 1) === 1 && basis !== 'sum_of_added'
+		? (yearNotes.find((note) => flags?.includes(note)) ?? null)
+		: null;
+
+const shortYears: Record<Locale, Record<(typeof yearNotes)[number], string>> = {
+	de: { per_year: ' im Jahr', one_year: ' für ein Jahr', several_years: '' },
+	en: { per_year: ' a year', one_year: ' for one year', several_years: '' }
+};
+
+/** The ends of a range or the one value of a quantity, each cut so that it stays true. */
+export function writeEnds(
+	{ value, upper, bound }: Pick<Quantity, 'value' | 'upper' | 'bound'>,
+	write: (n: number, bound: Bound) => string
+): [string, string | null] {
+	if (upper === null || upper === value) return [write(value, bound), null];
+	return [write(value, 'at_least'), write(upper, 'at_most')];
+}
 
 /** Whether it counts one of several groups that are told side by side, and of which no sum is told. */
 export const isPart = ({ flags }: Pick<Quantity, 'flags'>): boolean =>
@@ -92,15 +120,17 @@ export const boundOfAll = (q: Pick<Quantity, 'bound' | 'flags'>): Bound =>
 
 /**
  * A value with its bound, as short as a table needs it: "≥ 270", "≈ 1,4 Mrd. €", "200–250", "≥ 70 Mio. € im Jahr": without its
- * years the same number would be another one.
+ * year the same number would be another one.
  */
 export function formatQuantity(q: Quantity, locale: Locale): string {
-	const write = (n: number) => (q.unit === 'eur' ? formatEuro(n, locale) : formatNumber(n, locale));
+	const write = (n: number, bound: Bound) => (q.unit === 'eur' ? formatEuro : formatNumber)(n, locale, bound);
 	const sign = boundSign[boundOfAll(q)];
-	const number =
-		q.upper !== null && q.upper !== q.value ? `${write(q.value)}–${write(q.upper)}` : write(q.value);
+	const number = writeEnds(q, write)
+		.filter((end) => end !== null)
+		.join('–');
 	const bare = sign ? `${sign}${nnbsp}${number}` : number;
-	return isYearly(q) ? `${bare} ${locale === 'de' ? 'im Jahr' : 'a year'}` : bare;
+	const years = yearsOf(q);
+	return years === null ? bare : bare + shortYears[locale][years];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Break } from '#lib/schema/break.ts';
 import type { Level } from '#lib/schema/level.ts';
+import type { Purse } from './addable.ts';
 import { askedSubject, paint } from './paint.ts';
 import type { ViewQuery } from './source.ts';
 
@@ -27,15 +28,17 @@ function grouped<Key>(levels: readonly Level[], keyOf: (level: Level) => Key): [
  * By what a view can be narrowed so that at least two Länder count the same, most Länder first: by a subject where none is asked for, by
  * a coverage where several are told. Nothing where all that is shown is compared already.
  * @param levels what a `QuerySource` answers to the same query
+ * @param subjects what is known of the programmes, for sums
  */
 export function comparisonsOf(
 	levels: readonly Level[],
 	query: Asked,
-	breaks: readonly Break[]
+	breaks: readonly Break[],
+	subjects: readonly Purse[]
 ): Comparison[] {
-	if (paint(levels, query, breaks).every(({ compared }) => compared)) return [];
+	if (paint(levels, query, breaks, subjects).every(({ compared }) => compared)) return [];
 	const countOf = (part: readonly Level[], narrower: Asked) =>
-		paint(part, narrower, breaks).filter(({ compared }) => compared).length;
+		paint(part, narrower, breaks, subjects).filter(({ compared }) => compared).length;
 	const asked = askedSubject(query);
 	const bySubject = () =>
 		grouped(levels, ({ subject }) => subject)

@@ -2,6 +2,7 @@ import { breaksBetween } from '#lib/dataset/series-break.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Level } from '#lib/schema/level.ts';
+import { lowerEnd } from './ranks.ts';
 import type { Step } from './source.ts';
 import { isYearly } from './yearly.ts';
 
@@ -32,9 +33,11 @@ const down = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0);
 const up = (a: string, b: string) => -down(a, b);
 const openDays = (step: Step) => Date.parse(step.day) - Date.parse(step.since);
 
-/** Wholes before money of one year, newest first; of one day the one told by most items, then the most precisely dated, then the largest. */
+const isLesser = (step: Step) => isYearly(step) || step.flags.includes('part');
+
+/** Wholes before money of one year and parts of a whole told beside them, newest first; of one day the one told by most items, then the most precisely dated, then the largest. */
 const byWeight = (a: Step, b: Step) =>
-	Number(isYearly(a)) - Number(isYearly(b)) ||
+	Number(isLesser(a)) - Number(isLesser(b)) ||
 	down(a.day, b.day) ||
 	b.sources - a.sources ||
 	openDays(a) - openDays(b) ||
@@ -80,7 +83,7 @@ function exceeds(
 	breaks: readonly Break[]
 ): boolean {
 	if (added.length === 0 || total.bound !== 'exact' || total.upper !== null) return false;
-	const sum = (steps: readonly Step[]) => steps.reduce((all, step) => all + step.value, 0);
+	const sum = (steps: readonly Step[]) => steps.reduce((all, step) => all + lowerEnd(step), 0);
 	if (total.metric === 'funding_eur') return sum(added.filter(({ day }) => day <= until)) > total.value;
 	if (ofPeriods.length === 0 || !before || before.bound !== 'exact' || total.value <= before.value)
 		return false;
@@ -106,11 +109,13 @@ function toldLevel(total: Step, flags: string[]): Level {
 		basis: 'total',
 		figure: total.figure,
 		figures: total.figures,
+		parts: [],
 		conflicts: total.conflicts,
 		flags
 	};
 }
 
+/** What was added, at the least: the lower end of each, for "rund 187" may be 186.5 and "bis zu 5" nothing. */
 function summedLevel(added: readonly Step[]): Level {
 	const newest = added.reduce((a, b) => ((up(a.day, b.day) || up(a.figure, b.figure)) > 0 ? a : b));
 	const leads = added.flatMap(({ lead }) => lead ?? []).sort();
@@ -123,12 +128,13 @@ function summedLevel(added: readonly Step[]): Level {
 		subject: newest.subject,
 		lead: leads.at(-1) ?? null,
 		date: newest.date,
-		value: added.reduce((sum, step) => sum + step.value, 0),
+		value: added.reduce((sum, step) => sum + lowerEnd(step), 0),
 		upper: null,
 		bound: 'at_least',
 		basis: 'sum_of_added',
 		figure: newest.figure,
 		figures: added.flatMap((step) => step.figures).sort(),
+		parts: added.map((step) => step.figure).sort(),
 		conflicts: [],
 		flags: [...new Set(added.flatMap((step) => step.flags))].sort()
 	};

@@ -1,8 +1,9 @@
 import type { Break } from '#lib/schema/break.ts';
 import type { Coverage } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
+import { choose, type LeftOut, type Purse } from './addable.ts';
 import { countedAs, oneOrder } from './counted-as.ts';
-import { intervalOf, tieBands } from './ranks.ts';
+import { intervalOf, lowerEnd, tieBands } from './ranks.ts';
 import type { ViewQuery } from './source.ts';
 import { isYearly } from './yearly.ts';
 
@@ -21,6 +22,10 @@ export interface Painted extends Pick<
 	programmes: number | null;
 	/** Whether it counts what the others do that it is shown with: only such numbers share ranks, bars and a scale of colours. */
 	compared: boolean;
+	/** Of a sum one figure for each amount in it. */
+	parts?: readonly string[];
+	/** Amounts told of the same Land that are not in it, and why. */
+	leftOut?: readonly LeftOut[];
 	/** First and last place of its tie band; null where it can't be put in an order with the others. */
 	rank: readonly [number, number] | null;
 	/** The figure that it rests on; of a sum, the largest. */
@@ -37,7 +42,8 @@ export const wholeOffer = 'alle-leistungen';
 const nation = 'DE';
 
 const coverageOrder: Record<Coverage, number> = { all: 0, some: 1, unknown: 2 };
-const newestFirst = (a: Level, b: Level) => Number(isYearly(a)) - Number(isYearly(b)) || byDate(a, b);
+const isLesser = (level: Level) => isYearly(level) || level.flags.includes('part');
+const newestFirst = (a: Level, b: Level) => Number(isLesser(a)) - Number(isLesser(b)) || byDate(a, b);
 const byDate = (a: Level, b: Level) =>
 	a.date === b.date
 		? coverageOrder[a.coverage] - coverageOrder[b.coverage] || b.value - a.value
@@ -68,6 +74,7 @@ const single = (level: Level): Painted => ({
 	subject: level.subject,
 	programmes: null,
 	compared: false,
+	...(level.parts.length > 0 ? { parts: level.parts } : {}),
 	rank: null,
 	figure: level.figure,
 	disputed: level.conflicts.length > 0,
@@ -75,29 +82,32 @@ const single = (level: Level): Painted => ({
 });
 
 /**
- * A Land's programmes, each once, added up: a lower bound, since no source knows all of them (rule 4). Money of one year is no part
- * of a whole, nor of another year: it is told only where it is all that is known, and then of its largest programme alone.
+ * A Land's programmes, each once, added up where none can hold another: the lower ends of what each may be, since no source knows all of
+ * them (rule 4). Of the others the figure and the reason are kept.
  */
-function sumOf(levels: readonly Level[]): Painted | null {
+function sumOf(levels: readonly Level[], subjects: readonly Purse[]): Painted | null {
 	const programmes = [...groupBy(levels, (l) => l.subject ?? l.figure).values()].flatMap((same) =>
 		[...same].sort(newestFirst).slice(0, 1)
 	);
-	const whole = programmes.filter((level) => !isYearly(level));
-	const [largest, ...others] = (whole.length > 0 ? whole : programmes).sort((a, b) => b.value - a.value);
+	const { added, leftOut } = choose(programmes, subjects);
+	const [largest, ...others] = added;
 	if (!largest) return null;
-	if (others.length === 0 || isYearly(largest)) return { ...single(largest), programmes: 1 };
+	const beside = leftOut.length > 0 ? { leftOut } : {};
+	if (others.length === 0) return { ...single(largest), programmes: 1, ...beside };
 	return {
 		...single(largest),
-		value: whole.reduce((sum, l) => sum + l.value, 0),
+		value: added.reduce((sum, l) => sum + lowerEnd(l), 0),
 		upper: null,
 		bound: 'at_least',
 		coverage: 'unknown',
-		date: whole.map((l) => l.date).reduce((a, b) => (a > b ? a : b)),
-		oldest: whole.map((l) => l.date).reduce((a, b) => (a < b ? a : b)),
+		date: added.map((l) => l.date).reduce((a, b) => (a > b ? a : b)),
+		oldest: added.map((l) => l.date).reduce((a, b) => (a < b ? a : b)),
 		subject: null,
-		programmes: whole.length,
-		disputed: whole.some((l) => l.conflicts.length > 0),
-		flags: [...new Set(whole.flatMap((l) => l.flags))].sort()
+		programmes: added.length,
+		parts: added.flatMap((l) => (l.parts.length > 0 ? l.parts : [l.figure])),
+		...beside,
+		disputed: added.some((l) => l.conflicts.length > 0),
+		flags: [...new Set(added.flatMap((l) => l.flags))].sort()
 	};
 }
 
@@ -139,14 +149,17 @@ function ordered(
  * them, and a Land without a level has none.
  * - Services: the whole offer (or the subject asked for), the newest level whatever its coverage; compared are those of one coverage.
  * - Authorities: the largest level of a single subject, compared with nothing, since subjects differ; compared for one asked for.
- * - Funding: the sum over the programmes whose level dates from the years asked for; compared for one programme only.
+ * - Funding: the sum over the programmes whose level dates from the years asked for, as far as none may hold another; compared for one
+ *   programme only.
  * @param levels what a `QuerySource` answers to the same query
  * @param breaks dates across which series are not compared
+ * @param subjects what is known of the programmes; of one that is unknown nothing is added to another
  */
 export function paint(
 	levels: readonly Level[],
 	query: Pick<ViewQuery, 'metric' | 'subject' | 'from'>,
-	breaks: readonly Break[] = []
+	breaks: readonly Break[] = [],
+	subjects: readonly Purse[] = []
 ): Painted[] {
 	const ofLaender = levels.filter(({ scope }) => scope.length === 2 && scope !== nation);
 	const { metric } = query;
@@ -155,7 +168,7 @@ export function paint(
 		const own = subject === null ? all : all.filter((level) => level.subject === subject);
 		if (metric === 'funding_eur') {
 			const inYears = own.filter((level) => Number(level.date.slice(0, 4)) >= query.from);
-			const sum = sumOf(inYears);
+			const sum = sumOf(inYears, subjects);
 			return sum ? [sum] : [];
 		}
 		const newest = [...groupBy(own, (level) => level.subject ?? '').values()].flatMap((same) =>

@@ -37,6 +37,9 @@ export function intervalOf({
 	}
 }
 
+/** The least that a told quantity can be: what a sum of several may count on. */
+export const lowerEnd = (quantity: Parameters<typeof intervalOf>[0]): number => intervalOf(quantity).low;
+
 /** Reports further apart than a year are put in no order: offers grow within a year. */
 export const apartDays = 366;
 

@@ -23,7 +23,7 @@ const lines = v.pipe(
 );
 const text = v.nullable(v.string());
 
-const LevelRow = v.object({ ...Level.entries, figures: lines, conflicts: lines, flags: lines });
+const LevelRow = v.object({ ...Level.entries, figures: lines, parts: lines, conflicts: lines, flags: lines });
 
 const StepRow = v.object({
 	metric: v.picklist(metrics),

@@ -1,2 +1,16 @@
-/** Money of one year ("im Jahr"): neither the newer state of a whole nor more or less than one. */
-export const isYearly = ({ flags }: { flags: readonly string[] }): boolean => flags.includes('per_year');
+/**
+ * Money of one year, each ("im Jahr") or a single one ("2024"): neither the newer state of a whole nor more or less than one. What is
+ * added up of several such amounts is of none.
+ */
+export const isYearly = ({
+	flags,
+	basis,
+	programmes
+}: {
+	flags: readonly string[];
+	basis?: string;
+	programmes?: number | null;
+}): boolean =>
+	basis !== 'sum_of_added' &&
+	(programmes ?? 1) === 1 &&
+	(flags.includes('per_year') || flags.includes('one_year'));

@@ -1,3 +1,4 @@
+import type { Purse } from '#lib/query/addable.ts';
 import { paint, nationwide } from '#lib/query/paint.ts';
 import type { Metric, Stage } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
@@ -23,9 +24,13 @@ interface Spot extends Drawn {
 type Kind = Change['of'];
 
 /** What is drawn, by the place on screen in which it stands. */
-function spots({ metric, levels }: Shown, firstYear: number): Map<string, { of: Kind; spot: Spot }> {
+function spots(
+	{ metric, levels }: Shown,
+	firstYear: number,
+	subjects: readonly Purse[]
+): Map<string, { of: Kind; spot: Spot }> {
 	const found = new Map<string, { of: Kind; spot: Spot }>();
-	for (const spot of paint(levels, { metric, subject: null, from: firstYear }))
+	for (const spot of paint(levels, { metric, subject: null, from: firstYear }, [], subjects))
 		found.set(`map ${spot.unit} ${spot.scope}`, { of: 'map', spot: drawnAt(spot) });
 	const [largest] = nationwide(levels);
 	if (largest) found.set(`nation ${largest.unit}`, { of: 'nation', spot: drawnAt(largest) });
@@ -50,10 +55,11 @@ export function changesOf(
 	before: Shown,
 	after: Shown,
 	firstYear: number,
-	names: { place(key: string): string; subject(slug: string | null): string | null }
+	names: { place(key: string): string; subject(slug: string | null): string | null },
+	subjects: readonly Purse[] = []
 ): Change[] {
-	const old = spots(before, firstYear);
-	const now = spots(after, firstYear);
+	const old = spots(before, firstYear, subjects);
+	const now = spots(after, firstYear, subjects);
 	const { metric, stage, year } = after;
 	return [...new Set([...old.keys(), ...now.keys()])]
 		.flatMap((key): Change[] => {
@@ -92,12 +98,14 @@ export function withoutRepeats(changes: readonly Change[]): Change[] {
 /** What the figures carry on screen, by id: the strongest of all views. */
 export function carriers(
 	views: readonly Shown[],
-	firstYear: number
+	firstYear: number,
+	subjects: readonly Purse[] = []
 ): { map: Set<string>; level: Set<string> } {
 	const map = new Set<string>();
 	const level = new Set<string>();
 	for (const { metric, levels } of views) {
-		for (const painted of paint(levels, { metric, subject: null, from: firstYear })) map.add(painted.figure);
+		for (const painted of paint(levels, { metric, subject: null, from: firstYear }, [], subjects))
+			map.add(painted.figure);
 		const [largest] = nationwide(levels);
 		if (largest) map.add(largest.figure);
 		for (const { figures } of levels) for (const id of figures) level.add(id);

@@ -27,7 +27,10 @@ const byFlag: Record<FigureFlag, number> = {
 	undated: 0.1,
 	// Notes: they say what the number is, not that it may be wrong.
 	per_year: 0,
-	several_years: 0
+	one_year: 0,
+	several_years: 0,
+	part: 0,
+	purpose: 0
 };
 
 /** A decision that a newer reading contradicts is doubted more than any reading. */

@@ -21,12 +21,14 @@ export const Level = v.object({
 	value: v.number(),
 	upper: v.nullable(v.number()),
 	bound: v.picklist(bounds),
-	/** `total`: a told level. `sum_of_added`: no total is told, the running sum of additions ("mindestens"). */
+	/** `total`: a told level. `sum_of_added`: no total is told, the running sum of the lower ends of additions ("mindestens"). */
 	basis: v.picklist(['total', 'sum_of_added']),
 	/** The figure it rests on (the newest, of a sum). */
 	figure: v.string(),
 	/** All figures that state this level or are summed in it. */
 	figures: v.array(v.string()),
+	/** Of a sum one figure for each addition in it; else none. */
+	parts: v.array(v.string()),
 	/** Figures of the same series and date with another value: shown, never averaged. */
 	conflicts: v.array(v.string()),
 	flags: v.array(v.string())

@@ -28,6 +28,10 @@ export const Subject = v.object({
 	common: v.array(v.string()),
 	/** Authorities that it is made for ("Wohngeldstellen"): where they are counted and nothing is named, it is meant. */
 	offices: v.array(v.string()),
+	/** Whether its money may be spent on any other subject: a purpose ("for digitalisation") or a fund rather than a programme. */
+	open: v.optional(v.boolean()),
+	/** Slug of the subject whose money holds this one's, or that names the same money otherwise. */
+	within: v.optional(v.string()),
 	/** Slug of the platform that a provider is known for: its services are that platform's. */
 	product: v.nullable(v.string())
 });

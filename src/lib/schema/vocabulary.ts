@@ -10,8 +10,14 @@ export const coverages = ['all', 'some', 'unknown'] as const;
 /** How far a reading can be trusted, calibrated on gold items; `doubtful` waits for an editor and is not drawn. */
 export const confidences = ['sure', 'probable', 'doubtful'] as const;
 
-/** What is no doubt, but has to be said with the number: of each year, of several years together. */
-export const figureNotes = ['per_year', 'several_years'] as const;
+/** For which years an amount is: for each, for a single one, for several together. */
+export const yearNotes = ['per_year', 'one_year', 'several_years'] as const;
+
+/**
+ * What is no doubt, but has to be said with the number: its years, that its item tells a whole that holds it ("davon"), that it is
+ * money for a purpose or out of a fund, which may have paid for any other subject.
+ */
+export const figureNotes = [...yearNotes, 'part', 'purpose'] as const;
 
 /** Typed doubts (DESIGN 2) and notes: shown, counted, never resolved by a guess. */
 export const figureFlags = [

@@ -1,6 +1,7 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Metric } from '#lib/schema/figure.ts';
+import { programmesWords } from './programmes-words.ts';
 import { coverageName } from './words.ts';
 
 /**
@@ -8,15 +9,15 @@ import { coverageName } from './words.ts';
  * or how many of them. The words in which two numbers differ that are not held against each other.
  */
 export function aboutRow(
-	row: Pick<Painted, 'coverage' | 'programmes' | 'subject'>,
+	row: Pick<Painted, 'coverage' | 'programmes' | 'subject' | 'leftOut'>,
 	metric: Metric,
 	subjectOf: (slug: string) => string
 ): string {
 	if (metric === 'services_live') return coverageName(row.coverage);
-	if (row.subject !== null && (row.programmes ?? 1) === 1) return subjectOf(row.subject);
-	return metric === 'funding_eur'
-		? m.programmes_count({ count: row.programmes ?? 1 })
-		: m.compare_subject_none();
+	if (row.subject === null || (row.programmes ?? 1) > 1)
+		return metric === 'funding_eur' ? programmesWords(row) : m.compare_subject_none();
+	const subject = subjectOf(row.subject);
+	return row.leftOut ? `${subject}, ${m.programmes_left({ count: row.leftOut.length })}` : subject;
 }
 
 /** The same where no head of a column tells what the words are of. */

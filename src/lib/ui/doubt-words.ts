@@ -30,7 +30,10 @@ export const confidenceNote = (confidence: Confidence): string =>
 
 const flagWords: Record<FigureFlag, () => string> = {
 	per_year: m.flag_per_year,
+	one_year: m.flag_one_year,
 	several_years: m.flag_several_years,
+	part: m.flag_part,
+	purpose: m.flag_purpose,
 	undated: m.flag_undated,
 	ambiguous_place: m.flag_ambiguous_place,
 	below_kreis: m.flag_below_kreis,

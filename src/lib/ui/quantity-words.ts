@@ -1,7 +1,7 @@
-import { boundOfAll, formatEuro, formatNumber, isYearly, type Quantity } from '#lib/i18n/format.ts';
+import { boundOfAll, formatEuro, formatNumber, writeEnds, yearsOf, type Quantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
-import type { Unit } from '#lib/schema/figure.ts';
+import type { Bound, Unit } from '#lib/schema/figure.ts';
 
 const countWords = {
 	bundle: m.count_bundle,
@@ -9,6 +9,12 @@ const countWords = {
 	online_service: m.count_online_service,
 	form: m.count_form,
 	authority: m.count_authority
+};
+
+const yearWords = {
+	per_year: m.sentence_per_year,
+	one_year: m.sentence_one_year,
+	several_years: m.sentence_several_years
 };
 
 /** What is counted, without the number but in the number of it: "Behörde" of one, else "Behörden". */
@@ -22,17 +28,16 @@ export const countedName = ({
 /** A quantity in words: "mindestens 650 OZG-Leistungsbündel", "rund 17 Mio. €". */
 export function quantityWords(q: Quantity & { unit: Unit }): string {
 	const locale = getLocale();
-	const write = (n: number) => (q.unit === 'eur' ? formatEuro(n, locale) : formatNumber(n, locale));
-	const told =
-		q.upper !== null && q.upper !== q.value
-			? m.number_range({ from: write(q.value), to: write(q.upper) })
-			: write(q.value);
+	const write = (n: number, bound: Bound) => (q.unit === 'eur' ? formatEuro : formatNumber)(n, locale, bound);
+	const [from, to] = writeEnds(q, write);
+	const told = to === null ? from : m.number_range({ from, to });
 	const number = {
 		exact: told,
 		at_least: m.number_at_least({ number: told }),
 		at_most: m.number_at_most({ number: told }),
 		approx: m.number_approx({ number: told })
 	}[boundOfAll(q)];
-	if (isYearly(q)) return m.sentence_per_year({ what: number });
+	const years = yearsOf(q);
+	if (years !== null) return yearWords[years]({ what: number });
 	return q.unit === 'eur' ? number : countWords[q.unit]({ count: q.upper ?? q.value, number });
 }

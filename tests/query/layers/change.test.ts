@@ -42,9 +42,18 @@ describe('a change is told', () => {
 		expect(between({}, { basis: 'sum_of_added' }).gap).toBe('sum');
 	});
 	it('nor between a whole and the money of one year', () => {
-		expect(between({ flags: ['per_year'] }, {}).gap).toBe('no_earlier');
-		expect(between({}, { flags: ['per_year'] }).gap).toBe('no_earlier');
+		expect(between({ flags: ['per_year'] }, {}).gap).toBe('years');
+		expect(between({}, { flags: ['per_year'] }).gap).toBe('years');
+		expect(between({}, { flags: ['one_year'] }).gap).toBe('years');
 		expect(between({ flags: ['per_year'] }, { flags: ['per_year'] }).gap).toBe(null);
+		expect(between({ flags: ['one_year'] }, { flags: ['one_year'] }).gap).toBe(null);
+	});
+	it('nor between amounts of several years, which need not be the same, a part and a whole, or two purses for one purpose', () => {
+		expect(between({ flags: ['several_years'] }, { flags: ['several_years'] }).gap).toBe('years');
+		expect(between({ flags: ['part'] }, {}).gap).toBe('years');
+		expect(between({ flags: ['purpose'] }, { flags: ['purpose'] }).gap).toBe('purpose');
+		const budget = { flags: ['one_year', 'purpose'] };
+		expect(between(budget, budget).gap).toBe(null);
 	});
 	it('nor across a break', () => {
 		const unit: Break = {

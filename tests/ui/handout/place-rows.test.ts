@@ -20,6 +20,7 @@ const level = (more: Partial<Level>): Level => ({
 	basis: 'total',
 	figure: 'f1',
 	figures: ['f1'],
+	parts: [],
 	conflicts: [],
 	flags: [],
 	...more

@@ -37,6 +37,7 @@ const level: Level = {
 	basis: 'total',
 	figure: 'before',
 	figures: ['before'],
+	parts: [],
 	conflicts: [],
 	flags: []
 };

@@ -47,6 +47,24 @@ it('holds two Länder whose largest connections are to different things', () => 
 	expect(examplesOf(told.slice(0, 3)).subjects).toEqual([]);
 });
 
+it('shows two amounts of a Land that are not added', () => {
+	const money = {
+		metric: 'funding_eur',
+		unit: 'eur',
+		stage: 'announced',
+		scope: '06',
+		asOf: '2024'
+	} as const;
+	const { apart } = examplesOf(
+		[
+			{ ...money, id: 'year', subject: 'e-akte', flags: ['one_year' as const] },
+			{ ...money, id: 'programme', subject: 'starke-heimat' },
+			{ ...money, id: 'purpose', subject: 'ozg', flags: ['purpose' as const] }
+		].map(row)
+	);
+	expect(ids(apart)).toEqual(['purpose', 'programme']);
+});
+
 it('invents none', () => {
 	expect(Object.values(examplesOf([])).flat()).toEqual([]);
 });

@@ -68,8 +68,11 @@ const confidence: Codes<Confidence> = {
 	doubtful: told('zweifelhaft, zählt nicht', 'doubtful, does not count')
 };
 const flag: Codes<FigureFlag> = {
-	per_year: told('Betrag eines Jahres', 'amount of one year'),
+	per_year: told('Betrag je Jahr', 'amount of each year'),
+	one_year: told('Betrag eines einzelnen Jahres', 'amount of a single year'),
 	several_years: told('Betrag mehrerer Jahre', 'amount of several years'),
+	part: told('Teil eines genannten Ganzen', 'part of a whole that is told'),
+	purpose: told('Geld für einen Zweck ohne Programm', 'money for a purpose without a programme'),
 	undated: told('ohne Datum', 'no date told'),
 	ambiguous_place: told('Ort mehrdeutig', 'ambiguous place'),
 	below_kreis: told('Ort kleiner als eine Gemeinde', 'place smaller than a municipality'),

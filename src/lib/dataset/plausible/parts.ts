@@ -39,10 +39,42 @@ function wholeBefore(part: Figure, siblings: readonly Figure[], item: NewsItem |
 	if (!before || part.evidence.start - before.evidence.end > reach) return null;
 	const between = text.slice(before.evidence.end, part.evidence.end);
 	// Of any other number in between, "davon" may speak too.
-	const others = (between.match(new RegExp(digits, 'gu')) ?? []).filter((n) => numberOf(n) !== part.value);
+	const others = (between.match(new RegExp(digits, 'gu')) ?? []).filter(
+		(n) => numberOf(n) !== part.value && !part.evidence.text.includes(n)
+	);
 	return others.length === 0 && /(?<!\p{L})(?:davon|darunter|hiervon)(?!\p{L})/iu.test(between)
 		? before
 		: null;
+}
+
+/** The figures of each item. */
+function byItem(figures: readonly Figure[]): Map<string, Figure[]> {
+	const ofItem = new Map<string, Figure[]>();
+	for (const figure of figures) {
+		const siblings = ofItem.get(figure.item);
+		if (siblings) siblings.push(figure);
+		else ofItem.set(figure.item, [figure]);
+	}
+	return ofItem;
+}
+
+/**
+ * Ids of the totals of which their item says that they are a part of another total of the same stage ("100 Millionen, davon 64 für …"):
+ * they are no newer state of it, and added to nothing.
+ */
+export function partsOf(figures: readonly Figure[], items: readonly NewsItem[]): Set<string> {
+	const ofItem = byItem(figures.filter((f) => f.metric === 'funding_eur' && f.measure === 'total'));
+	const itemsById = new Map(items.map((item) => [item.id, item]));
+	const found = new Set<string>();
+	for (const [id, siblings] of ofItem) {
+		if (siblings.length < 2) continue;
+		for (const part of siblings) {
+			const others = siblings.filter((one) => one.stage === part.stage);
+			const whole = wholeBefore(part, others, itemsById.get(id));
+			if (whole && whole.value > part.value) found.add(part.id);
+		}
+	}
+	return found;
 }
 
 /** Parts that are larger than the whole that the same item tells. */
@@ -51,12 +83,7 @@ export function tooLargeParts(
 	limits: readonly Limit[],
 	items: readonly NewsItem[]
 ): Doubt[] {
-	const ofItem = new Map<string, Figure[]>();
-	for (const figure of figures) {
-		const siblings = ofItem.get(figure.item);
-		if (siblings) siblings.push(figure);
-		else ofItem.set(figure.item, [figure]);
-	}
+	const ofItem = byItem(figures);
 	const itemsById = new Map(items.map((item) => [item.id, item]));
 	return figures.flatMap((figure): Doubt[] => {
 		const limit = limits.find((l) => l.kind === 'part' && l.metric === figure.metric);

@@ -2,9 +2,18 @@
 -- never summed; levels may fall. Where no total is told, the sum of what was added, as "at least".
 -- Of several totals of one day the one told by most items counts, then the most precisely dated, then the largest (an
 -- item that tells a volume and its parts); those that can't be true beside it are its conflicts. Money of one year
--- ("im Jahr") is no newer state of a whole: it counts only where no whole is told.
+-- ("im Jahr", "2024") and a part ("davon") are no newer state of a whole: they count only where no whole is told.
 WITH held AS (
-	SELECT * FROM facts
+	SELECT
+		*,
+		-- The least that it can be, as ranks.ts has it: "bis zu" may be nothing, a rounded number half of its last place less.
+		CASE bound
+			WHEN 'at_most' THEN 0
+			WHEN 'approx' THEN greatest(0, value - CASE WHEN value > 0 AND value = floor(value)
+				THEN power(10, length(value::HUGEINT::VARCHAR) - length(rtrim(value::HUGEINT::VARCHAR, '0'))) ELSE 1 END / 2)
+			ELSE value
+		END AS lowest
+	FROM facts
 	WHERE metric = $metric AND unit = $unit AND stage = $stage
 		AND ($subject::VARCHAR IS NULL OR subject = $subject)
 		AND ($coverage::VARCHAR IS NULL OR coverage = $coverage)
@@ -24,7 +33,7 @@ totals AS (
 	WHERE measure = 'total'
 	WINDOW series AS (
 		PARTITION BY scope, coverage, subject
-		ORDER BY list_contains(flags, 'per_year'), day DESC, len(items) DESC, day - since, value DESC, figure
+		ORDER BY list_has_any(flags, ['per_year', 'one_year', 'part']), day DESC, len(items) DESC, day - since, value DESC, figure
 	)
 ),
 additions AS (
@@ -52,12 +61,12 @@ exceeded AS (
 				))
 		)
 	GROUP BY t.figure, t.metric, t.value, t.value_before
-	HAVING sum(a.value) > CASE t.metric WHEN 'funding_eur' THEN t.value ELSE t.value - t.value_before END
+	HAVING sum(a.lowest) > CASE t.metric WHEN 'funding_eur' THEN t.value ELSE t.value - t.value_before END
 ),
 told AS (
 	SELECT
 		metric, unit, stage, coverage, scope, subject, lead, date, value, upper, bound,
-		'total' AS basis, figure, figures, conflicts,
+		'total' AS basis, figure, figures, []::VARCHAR[] AS parts, conflicts,
 		CASE WHEN figure IN (SELECT figure FROM exceeded) AND NOT list_contains(flags, 'implausible')
 			THEN list_sort(list_append(flags, 'implausible')) ELSE flags END AS flags
 	FROM totals
@@ -66,9 +75,9 @@ told AS (
 summed AS (
 	SELECT
 		any_value(metric) AS metric, any_value(unit) AS unit, any_value(stage) AS stage, coverage, scope, subject,
-		max(lead) AS lead, arg_max(date, (day, figure)) AS date, sum(value) AS value, NULL::DOUBLE AS upper,
+		max(lead) AS lead, arg_max(date, (day, figure)) AS date, sum(lowest) AS value, NULL::DOUBLE AS upper,
 		'at_least' AS bound, 'sum_of_added' AS basis, arg_max(figure, (day, figure)) AS figure,
-		list_sort(flatten(list(figures))) AS figures, []::VARCHAR[] AS conflicts,
+		list_sort(flatten(list(figures))) AS figures, list_sort(list(figure)) AS parts, []::VARCHAR[] AS conflicts,
 		list_sort(list_distinct(flatten(list(flags)))) AS flags
 	FROM additions
 	WHERE NOT EXISTS (
@@ -79,8 +88,9 @@ summed AS (
 	GROUP BY coverage, scope, subject
 )
 SELECT
-	* EXCLUDE (figures, conflicts, flags),
+	* EXCLUDE (figures, parts, conflicts, flags),
 	array_to_string(figures, chr(10)) AS figures,
+	coalesce(array_to_string(parts, chr(10)), '') AS parts,
 	coalesce(array_to_string(conflicts, chr(10)), '') AS conflicts,
 	coalesce(array_to_string(flags, chr(10)), '') AS flags
 FROM (FROM told UNION ALL BY NAME FROM summed)

@@ -1,7 +1,7 @@
 import { landsOf } from '#lib/places/peer-groups.ts';
+import type { Metadata } from '#lib/dataset/metadata.ts';
 import { askedSubject, paint, type Painted } from '#lib/query/paint.ts';
 import type { QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
-import type { Break } from '#lib/schema/break.ts';
 import { stagesOf, unitsOf, type Stage, type Unit } from '#lib/schema/vocabulary.ts';
 import { compareParams, parseCompare, type CompareView } from '#lib/state/compare-view.ts';
 import { comparePage } from '../late/compare-parts.ts';
@@ -37,7 +37,7 @@ export async function readCompared(
 	cubes: QuerySource,
 	query: ViewQuery,
 	group: CompareView['group'],
-	breaks: readonly Break[]
+	{ breaks, subjects }: Pick<Metadata, 'breaks' | 'subjects'>
 ): Promise<Pick<CompareData, 'groupRows' | 'others'>> {
 	const lands = landsOf(query.places.length > 0 ? 'all' : group);
 	const levels = await cubes.levels(query);
@@ -46,11 +46,11 @@ export async function readCompared(
 			.filter((unit) => unit !== query.unit)
 			.map(async (unit) => ({
 				unit,
-				rows: paint(await cubes.levels({ ...query, unit }), query, breaks)
+				rows: paint(await cubes.levels({ ...query, unit }), query, breaks, subjects)
 			}))
 	);
 	const own = levels.filter((level) => lands.includes(level.scope));
-	return { groupRows: paint(own, query, breaks), others };
+	return { groupRows: paint(own, query, breaks, subjects), others };
 }
 
 /** Loads the page of comparison, on a server or in a browser. */
@@ -60,20 +60,20 @@ export async function loadCompare(event: LoadEvent): Promise<CompareData> {
 		untilDrawn(comparePage)
 	]);
 	const { view: compare, notices } = parseCompare(new URLSearchParams(data.own));
-	const { query, breaks } = data;
+	const { query, breaks, subjects } = data;
 	const stages = await Promise.all(
 		stagesOf[query.metric]
 			.filter((stage) => stage !== query.stage)
 			.map(async (stage) => ({
 				stage,
-				rows: paint(await cubes.levels({ ...query, stage }), query, breaks)
+				rows: paint(await cubes.levels({ ...query, stage }), query, breaks, subjects)
 			}))
 	);
 	return {
 		...data,
 		notices: [...data.notices, ...notices],
 		compare,
-		...(await readCompared(cubes, query, compare.group, breaks)),
+		...(await readCompared(cubes, query, compare.group, data)),
 		stages,
 		later: firstOf(await cubes.steps({ ...query, from: query.to + 1, to: 9999 }), query)
 	};

@@ -1,4 +1,5 @@
 import type { Metadata } from '#lib/dataset/metadata.ts';
+import { pursesOf, type Purse } from '#lib/query/addable.ts';
 import { usesOf, type Use } from '#lib/query/builders.ts';
 import { askAll, everyView } from '#lib/query/every-level.ts';
 import { wholeOffer } from '#lib/query/paint.ts';
@@ -21,7 +22,7 @@ import type { View } from '../view/types.ts';
 export type EmbedPart =
 	/** The map of the levels of a year, or the ranks. */
 	| { kind: 'levels'; form: MapView['form'] }
-	| { kind: 'layer'; map: MapView; steps: Step[] }
+	| { kind: 'layer'; map: MapView; steps: Step[]; purses: Purse[] }
 	| { kind: 'time'; time: TimeView; steps: Step[] }
 	| ({ kind: 'compare'; compare: CompareView } & Pick<CompareData, 'groupRows' | 'others'>)
 	| ({ kind: 'figures'; table: FigureTable } & Pick<FiguresData, 'rows' | 'against'>)
@@ -60,7 +61,8 @@ export async function partOf(cubes: QuerySource, asked: Asked): Promise<EmbedPar
 		case 'map': {
 			const { view: map } = parseMap(ownSearch(embed), known);
 			if (map.layer === 'level' && map.month === null) return { kind: 'levels', form: map.form };
-			return { kind: 'layer', map, steps: await cubes.steps({ ...query, from: 0, to: 9999, places: [] }) };
+			const steps = await cubes.steps({ ...query, from: 0, to: 9999, places: [] });
+			return { kind: 'layer', map, steps, purses: pursesOf(steps, metadata.subjects) };
 		}
 		case 'time': {
 			const { view: time } = parseTime(ownSearch(embed));
@@ -72,7 +74,7 @@ export async function partOf(cubes: QuerySource, asked: Asked): Promise<EmbedPar
 			return {
 				kind: 'compare',
 				compare,
-				...(await readCompared(cubes, query, compare.group, metadata.breaks))
+				...(await readCompared(cubes, query, compare.group, metadata))
 			};
 		}
 		case 'figures': {

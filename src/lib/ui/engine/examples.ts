@@ -1,7 +1,7 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { conflictReasons } from '#lib/schema/conflict.ts';
-import { coverages, figureFlags, metrics } from '#lib/schema/figure.ts';
-import { flagText } from '../doubt-words.ts';
+import { bounds, coverages, figureFlags, metrics, yearNotes } from '#lib/schema/figure.ts';
+import { boundName, flagText } from '../doubt-words.ts';
 import { conflictReasonText } from '../conflict-words.ts';
 import { coverageName, metricName } from '../words.ts';
 import type { Answer, Column } from './port.ts';
@@ -36,6 +36,10 @@ export interface Example {
 	sql: () => string;
 }
 
+/** For which years an amount is, as short as a cell needs it; the words tell which. */
+const yearsName = (note: (typeof yearNotes)[number]): string =>
+	({ per_year: m.sql_per_year, one_year: m.sql_one_year, several_years: m.sql_several_years })[note]();
+
 /** The words on screen for the codes of a column, as SQL. */
 const inWords = <Code extends string>(
 	column: string,
@@ -50,7 +54,7 @@ const inWords = <Code extends string>(
 
 /** What comes first of several totals of one series (`sql/levels.sql`). */
 const newestFirst =
-	"list_contains(facts.flags, 'per_year'), facts.day DESC, len(facts.items) DESC, facts.day - facts.since,\n\t\tfacts.value DESC, facts.figure";
+	"list_has_any(facts.flags, ['per_year', 'one_year', 'part']), facts.day DESC, len(facts.items) DESC, facts.day - facts.since,\n\t\tfacts.value DESC, facts.figure";
 
 export const examples: readonly Example[] = [
 	{
@@ -94,7 +98,10 @@ LIMIT 20`
 	{
 		name: 'paid',
 		title: m.sql_example_paid,
-		sql: () => `SELECT places.name AS ort, subjects.name AS programm, facts.value AS euro, facts.date AS stand
+		sql: () => `SELECT places.name AS ort, subjects.name AS programm, facts.value AS euro,
+	${inWords('facts.bound', bounds, boundName)} AS genauigkeit,
+	${inWords(`list_filter(facts.flags, flag -> flag IN (${yearNotes.map((note) => `'${note}'`).join(', ')}))[1]`, yearNotes, yearsName)} AS fuer_jahre,
+	facts.date AS stand
 FROM facts
 JOIN places ON places.key = facts.scope
 LEFT JOIN subjects ON subjects.slug = facts.subject

@@ -45,11 +45,15 @@ export const figureFile = (figures: readonly FigureRow[]): CsvCell[][] => [
 ];
 
 /** What has to be said with a value; of a sum, that it holds amounts of years that are not the same. */
-function notesOf({ flags, programmes }: Painted): string {
+function notesOf({ flags, programmes, leftOut }: Painted): string {
 	const summed = (programmes ?? 1) > 1;
 	const notes = flags.filter((flag) => (figureNotes as readonly string[]).includes(flag));
 	const told = summed ? flags.filter((flag) => !notes.includes(flag)) : flags;
-	return [...told.map(flagText), ...(summed && notes.length > 0 ? [m.table_sum_years()] : [])].join(' ');
+	return [
+		...told.map(flagText),
+		...(summed && notes.length > 0 ? [m.table_sum_years()] : []),
+		...(leftOut ? [m.programmes_left({ count: leftOut.length })] : [])
+	].join(' ');
 }
 
 /**

@@ -89,7 +89,10 @@ export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 		subjects: metadata.subjects,
 		subjectNames: subjectNamesOf(metadata.subjects),
 		...(await readFigures(cubes, table, known)),
-		byLand: query && { query, rows: paint(await cubes.levels(query), query, metadata.breaks) },
+		byLand: query && {
+			query,
+			rows: paint(await cubes.levels(query), query, metadata.breaks, metadata.subjects)
+		},
 		knowledge: metadata.knowledge,
 		search: viewSearch(table)
 	};

@@ -1,6 +1,10 @@
 import type { CsvCell } from '#lib/export/csv.ts';
 import type { Painted } from '#lib/query/paint.ts';
 
+/** Figures that are not in a number, each with the reason: "abc:may_hold|def:years". */
+export const leftOutText = ({ leftOut }: Pick<Painted, 'leftOut'>): string | null =>
+	leftOut?.map(({ figure, why }) => `${figure}:${why}`).join('|') ?? null;
+
 /**
  * The levels of Länder as rows of a file; names of columns are those of the data set. A Land without a report has a row
  * with an empty value, never a zero.
@@ -30,6 +34,8 @@ export function levelRows(
 			'date',
 			'subject',
 			'programmes',
+			'parts',
+			'left_out',
 			'basis',
 			'disputed',
 			'flags',
@@ -50,6 +56,8 @@ export function levelRows(
 			row.date,
 			row.subject,
 			row.programmes,
+			row.parts?.join('|') ?? null,
+			leftOutText(row),
 			row.basis,
 			row.disputed ? 'true' : 'false',
 			row.flags.join('|'),
@@ -57,6 +65,6 @@ export function levelRows(
 			row.figure,
 			linkOf(row.figure)
 		]),
-		...missing.map((key): CsvCell[] => [null, null, key, nameOf(key), ...Array<null>(14).fill(null)])
+		...missing.map((key): CsvCell[] => [null, null, key, nameOf(key), ...Array<null>(16).fill(null)])
 	];
 }

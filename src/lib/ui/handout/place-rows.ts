@@ -1,5 +1,5 @@
 import type { CsvCell } from '#lib/export/csv.ts';
-import { isYearly } from '#lib/i18n/format.ts';
+import { yearsOf } from '#lib/i18n/format.ts';
 import type { Use } from '#lib/query/builders.ts';
 import type { Step } from '#lib/query/source.ts';
 import type { Target } from '#lib/query/targets.ts';
@@ -54,7 +54,7 @@ const cellsOf = (told: Level | Step, { placeOf, subjectOf, linkOf }: RowNames): 
 	// What is added up of additions is a level all the same; of a promise it is told whether it comes on top.
 	'basis' in told ? told.basis : null,
 	'measure' in told ? told.measure : null,
-	isYearly(told) ? 'true' : 'false',
+	yearsOf(told) === 'per_year' ? 'true' : 'false',
 	told.conflicts.length > 0 ? 'true' : 'false',
 	told.flags.join('|'),
 	told.figure,

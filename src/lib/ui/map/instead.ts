@@ -1,5 +1,6 @@
 import { defaultKind } from '#lib/query/default-kind.ts';
 import { everyView } from '#lib/query/every-level.ts';
+import type { Purse } from '#lib/query/addable.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { MapLayer } from '#lib/state/map-view.ts';
@@ -20,13 +21,14 @@ export async function valuesIn(
 	cubes: QuerySource,
 	layer: MapLayer,
 	query: ViewQuery,
-	breaks: readonly Break[]
+	breaks: readonly Break[],
+	subjects: readonly Purse[] = []
 ): Promise<(from: number) => number> {
 	const [steps, figures] = await Promise.all([
 		cubes.steps({ ...query, from: 0, to: 9999, places: [] }),
 		cubes.figures(query)
 	]);
-	const rest = { steps, figures, breaks, unlevelled: {}, names: { subjects: {}, lands: {} } };
+	const rest = { steps, figures, breaks, subjects, unlevelled: {}, names: { subjects: {}, lands: {} } };
 	return (from) =>
 		steps.length === 0
 			? 0
@@ -41,14 +43,15 @@ export async function insteadOf(
 	cubes: QuerySource,
 	layer: MapLayer,
 	query: ViewQuery,
-	breaks: readonly Break[]
+	breaks: readonly Break[],
+	subjects: readonly Purse[] = []
 ): Promise<Instead[]> {
 	const years =
 		layer === 'change'
 			? Array.from({ length: query.to - query.from }, (_, i) => query.from + i)
 			: [query.from];
 	const best = async (asked: ViewQuery): Promise<Instead[]> => {
-		const count = await valuesIn(cubes, layer, asked, breaks);
+		const count = await valuesIn(cubes, layer, asked, breaks, subjects);
 		const found = years.map((from) => ({ query: { ...asked, from }, lands: count(from) }));
 		const lands = Math.max(0, ...found.map((one) => one.lands));
 		return lands === 0 ? [] : found.filter((one) => one.lands === lands).slice(0, 1);

@@ -1,4 +1,5 @@
 import type { CsvCell } from '#lib/export/csv.ts';
+import { leftOutText } from '../handout/level-rows.ts';
 import type { LayerView } from './layer-view.ts';
 
 /**
@@ -25,6 +26,8 @@ export function layerFile(
 			'date_before',
 			'subject',
 			'programmes',
+			'parts',
+			'left_out',
 			'disputed',
 			'flags',
 			'compared',
@@ -44,6 +47,8 @@ export function layerFile(
 			made?.before ?? null,
 			made?.subject ?? null,
 			made?.programmes ?? null,
+			made?.parts?.join('|') ?? null,
+			made && leftOutText(made),
 			made && (made.disputed ? 'true' : 'false'),
 			made && made.flags.join('|'),
 			value === null ? null : apart === null ? 'true' : 'false',

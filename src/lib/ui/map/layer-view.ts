@@ -13,10 +13,14 @@ import { legendClasses } from '#lib/map/describe-map.ts';
 import { apartStep, type Layer, type LegendClass, type Shade, type ShadeStep } from '#lib/map/layer.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Bound } from '#lib/schema/figure.ts';
+import type { sumData } from '../number/sum-data.ts';
 import { byLand } from './by-land.ts';
 
 /** What is told of the level that a row is made of. */
-export interface LayerSource extends Pick<Painted, 'date' | 'subject' | 'programmes' | 'disputed' | 'flags'> {
+export interface LayerSource extends Pick<
+	Painted,
+	'date' | 'subject' | 'programmes' | 'parts' | 'leftOut' | 'disputed' | 'flags'
+> {
 	/** Of a change, the date of the level that it is counted from. */
 	before?: string;
 }
@@ -45,8 +49,8 @@ export interface LayerRow {
 	detail: string;
 	/** The figure that it rests on; null where it rests on many or none. */
 	figure: string | null;
-	/** Whether it is a sum, of which that figure is a part. */
-	sum: boolean;
+	/** What its link tells of a sum, of which that figure is a part. */
+	sum: ReturnType<typeof sumData> | null;
 	/** Null for a gap, and for what is made of many. */
 	made: LayerSource | null;
 }
@@ -156,11 +160,20 @@ export function changeLayer(
 	return { layer, rows };
 }
 
+const opposite: Record<Bound, Bound> = {
+	exact: 'exact',
+	approx: 'approx',
+	at_least: 'at_most',
+	at_most: 'at_least'
+};
+
 /** A signed number with its bound: "+30", "≥ +30", "−5". */
 export function signed(q: Omit<Quantity, 'upper'>): string {
 	const locale = getLocale();
 	const size = Math.abs(q.value);
-	const written = q.unit === 'eur' ? formatEuro(size, locale) : formatNumber(size, locale);
+	// What is at least −5 is at most 5 in size.
+	const bound = q.value < 0 ? opposite[q.bound] : q.bound;
+	const written = (q.unit === 'eur' ? formatEuro : formatNumber)(size, locale, bound);
 	const number = q.value < 0 ? `−${written}` : q.value > 0 ? `+${written}` : written;
 	const plain = formatQuantity({ ...q, value: 0, upper: null, unit: 'authority' }, locale);
 	return plain.replace(/0$/, number);
@@ -178,7 +191,7 @@ export const gapRow = (scope: string, text: string, detail = ''): LayerRow => ({
 	label: '',
 	detail,
 	figure: null,
-	sum: false,
+	sum: null,
 	made: null
 });
 

@@ -1,4 +1,4 @@
-import { formatDate, formatEuro, formatNumber, formatQuantity } from '#lib/i18n/format.ts';
+import { formatDate, formatEuro, formatNumber, formatQuantity, kept, roundingOf } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { levelLayer } from '#lib/map/layers/level.ts';
@@ -17,13 +17,13 @@ import type { Painted } from '#lib/query/paint.ts';
 import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
 import type { Gap } from '#lib/query/waiting.ts';
 import type { Break } from '#lib/schema/break.ts';
-import type { Metric, Unit } from '#lib/schema/figure.ts';
+import type { Bound, Metric, Unit } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { MapLayer } from '#lib/state/map-view.ts';
 import { aboutAlone } from '../about-row.ts';
 import { gapName } from '../gap-words.ts';
 import { landKeys } from '../lands.ts';
-import { isSum } from '../number/is-sum.ts';
+import { sumData } from '../number/sum-data.ts';
 import { byLand } from './by-land.ts';
 import {
 	changeLayer,
@@ -71,7 +71,9 @@ const changeGaps: Record<ChangeGap, () => string> = {
 	no_newer: m.layer_gap_no_newer,
 	break: m.layer_gap_break,
 	bounds: m.layer_gap_bounds,
-	sum: m.layer_gap_sum
+	sum: m.layer_gap_sum,
+	years: m.layer_gap_years,
+	purpose: m.layer_gap_purpose
 };
 const quotientGaps: Record<QuotientGap, () => string> = {
 	no_report: m.layer_gap_no_report,
@@ -98,7 +100,7 @@ function level(input: LayerInput): LayerView {
 			label: mapLabel(row, locale),
 			detail: formatDate(row.date, locale, 'short'),
 			figure: row.figure,
-			sum: isSum(row),
+			sum: sumData(row),
 			made: row
 		};
 	});
@@ -148,7 +150,7 @@ function change(input: LayerInput): LayerView {
 			label: text.replaceAll('\u202f', ''),
 			detail: basis(told.from, told.to),
 			figure: told.to.figure,
-			sum: false,
+			sum: null,
 			made: {
 				...told.to,
 				before: told.from.date,
@@ -167,21 +169,24 @@ function change(input: LayerInput): LayerView {
 	};
 }
 
-/** Two significant digits are more than the sources bear. */
-const short = (n: number) =>
-	new Intl.NumberFormat(getLocale() === 'de' ? 'de-DE' : 'en-GB', { maximumSignificantDigits: 2 }).format(n);
-const percent = (n: number) =>
-	new Intl.NumberFormat(getLocale() === 'de' ? 'de-DE' : 'en-GB', {
-		style: 'percent',
-		maximumSignificantDigits: 2
-	}).format(n);
+/** Two significant digits are more than the sources bear; of a bound they are cut so that it stays true. */
+const short = (n: number, bound: Bound = 'exact') => quotients(`${getLocale()} decimal ${bound}`).format(n);
+const percent = (n: number, bound: Bound = 'exact') => quotients(`${getLocale()} percent ${bound}`).format(n);
+const quotients = kept((key: string) => {
+	const [locale, style, bound] = key.split(' ') as [string, 'decimal' | 'percent', Bound];
+	return new Intl.NumberFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
+		style,
+		maximumSignificantDigits: 2,
+		roundingMode: roundingOf[bound]
+	});
+});
 
 /** @param unitOf what a value counts, by the unit of its level */
 function quotientRow(
 	told: Quotient,
 	input: LayerInput,
 	unitOf: (unit: Unit) => string,
-	write: (n: number) => string
+	write: (n: number, bound?: Bound) => string
 ): LayerRow {
 	if (told.gap !== null)
 		return gapRow(told.scope, quotientGaps[told.gap](), told.row ? withDate(told.row) : '');
@@ -190,7 +195,7 @@ function quotientRow(
 		/0$/,
 		''
 	);
-	const text = sign + write(value);
+	const text = sign + write(value, bound);
 	return {
 		scope: told.scope,
 		value,
@@ -202,7 +207,7 @@ function quotientRow(
 		label: text.replaceAll(/[\u202f\u00a0]/g, ''),
 		detail: m.layer_by_one({ value: withDate(row), by: formatNumber(by, getLocale()) }),
 		figure: row.figure,
-		sum: (row.programmes ?? 1) > 1,
+		sum: sumData(row),
 		made: row
 	};
 }
@@ -234,7 +239,7 @@ export const perName = (metric: Metric): string =>
 function people(input: LayerInput): LayerView {
 	const { rows, query, nameOf } = input;
 	const { metric } = query;
-	const write = metric === 'funding_eur' ? (n: number) => `${short(n)}\u202f€` : short;
+	const write = metric === 'funding_eur' ? (n: number, bound?: Bound) => `${short(n, bound)}\u202f€` : short;
 	const table = inOrder(rows).map((scope) =>
 		quotientRow(
 			perPeopleOf(
@@ -302,7 +307,7 @@ function built({ levels, nameOf, subjectOf }: LayerInput): LayerView {
 			label: String(told.built.length),
 			detail,
 			figure: null,
-			sum: false,
+			sum: null,
 			made: null
 		};
 	});

@@ -23,14 +23,15 @@ export async function loadMap(event: LoadEvent): Promise<MapData> {
 		untilDrawn(mapPage)
 	]);
 	const { view: map, notices } = parseMap(new URLSearchParams(data.own), data.known);
-	const { query, breaks } = data;
+	const { query, breaks, subjects } = data;
 	// Of levels it is an answer that nobody reports; the other layers hang on more than that.
-	const empty = map.layer !== 'level' && (await valuesIn(cubes, map.layer, query, breaks))(query.from) === 0;
+	const empty =
+		map.layer !== 'level' && (await valuesIn(cubes, map.layer, query, breaks, subjects))(query.from) === 0;
 	return {
 		...data,
 		notices: [...data.notices, ...notices],
 		map,
 		steps: await cubes.steps({ ...query, from: 0, to: 9999, places: [] }),
-		instead: empty ? await insteadOf(cubes, map.layer, query, breaks) : null
+		instead: empty ? await insteadOf(cubes, map.layer, query, breaks, subjects) : null
 	};
 }

@@ -2,6 +2,7 @@ import { spanOf } from '#lib/dataset/dates.ts';
 import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import type { Purse } from '#lib/query/addable.ts';
 import { comparisonsOf, type Comparison } from '#lib/query/comparisons.ts';
 import { countLevels, toldSeries } from '#lib/query/count-levels.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
@@ -25,6 +26,8 @@ export interface MapInput {
 	/** Figures of the view. */
 	figures: readonly FigureRow[];
 	breaks: readonly Break[];
+	/** What is known of the subjects whose money may be added. */
+	subjects: readonly Purse[];
 	/** Places of which doubtful figures wait for an editor. */
 	unlevelled: Readonly<Record<string, Gap>>;
 	names: FilterNames;
@@ -43,12 +46,12 @@ const seriesOf = once((steps: readonly Step[]) => toldSeries(steps));
 
 /** Counts a layer of the map at the end of a month, or of the view's last year. */
 export function tellMap({ layer, month }: Pick<MapView, 'layer' | 'month'>, input: MapInput): ToldMap {
-	const { query, steps, figures, breaks, unlevelled, names } = input;
+	const { query, steps, figures, breaks, subjects, unlevelled, names } = input;
 	const day = month === null ? `${query.to}-12-31` : spanOf(month).day;
 	const series = seriesOf(steps);
 	const all = countLevels(series, day, breaks);
 	const levels = query.contested ? all.filter((level) => level.conflicts.length > 0) : all;
-	const rows = paint(levels, query, breaks);
+	const rows = paint(levels, query, breaks, subjects);
 	const view = layerOf(layer, {
 		query,
 		rows,

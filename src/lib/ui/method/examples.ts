@@ -11,6 +11,8 @@ export interface Examples {
 	added: FigureRow[];
 	/** One programme in more than one stage. */
 	funding: FigureRow[];
+	/** Two amounts of one Land and stage that are not added: one is for a purpose and may hold the other. */
+	apart: FigureRow[];
 	/** For all of Germany, under a lead. */
 	nationwide: FigureRow[];
 	conflict: FigureRow[];
@@ -53,6 +55,17 @@ function levelsOf(group: readonly FigureRow[]): FigureRow[] {
 	return single && !group.some(doubtful) ? [...levels.values()] : [];
 }
 
+/** Money for a purpose and that of a programme beside it, neither of one year alone. */
+function apartOf(group: readonly FigureRow[]): FigureRow[] | null {
+	const whole = group.filter(
+		({ flags, measure }) =>
+			measure === 'total' && !flags.some((flag) => flag === 'per_year' || flag === 'one_year')
+	);
+	const purpose = whole.find(({ flags }) => flags.includes('purpose'));
+	const other = whole.find(({ flags }) => !flags.includes('purpose'));
+	return purpose && other ? [purpose, other] : null;
+}
+
 const longest = (lists: FigureRow[][]) => lists.toSorted((a, b) => b.length - a.length)[0] ?? [];
 
 /** The largest of a Land and the largest of another that is of another subject. */
@@ -92,6 +105,13 @@ export function examplesOf(figures: readonly FigureRow[]): Examples {
 			groups(money, (f) => `${f.scope} ${f.subject}`),
 			'stage'
 		),
+		apart:
+			groups(
+				money.filter((f) => f.scope?.length === 2 && f.scope !== 'DE'),
+				(f) => `${f.scope} ${f.stage}`
+			)
+				.map(apartOf)
+				.find((pair) => pair !== null) ?? [],
 		nationwide: placed.filter((f) => f.scope === 'DE' && f.lead !== null).slice(-1),
 		conflict: figures.filter((f) => f.flags.includes('conflict')).slice(0, 2),
 		undated: figures.filter((f) => f.asOf === null).slice(0, 1)

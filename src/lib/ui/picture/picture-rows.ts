@@ -27,7 +27,7 @@ const joined = (...parts: (string | null)[]) => parts.filter(Boolean).join(' · 
 
 const contested = (is: boolean) => (is ? m.conflict_short() : null);
 /** What the other words of a row say already. */
-const saidElsewhere: readonly string[] = ['per_year', 'undated', 'conflict'];
+const saidElsewhere: readonly string[] = ['per_year', 'one_year', 'purpose', 'undated', 'conflict'];
 
 /** What has to be read with a figure: that another source says otherwise, or that there is a note on it. */
 const warningOf = (figure: FigureRow, others: number): (string | null)[] => [

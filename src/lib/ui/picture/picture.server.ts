@@ -66,6 +66,7 @@ export function viewPicture(data: EmbedData): string {
 						steps: part.steps,
 						figures: view.figures,
 						breaks,
+						subjects: part.purses,
 						unlevelled: view.gaps,
 						names: filterNames
 					}).view.layer

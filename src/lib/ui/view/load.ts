@@ -132,7 +132,7 @@ function queryAt(place: Place, state: ViewState, known: Known): ViewQuery {
 export async function readView(
 	source: QuerySource,
 	query: ViewQuery,
-	{ breaks, waiting }: Pick<Metadata, 'breaks' | 'waiting'>
+	{ breaks, subjects, waiting }: Pick<Metadata, 'breaks' | 'subjects' | 'waiting'>
 ): Promise<View> {
 	const [levels, steps, figures, register] = await Promise.all([
 		source.levels(query),
@@ -140,11 +140,11 @@ export async function readView(
 		source.figures(query),
 		source.register(query)
 	]);
-	const rows = paint(levels, query, breaks);
+	const rows = paint(levels, query, breaks, subjects);
 	// Most views need none: the first page does not load it.
 	const comparisons = rows.every(({ compared }) => compared)
 		? []
-		: (await import('#lib/query/comparisons.ts')).comparisonsOf(levels, query, breaks);
+		: (await import('#lib/query/comparisons.ts')).comparisonsOf(levels, query, breaks, subjects);
 	return {
 		query,
 		rows,

@@ -32,6 +32,13 @@ export const levels: Table = {
 		),
 		column('figure', 'string', 'Angabe, auf der er ruht', 'figure that it rests on', must),
 		column('figures', 'list', 'alle Angaben, die ihn tragen', 'all figures that it rests on', must),
+		column(
+			'parts',
+			'list',
+			'Angaben, deren untere Enden er addiert; leer bei einem genannten Stand',
+			'figures whose lower ends it adds up; empty for a level as told',
+			must
+		),
 		column('conflicts', 'list', 'Angaben, die anderes sagen', 'figures that say otherwise', must),
 		column('flags', 'list', 'Hinweise', 'doubts', must)
 	]
