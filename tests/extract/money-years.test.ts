@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { yearNotes } from '#lib/schema/vocabulary.ts';
 import { figuresOf } from './read.ts';
 
 const million = fc.integer({ min: 2, max: 95 });
 const notes = (text: string) =>
 	figuresOf(`[Hessen] ${text}`)
 		.filter((f) => f.metric === 'funding_eur')
-		.map((f) => f.flags.filter((flag) => flag === 'per_year' || flag === 'several_years').join());
+		.map((f) => f.flags.filter((flag) => (yearNotes as readonly string[]).includes(flag)).join());
 
 const always = (expected: string[], ...sentences: ((n: number) => string)[]) =>
 	fc.assert(
@@ -39,6 +40,58 @@ describe('an amount of money', () => {
 			(n) => `2025 und 2026 sind für die digitale Verwaltung zusammen ${n} Millionen Euro eingeplant.`
 		));
 
+	it('is of a single year where a budget word or a plan names one', () => {
+		const ofYear = fc.oneof(
+			fc
+				.record({
+					budget: fc.constantFrom('Haushalt', 'Haushaltsentwurf', 'Landeshaushalt', 'Etat', 'Entwurf'),
+					year: fc.integer({ min: 2018, max: 2029 }),
+					put: fc.constantFrom('im', 'im geplanten')
+				})
+				.map(({ budget, year, put }) => `${put} ${budget} ${year}`),
+			fc.integer({ min: 2018, max: 2029 }).map((year) => `für ${year}`),
+			fc.constantFrom('in diesem Jahr', 'im nächsten Jahr', 'im laufenden Jahr', 'im kommenden Jahr')
+		);
+		const planned = fc.constantFrom('eingeplant', 'vorgesehen', 'veranschlagt');
+		fc.assert(
+			fc.property(million, ofYear, planned, (n, years, verb) => {
+				const text = `Für die digitale Verwaltung sind ${years} rund ${n} Millionen Euro ${verb}.`;
+				expect(notes(text), text).toEqual(['one_year']);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('is of a single year where it was spent in one, or its relative clause says so', () =>
+		always(
+			['one_year'],
+			(n) => `Im vergangenen Jahr flossen rund ${n} Millionen Euro in die digitale Verwaltung.`,
+			(n) => `2024 hat das Land ${n} Millionen Euro für die digitale Verwaltung ausgegeben.`,
+			(n) => `Für die digitale Verwaltung kann das Bundesland 2024 rund ${n} Millionen Euro ausgeben.`
+		));
+
+	it('is of several years in a budget of two, by pairs of years and up to a year', () => {
+		const together = fc.oneof(
+			fc
+				.record({ year: fc.integer({ min: 2018, max: 2028 }), by: fc.constantFrom('/', ' und ') })
+				.map(({ year, by }) => `${year}${by}${year + 1}`),
+			fc.integer({ min: 2018, max: 2028 }).map((year) => `im Doppelhaushalt ${year}/${year + 1}`),
+			fc
+				.integer({ min: 2018, max: 2028 })
+				.map((year) => `für die Haushaltsjahre ${year}/${(year + 1) % 100}`),
+			fc.integer({ min: 2018, max: 2028 }).map((year) => `bis ${year}`),
+			fc.integer({ min: 2018, max: 2028 }).map((year) => `bis Ende ${year} insgesamt`),
+			fc.constant('in den drei Planungsjahren danach')
+		);
+		fc.assert(
+			fc.property(million, together, (n, years) => {
+				const text = `Für die digitale Verwaltung sind ${n} Millionen Euro ${years} eingeplant.`;
+				expect(notes(text), text).toEqual(['several_years']);
+			}),
+			{ numRuns: 80 }
+		);
+	});
+
 	it('of which it is told as a part is of the same years', () =>
 		always(
 			['several_years', 'several_years'],
@@ -50,7 +103,8 @@ describe('an amount of money', () => {
 		always(
 			[''],
 			(n) => `Im Jahr 2024 wurden ${n} Millionen Euro für die digitale Verwaltung bewilligt.`,
-			(n) => `Für die digitale Verwaltung sind im nächsten Jahr ${n} Millionen Euro eingeplant.`,
+			(n) => `Im März 2024 hat das Land ${n} Millionen Euro für die digitale Verwaltung bereitgestellt.`,
+			(n) => `Das Programm Digitale Verwaltung 2025 umfasst ${n} Millionen Euro.`,
 			(n) => `Vor fünf Jahren begann alles. Für die E-Akte wurden ${n} Millionen Euro bewilligt.`,
 			(n) => `Das Land hat ${n} Millionen Euro für die digitale Verwaltung bewilligt.`
 		));
