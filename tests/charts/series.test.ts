@@ -42,8 +42,12 @@ describe('only one series is one line', () => {
 		'two amounts of money that are each %s share none',
 		(flag) => {
 			const money = { metric: 'funding_eur', unit: 'eur', stage: 'announced', flags: [flag] } as const;
-			const two = [step({ ...money, flags: [flag] }), step({ ...money, flags: [flag], figure: 'f2' })];
+			const two = [
+				step({ ...money, flags: [flag] }),
+				step({ ...money, flags: [flag], figure: 'f2', value: 7 })
+			];
 			expect(seriesOf(two)).toHaveLength(2);
+			expect(seriesOf(two.map((one) => ({ ...one, value: 7 })))).toHaveLength(1);
 			const budgets = two.map((one) => ({ ...one, flags: ['one_year', 'purpose'] }));
 			expect(seriesOf(budgets)).toHaveLength(1);
 		}

@@ -134,7 +134,7 @@ describe('where more can be compared', () => {
 			level('06', null, 9),
 			level('08', null, 8)
 		];
-		const found = comparisonsOf(levels, query, []);
+		const found = comparisonsOf(levels, query, [], []);
 		expect(found).toEqual([
 			{ choice: { subject: 'bauantrag' }, lands: 3 },
 			{ choice: { subject: 'e-akte' }, lands: 2 }
@@ -148,7 +148,7 @@ describe('where more can be compared', () => {
 		const offer = (scope: string, coverage: Level['coverage']) =>
 			level(scope, 'alle-leistungen', 100, { metric: 'services_live', unit: 'bundle', coverage });
 		const levels = [offer('02', 'all'), offer('11', 'all'), offer('05', 'some')];
-		expect(comparisonsOf(levels, services, [])).toEqual([{ choice: { coverage: 'all' }, lands: 2 }]);
-		expect(comparisonsOf(levels.slice(0, 2), services, [])).toEqual([]);
+		expect(comparisonsOf(levels, services, [], [])).toEqual([{ choice: { coverage: 'all' }, lands: 2 }]);
+		expect(comparisonsOf(levels.slice(0, 2), services, [], [])).toEqual([]);
 	});
 });

@@ -124,6 +124,18 @@ describe('money of one year', () => {
 			'more'
 		);
 	});
+	it('nor is that of several years, a part, or a whole for a purpose that other purses pay for elsewhere', () => {
+		for (const flag of ['several_years', 'part', 'purpose']) {
+			const { verdict, reasons } = between({ flags: [flag], value: 900 }, { flags: [flag], value: 10 });
+			expect(verdict).toBe('incomparable');
+			expect(reasons).toEqual([
+				{ kind: 'amounts', scope: '16' },
+				{ kind: 'amounts', scope: '14' }
+			]);
+		}
+		const budget = { flags: ['one_year', 'purpose'] };
+		expect(between({ ...budget, value: 900 }, { ...budget, value: 10 }).verdict).toBe('more');
+	});
 });
 
 const anyPainted = fc.record({

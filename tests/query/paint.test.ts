@@ -135,6 +135,20 @@ describe('what a Land is painted with', () => {
 			'16'
 		]);
 	});
+	it('ranks no amount of several years, no part and no whole for a mere purpose', () => {
+		for (const flag of ['several_years', 'part', 'purpose']) {
+			const levels = [
+				level({ scope: '05', subject: 'a', value: 372, flags: [flag] }),
+				level({ scope: '02', subject: 'a', value: 290 }),
+				level({ scope: '11', subject: 'a', value: 232 })
+			];
+			expect(paint(levels, { ...funding, subject: 'a' }).map((row) => row.rank)).toEqual([
+				null,
+				[1, 1],
+				[2, 2]
+			]);
+		}
+	});
 	it('carries the flags of a level, and of a sum those of all its parts', () => {
 		const levels = [
 			level({ subject: 'a', flags: ['several_years'] }),

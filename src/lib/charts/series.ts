@@ -38,12 +38,13 @@ const byTime = (a: Step, b: Step) => timeOf(a.date) - timeOf(b.date) || a.value 
  * two of several years, which need not be the same; a part is no state of its whole; a whole for a mere purpose is another purse
  * each time. A line from one to the other would fall though nothing fell.
  */
-function apartBy({ metric, flags, figure }: Step): string {
+function apartBy({ metric, flags, value }: Step): string {
 	const years = yearNotes.filter((note) => flags.includes(note)).join();
 	if (metric !== 'funding_eur') return years;
 	const single =
 		flags.includes('several_years') || flags.includes('part') || (years === '' && flags.includes('purpose'));
-	return single ? figure : years;
+	// The same amount told again is the same.
+	return single ? `${years} ${value}` : years;
 }
 
 /** Sorts steps into series; services of two units, coverages or subjects never share one, nor do amounts of other kinds. */

@@ -2,7 +2,7 @@ import { sideOf, type Touched } from '#lib/dataset/series-break.ts';
 import type { Break } from '#lib/schema/break.ts';
 import { coverages, type Coverage } from '#lib/schema/vocabulary.ts';
 import type { Level } from '#lib/schema/level.ts';
-import { isYearly } from './yearly.ts';
+import { isComparable, isYearly } from './yearly.ts';
 
 /** So much of a level as tells what it counts. */
 export interface Counted extends Touched, Pick<Level, 'coverage' | 'date'> {
@@ -13,15 +13,16 @@ export interface Counted extends Touched, Pick<Level, 'coverage' | 'date'> {
 
 /**
  * What a level counts, as a text: only levels of one text are held against each other, in ranks, colours and orders (DESIGN 4, rule 1).
- * It tells subject, unit, coverage, a whole from one year, and the side of breaks. A sum of programmes counts those of its Land, and
- * what has no name may be anything: neither counts what another does.
+ * It tells subject, unit, coverage, a whole from one year, and the side of breaks. A sum of programmes counts those of its Land, what has no
+ * name may be anything, and an amount of several years, a part or for a mere purpose need not be what another's is: none counts what
+ * another does.
  */
 export function countedAs(level: Counted, breaks: readonly Break[] = []): string {
 	const { metric, unit, coverage, scope, subject, programmes, date } = level;
 	return [
 		unit,
 		metric === 'funding_eur' ? '' : coverage,
-		subject === null || (programmes ?? 1) > 1 ? `of ${scope}` : subject,
+		subject === null || (programmes ?? 1) > 1 || !isComparable(level) ? `of ${scope}` : subject,
 		isYearly(level),
 		sideOf(breaks, level, date)
 	].join('|');

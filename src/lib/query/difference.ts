@@ -4,7 +4,7 @@ import type { Break } from '#lib/schema/break.ts';
 import type { Coverage, Metric, Stage, Unit } from '#lib/schema/figure.ts';
 import { apartDays, daysBetween, holdsAcross, intervalOf, sameTime } from './ranks.ts';
 import type { Painted } from './paint.ts';
-import { isYearly } from './yearly.ts';
+import { isComparable, isYearly } from './yearly.ts';
 
 /** Why the numbers of two places differ, or can't be held against each other. */
 export type Reason =
@@ -14,6 +14,7 @@ export type Reason =
 	| { kind: 'subject'; subjects: [string | null, string | null] }
 	| { kind: 'sum' }
 	| { kind: 'yearly'; scope: string }
+	| { kind: 'amounts'; scope: string }
 	| { kind: 'coverage'; coverages: [Coverage, Coverage] }
 	| { kind: 'break'; break: Break }
 	| { kind: 'dates'; days: number; older: string }
@@ -43,6 +44,7 @@ function differentThings(a: Painted, b: Painted, metric: Metric, breaks: readonl
 	} else if (a.subject !== b.subject || a.subject === null)
 		reasons.push({ kind: 'subject', subjects: [a.subject, b.subject] });
 	if (isYearly(a) !== isYearly(b)) reasons.push({ kind: 'yearly', scope: (isYearly(a) ? a : b).scope });
+	for (const side of [a, b]) if (!isComparable(side)) reasons.push({ kind: 'amounts', scope: side.scope });
 	if (metric !== 'funding_eur' && a.coverage !== b.coverage)
 		reasons.push({ kind: 'coverage', coverages: [a.coverage, b.coverage] });
 	const [early, late] = spanOf(a.date).day <= spanOf(b.date).day ? [a, b] : [b, a];

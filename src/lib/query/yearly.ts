@@ -14,3 +14,12 @@ export const isYearly = ({
 	basis !== 'sum_of_added' &&
 	(programmes ?? 1) === 1 &&
 	(flags.includes('per_year') || flags.includes('one_year'));
+
+/**
+ * Whether an amount can be more or less than another at all: one of several years can't, since the other's need not be the same, nor a part,
+ * nor a whole for a mere purpose, which other purses pay for elsewhere.
+ */
+export const isComparable = (row: Parameters<typeof isYearly>[0]): boolean =>
+	!row.flags.includes('several_years') &&
+	!row.flags.includes('part') &&
+	(isYearly(row) || !row.flags.includes('purpose'));

@@ -98,6 +98,8 @@ export function reasonText(
 			return m.compare_reason_sum();
 		case 'yearly':
 			return m.compare_reason_yearly({ land: nameOf(reason.scope) });
+		case 'amounts':
+			return m.compare_reason_amounts({ land: nameOf(reason.scope) });
 		case 'coverage': {
 			const [a, b] = reason.coverages.map(coverageName);
 			return m.compare_reason_coverage({ a: a ?? '', b: b ?? '' });

@@ -64,7 +64,7 @@ export function tellMap({ layer, month }: Pick<MapView, 'layer' | 'month'>, inpu
 		subjectOf: (slug) => names.subjects[slug] ?? slug,
 		year: Number(day.slice(0, 4))
 	});
-	return { levels, rows, comparisons: comparisonsOf(levels, query, breaks), view };
+	return { levels, rows, comparisons: comparisonsOf(levels, query, breaks, subjects), view };
 }
 
 /** Until when levels stand at the end of a month or year; what is not over is told by the day of knowledge. */
