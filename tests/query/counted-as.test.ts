@@ -36,6 +36,7 @@ const told = (metric: Metric) =>
 				basis: 'total',
 				figure: `f${i}`,
 				figures: [`f${i}`],
+				parts: [],
 				conflicts: []
 			}))
 		);
@@ -116,6 +117,7 @@ describe('where more can be compared', () => {
 		basis: 'total',
 		figure: `${scope}${subject}`,
 		figures: [],
+		parts: [],
 		conflicts: [],
 		flags: [],
 		...more

@@ -42,7 +42,8 @@ const levelOf = (part: { scope: string; value: number }, date: string, i: number
 	...part,
 	date,
 	figure: `${date}-${i}`,
-	figures: []
+	figures: [],
+	parts: []
 });
 
 it.each(['level', 'change', 'share', 'people'] as MapLayer[])(
