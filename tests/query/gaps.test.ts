@@ -36,8 +36,8 @@ describe('what was read of a Land without a level', () => {
 			'keine gesicherte Meldung',
 			'keine Meldung'
 		]);
-		expect(gapLink(gaps['07']!, 1)).toBe('Angabe 2 ohne Datum');
-		expect(gapLink(gaps['16']!, 0)).toBe('Angabe von vor dem Zeitraum');
+		expect(gapLink(gaps['07']!, 1)).toBe('Beleg 2');
+		expect(gapLink(gaps['16']!, 0)).toBe('Beleg');
 	});
 	it('is only of what the view counts, and of Länder', () => {
 		const figures = [undated('a', '07', 'i-kfz'), undated('b', '07131000'), undated('c', null)];

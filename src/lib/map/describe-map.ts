@@ -3,6 +3,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { stepOfClass } from './classes.ts';
 import type { Gap } from '#lib/query/waiting.ts';
+import { gapName } from '#lib/ui/gap-words.ts';
 import type { LegendClass, ShadeStep } from './layer.ts';
 import type { Painted } from './painted.ts';
 
@@ -67,15 +68,11 @@ export function describeMap<Row extends Painted>(
 	const told = rows.filter(({ compared }) => compared).map(tell);
 	const apart = rows.filter(({ compared }) => !compared).map(tell);
 	const list = (keys: readonly string[]) => formatList(keys.map(nameOf), locale);
-	const kinds = [
-		[undefined, m.map_desc_missing],
-		['older', m.map_desc_only_older],
-		['undated', m.map_desc_only_undated],
-		['doubtful', m.map_desc_unsure]
-	] as const;
-	const gaps = kinds.map(([why, say]) => {
-		const keys = missing.filter((key) => unlevelled[key]?.why === why);
-		return keys.length === 0 ? '' : say({ lands: list(keys) });
+	const gaps = [undefined, 'older', 'undated', 'doubtful'].flatMap((why) => {
+		const [first = '', ...others] = missing.filter((key) => unlevelled[key]?.why === why);
+		if (first === '') return [];
+		const name = gapName(unlevelled[first]);
+		return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${list([first, ...others])}.`;
 	});
 	return [
 		told.length > 0 ? `${told.join('; ')}.` : '',

@@ -2,9 +2,7 @@ import { browser } from '$app/environment';
 import { base } from '$app/paths';
 import { fetchedCubes, fetchedViews, fetchMetadata, fetchStart } from '#lib/query/fetched-cubes.ts';
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
-import { defaultKind } from '#lib/query/default-kind.ts';
 import { nationwide, paint } from '#lib/query/paint.ts';
-import { plainView } from '#lib/query/plain-view.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import { gapsIn, waitingIn } from '#lib/query/waiting.ts';
 import { stateFolder } from '#lib/dataset/state-folder.ts';
@@ -13,7 +11,6 @@ import { MoreFilters } from '#lib/ui/late/filter-parts.ts';
 import { getLate, type Late } from '#lib/ui/late/late.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Day } from '#lib/schema/date.ts';
-import { metrics } from '#lib/schema/vocabulary.ts';
 import type { Notice } from '#lib/state/notice.ts';
 import { fixedBy, type Place } from '#lib/state/address.ts';
 import { parseState } from '#lib/state/parse.ts';
@@ -172,24 +169,6 @@ export async function correctedIn(
 export const untilDrawn = (late: readonly Pick<Late<never>, 'get'>[]) =>
 	isHydrated() ? getLate(late) : undefined;
 
-/** What the start page tells; its levels are of the years of the view, as all that stands beside them. */
-async function startIn(
-	{ from, to }: ViewQuery,
-	source: QuerySource,
-	{ firstYear, lastYear, breaks }: Metadata,
-	start: Opened['start']
-): Promise<StartFile> {
-	const told = await start();
-	if (from === firstYear && to === lastYear) return told;
-	const glance = await Promise.all(
-		metrics.map(async (metric) => {
-			const query = plainView({ metric, ...defaultKind[metric] }, from, to);
-			return [metric, paint(await source.levels(query), query, breaks)] as const;
-		})
-	);
-	return { ...told, glance: Object.fromEntries(glance) as StartFile['glance'] };
-}
-
 /**
  * What pages of the dashboard share, with the source of its rows for a page that asks for more.
  * @param own names of the parameters that the page reads by itself
@@ -211,6 +190,16 @@ export async function openDashboard(
 	const kind = manyViews.has(place.page) ? 'cubes' : 'views';
 	const cubes = sources[kind];
 	const [view] = await Promise.all([readView(cubes, query, metadata), untilDrawn([MoreFilters])]);
+	/** Its levels are of the years of the view, as all that stands beside them. */
+	const startIn = async ({ from, to }: ViewQuery) =>
+		from === metadata.firstYear && to === metadata.lastYear
+			? start()
+			: (await import('./start-in-years.ts')).startInYears(
+					await start(),
+					cubes,
+					{ from, to },
+					metadata.breaks
+				);
 	const data = {
 		place,
 		state,
@@ -224,7 +213,7 @@ export async function openDashboard(
 		knowledge: metadata.knowledge,
 		newest: newest.metadata.knowledge,
 		profile: null,
-		start: place.page === 'start' ? await startIn(query, cubes, metadata, start) : null,
+		start: place.page === 'start' ? await startIn(query) : null,
 		query,
 		view,
 		corrected: await correctedIn(view, cubes, newest[kind])
