@@ -77,6 +77,22 @@ test.describe('a number explains itself', () => {
 		await expect(note).toBeHidden();
 	});
 
+	test('where it is a sum, by its parts and by what is not in it, with the reason', async ({ page }) => {
+		await page.goto(`${sites.node}/karte/?kennzahl=foerderung`);
+		const number = page.locator('tbody td a[data-sum][data-beside]').first();
+		const ids = async (name: string) => ((await number.getAttribute(name)) ?? '').split(' ');
+		const [parts, beside] = [await ids('data-sum'), await ids('data-beside')];
+		expect(parts.length).toBeGreaterThan(1);
+		await number.hover();
+		const note = page.getByRole('tooltip');
+		await expect(note).toContainText('jede Angabe zählt mit ihrem kleinsten möglichen Wert');
+		await expect(note.locator('li')).toHaveCount(Math.min(parts.length, 5) + Math.min(beside.length, 5));
+		await expect(note.locator('li').last()).toContainText(
+			/enthalten|Obergrenze|andere Jahre|derselben Meldung/
+		);
+		await expect(note.locator('q')).toHaveCount(0);
+	});
+
 	test('on focus', async ({ page }) => {
 		await page.goto(`${sites.node}/vergleich/`);
 		// From the name of a Land the tab key goes to its number.
