@@ -101,6 +101,12 @@ const shortYears: Record<Locale, Record<(typeof yearNotes)[number], string>> = {
 	en: { per_year: ' a year', one_year: ' for one year', several_years: '' }
 };
 
+/** " im Jahr", " für ein Jahr", or nothing. */
+export function yearWords(q: Quantity, locale: Locale): string {
+	const years = yearsOf(q);
+	return years === null ? '' : shortYears[locale][years];
+}
+
 /** The ends of a range or the one value of a quantity, each cut so that it stays true. */
 export function writeEnds(
 	{ value, upper, bound }: Pick<Quantity, 'value' | 'upper' | 'bound'>,
@@ -129,8 +135,7 @@ export function formatQuantity(q: Quantity, locale: Locale): string {
 		.filter((end) => end !== null)
 		.join('–');
 	const bare = sign ? `${sign}${nnbsp}${number}` : number;
-	const years = yearsOf(q);
-	return years === null ? bare : bare + shortYears[locale][years];
+	return bare + yearWords(q, locale);
 }
 
 /**

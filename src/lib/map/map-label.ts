@@ -18,6 +18,12 @@ const formats = kept((key: string) => {
 
 const oneYear: Record<Locale, string> = { de: ' /1\u202fJ.', en: ' /1\u202fyr' };
 
+/** Behind an amount of each year or of a single one, as short as a Land has room for it. */
+export function yearLabel(row: Parameters<typeof yearsOf>[0], locale: Locale): string {
+	const years = yearsOf(row);
+	return years === 'per_year' ? ' p. a.' : years === 'one_year' ? oneYear[locale] : '';
+}
+
 /**
  * A value as short as a Land has room for. Counts stand in full; euros are cut to two significant digits, or three where
  * they stand before the comma anyhow (395 Mio., which is no 400); a sum
@@ -29,8 +35,7 @@ export function mapLabel(row: Painted, locale: Locale): string {
 	const isMoney = row.unit === 'eur';
 	const digits = Math.floor(Math.log10(Math.max(value, 1))) % 3 === 2 ? 3 : 2;
 	const format = formats(isMoney ? `${locale} ${bound} ${digits}` : `${locale} `);
-	const years = yearsOf(row);
-	const each = years === 'per_year' ? ' p. a.' : years === 'one_year' ? oneYear[locale] : '';
+	const each = yearLabel(row, locale);
 	if (upper !== null && upper !== value) return boundSign[bound] + format.formatRange(value, upper) + each;
 	const cut = isMoney && value !== Number(value.toPrecision(digits));
 	return boundSign[bound === 'exact' && cut ? 'approx' : bound] + format.format(value) + each;

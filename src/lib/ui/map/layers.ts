@@ -1,8 +1,16 @@
-import { formatDate, formatEuro, formatNumber, formatQuantity, kept, roundingOf } from '#lib/i18n/format.ts';
+import {
+	formatDate,
+	formatEuro,
+	formatNumber,
+	formatQuantity,
+	kept,
+	roundingOf,
+	yearWords
+} from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { levelLayer } from '#lib/map/layers/level.ts';
-import { mapLabel } from '#lib/map/map-label.ts';
+import { mapLabel, yearLabel } from '#lib/map/map-label.ts';
 import { landFactDates } from '#lib/places/land-facts.ts';
 import { builtOf } from '#lib/query/layers/built.ts';
 import { changeOf, type ChangeGap } from '#lib/query/layers/change.ts';
@@ -203,8 +211,9 @@ function quotientRow(
 		bound,
 		unit: unitOf(row.unit),
 		apart: apartOf(row, input),
-		text,
-		label: text.replaceAll(/[\u202f\u00a0]/g, ''),
+		// Money of one year is so for each person too.
+		text: text + yearWords(row, getLocale()),
+		label: text.replaceAll(/[\u202f\u00a0]/g, '') + yearLabel(row, getLocale()),
 		detail: m.layer_by_one({ value: withDate(row), by: formatNumber(by, getLocale()) }),
 		figure: row.figure,
 		sum: sumData(row),
