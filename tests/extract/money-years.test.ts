@@ -67,6 +67,8 @@ describe('an amount of money', () => {
 			['one_year'],
 			(n) => `Im vergangenen Jahr flossen rund ${n} Millionen Euro in die digitale Verwaltung.`,
 			(n) => `2024 hat das Land ${n} Millionen Euro für die digitale Verwaltung ausgegeben.`,
+			(n) => `Der Haushaltsentwurf 2024 enthält ${n} Millionen Euro für die digitale Verwaltung.`,
+			(n) => `Der Etat 2024 umfasst ${n} Millionen Euro für die digitale Verwaltung.`,
 			(n) => `Für die digitale Verwaltung kann das Bundesland 2024 rund ${n} Millionen Euro ausgeben.`
 		));
 
@@ -81,7 +83,7 @@ describe('an amount of money', () => {
 				.map((year) => `für die Haushaltsjahre ${year}/${(year + 1) % 100}`),
 			fc.integer({ min: 2018, max: 2028 }).map((year) => `bis ${year}`),
 			fc.integer({ min: 2018, max: 2028 }).map((year) => `bis Ende ${year} insgesamt`),
-			fc.constant('in den drei Planungsjahren danach')
+			fc.constantFrom('in den drei Planungsjahren danach', 'im Doppelhaushalt', 'im Doppeletat')
 		);
 		fc.assert(
 			fc.property(million, together, (n, years) => {
