@@ -12,7 +12,9 @@ interface Dated {
 function datedLine(line: string): Dated | null {
 	const found = /^\s*\[([^\]]{4,40})\](.*)$/su.exec(line);
 	const told = found?.[1]?.trim() ?? '';
-	return found && (toldDate(told) !== null || looksLikeDate(told)) ? { told, rest: found[2]?.trimStart() ?? '' } : null;
+	return found && (toldDate(told) !== null || looksLikeDate(told))
+		? { told, rest: found[2]?.trimStart() ?? '' }
+		: null;
 }
 
 /** Whether a line can be a heading: short, and no end of a sentence. */
