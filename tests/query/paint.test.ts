@@ -143,9 +143,9 @@ describe('what a Land is painted with', () => {
 				level({ scope: '11', subject: 'a', value: 232 })
 			];
 			expect(paint(levels, { ...funding, subject: 'a' }).map((row) => row.rank)).toEqual([
-				null,
 				[1, 1],
-				[2, 2]
+				[2, 2],
+				null
 			]);
 		}
 	});
