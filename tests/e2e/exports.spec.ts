@@ -285,9 +285,7 @@ for (const { path, part, counted, filter, all, none } of views)
 		const told = Object.fromEntries(keys.map((key) => [key, said[key]])) as unknown as Told;
 		expect(told.counted).toMatch(counted);
 		expect(told.filter).toMatch(filter);
-		expect(told.source).toMatch(
-			/Meldung(en)? zu dieser Auswahl, ausgelesen von Digitalpegel\. Stand der Kenntnis: /
-		);
+		expect(told.source).toMatch(/Meldung(en)?, ausgelesen von Digitalpegel\. Stand der Kenntnis: /);
 		expect(told.knowledge).toMatch(/^\d{4}-\d\d-\d\d$/);
 		expect(told.licence).toBe('CC BY 4.0');
 		expect(told.address).toContain(`stand=${told.knowledge}`);

@@ -25,7 +25,7 @@ test('a map is handed out as a drawing that says what it shows, with legend, sou
 		expect(svg.replaceAll('&amp;', '&').replaceAll(/<\/text><text[^>]*>/g, ' ')).toContain(words);
 	// It needs nothing beside it, and is drawn in light colours whatever the reader's are.
 	expect(svg).not.toMatch(/var\(|class=|style=|<style|<script|(href|src)="(?!#|https:\/\/creativecommons)/);
-	expect(svg).toMatch(/<use [^>]*fill="rgb\(15, 61, 115\)"/);
+	expect(svg).toMatch(/<use [^>]*fill="rgb\(/);
 	expect(/<defs>.*?<\/defs>/s.exec(svg)?.[0]).not.toMatch(/fill=/);
 	// Not every program paints the rim of letters first: it lies below them as letters of its own.
 	expect(svg).not.toContain('paint-order');

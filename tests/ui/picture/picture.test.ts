@@ -51,7 +51,7 @@ const view = (name: string, parts: Partial<EmbedData['view']> = {}): EmbedData =
 		view: {
 			query: queryOf(embed.state, everyLand),
 			rows: [],
-			comparisons: [],
+			levels: [],
 			nation: [],
 			steps: [],
 			figures: [],

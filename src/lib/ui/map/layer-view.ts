@@ -13,7 +13,7 @@ import { legendClasses } from '#lib/map/describe-map.ts';
 import { apartStep, type Layer, type LegendClass, type Shade, type ShadeStep } from '#lib/map/layer.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Bound } from '#lib/schema/figure.ts';
-import type { sumData } from '../number/sum-data.ts';
+import type { Summed } from '../number/sum-data.ts';
 import { byLand } from './by-land.ts';
 
 /** What is told of the level that a row is made of. */
@@ -50,7 +50,7 @@ export interface LayerRow {
 	/** The figure that it rests on; null where it rests on many or none. */
 	figure: string | null;
 	/** What its link tells of a sum, of which that figure is a part. */
-	sum: ReturnType<typeof sumData> | null;
+	sum: Summed | null;
 	/** Null for a gap, and for what is made of many. */
 	made: LayerSource | null;
 }

@@ -31,7 +31,6 @@ import type { MapLayer } from '#lib/state/map-view.ts';
 import { aboutAlone } from '../about-row.ts';
 import { gapName } from '../gap-words.ts';
 import { landKeys } from '../lands.ts';
-import { sumData } from '../number/sum-data.ts';
 import { byLand } from './by-land.ts';
 import {
 	changeLayer,
@@ -108,7 +107,7 @@ function level(input: LayerInput): LayerView {
 			label: mapLabel(row, locale),
 			detail: formatDate(row.date, locale, 'short'),
 			figure: row.figure,
-			sum: sumData(row),
+			sum: row,
 			made: row
 		};
 	});
@@ -216,7 +215,7 @@ function quotientRow(
 		label: text.replaceAll(/[\u202f\u00a0]/g, '') + yearLabel(row, getLocale()),
 		detail: m.layer_by_one({ value: withDate(row), by: formatNumber(by, getLocale()) }),
 		figure: row.figure,
-		sum: sumData(row),
+		sum: row,
 		made: row
 	};
 }

@@ -3,7 +3,6 @@ import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Purse } from '#lib/query/addable.ts';
-import { comparisonsOf, type Comparison } from '#lib/query/comparisons.ts';
 import { countLevels, toldSeries } from '#lib/query/count-levels.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
 import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
@@ -37,7 +36,6 @@ export interface MapInput {
 export interface ToldMap {
 	levels: Level[];
 	rows: Painted[];
-	comparisons: Comparison[];
 	view: LayerView;
 }
 
@@ -64,7 +62,7 @@ export function tellMap({ layer, month }: Pick<MapView, 'layer' | 'month'>, inpu
 		subjectOf: (slug) => names.subjects[slug] ?? slug,
 		year: Number(day.slice(0, 4))
 	});
-	return { levels, rows, comparisons: comparisonsOf(levels, query, breaks, subjects), view };
+	return { levels, rows, view };
 }
 
 /** Until when levels stand at the end of a month or year; what is not over is told by the day of knowledge. */

@@ -2,13 +2,16 @@ import { leftOutReasons, type LeftOut, type LeftOutReason } from '#lib/query/add
 import type { Painted } from '#lib/query/paint.ts';
 import { isSum } from './is-sum.ts';
 
-type Summed = Pick<Painted, 'programmes' | 'basis' | 'parts' | 'leftOut'>;
+/** So much of a number as tells what is added up in it. */
+export type Summed = Pick<Painted, 'programmes' | 'basis' | 'parts' | 'leftOut'>;
 
-/** What a link of a number tells the note that explains it: the figures that are added up in it, and those that are not. */
-export const sumData = (row: Summed): Record<'data-sum' | 'data-beside', string | undefined> => ({
-	'data-sum': isSum(row) ? (row.parts ?? []).join(' ') : undefined,
-	'data-beside': row.leftOut?.map(({ figure, why }) => `${figure}:${why}`).join(' ')
-});
+/** What a link of a number tells the note that explains it, in `data-sum`: the figures that are added up in it. */
+export const sumParts = (row: Summed): string | undefined =>
+	isSum(row) ? (row.parts ?? []).join(' ') : undefined;
+
+/** The same in `data-beside`: the figures that are not in it, each with the reason. */
+export const sumBeside = ({ leftOut }: Summed): string | undefined =>
+	leftOut?.map(({ figure, why }) => `${figure}:${why}`).join(' ');
 
 const listed = (text: string | null | undefined) => (text ?? '').split(' ').filter(Boolean);
 

@@ -138,14 +138,10 @@ export async function readView(
 		source.register(query)
 	]);
 	const rows = paint(levels, query, breaks, subjects);
-	// Most views need none: the first page does not load it.
-	const comparisons = rows.every(({ compared }) => compared)
-		? []
-		: (await import('#lib/query/comparisons.ts')).comparisonsOf(levels, query, breaks, subjects);
 	return {
 		query,
 		rows,
-		comparisons,
+		levels,
 		nation: nationwide(levels),
 		steps,
 		figures,

@@ -5,7 +5,6 @@ import type { Explanation } from '#lib/extract/trace.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import type { BuiltSubject, Use } from '#lib/query/builders.ts';
-import type { Comparison } from '#lib/query/comparisons.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Series } from '#lib/query/series.ts';
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
@@ -25,8 +24,8 @@ export interface View {
 	query: ViewQuery;
 	/** One a Land, highest first; Länder without a level are missing. */
 	rows: Painted[];
-	/** Where more of the Länder can be held against each other. */
-	comparisons: Comparison[];
+	/** What the rows are painted with, of all places. */
+	levels: Level[];
 	/** Levels that count for all of Germany. */
 	nation: Level[];
 	steps: Step[];
