@@ -19,6 +19,7 @@ import { readStand } from '#lib/state/stand.ts';
 import { serialiseState } from '#lib/state/serialise.ts';
 import type { Known, ViewState } from '#lib/state/view-state.ts';
 import { addressIsReadable, isHydrated } from './hydration.ts';
+import type { startInYears as StartInYears } from './start-in-years.ts';
 import { knownAt, subjectNamesOf } from './known.ts';
 import type { DashboardData, View } from './types.ts';
 
@@ -125,6 +126,8 @@ function queryAt(place: Place, state: ViewState, known: Known): ViewQuery {
 	return query;
 }
 
+let startInYears: typeof StartInYears | undefined;
+
 /** Asks a source all that a view shows; numbers on two sides of a break share no rank. */
 export async function readView(
 	source: QuerySource,
@@ -187,15 +190,12 @@ export async function openDashboard(
 	const cubes = sources[kind];
 	const [view] = await Promise.all([readView(cubes, query, metadata), untilDrawn([MoreFilters])]);
 	/** Its levels are of the years of the view, as all that stands beside them. */
-	const startIn = async ({ from, to }: ViewQuery) =>
-		from === metadata.firstYear && to === metadata.lastYear
-			? start()
-			: (await import('./start-in-years.ts')).startInYears(
-					await start(),
-					cubes,
-					{ from, to },
-					metadata.breaks
-				);
+	const startIn = async ({ from, to }: ViewQuery) => {
+		if (from === metadata.firstYear && to === metadata.lastYear) return start();
+		// Kept, as to import again what is there takes until after the next frame.
+		startInYears ??= (await import('./start-in-years.ts')).startInYears;
+		return startInYears(await start(), cubes, { from, to }, metadata);
+	};
 	const data = {
 		place,
 		state,
