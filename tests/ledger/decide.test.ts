@@ -72,6 +72,8 @@ describe('editors have the last word', () => {
 		expect(decide([yearly], [decision({})]).figures[0]?.flags).toEqual(['per_year']);
 		const dated = decision({ verdict: 'correct', fields: { asOf: '2024' } });
 		expect(decide([yearly], [dated]).figures[0]?.flags).toEqual(['per_year']);
+		const group = known('a', { flags: ['coordination', 'past_only'] });
+		expect(decide([group], [decision({})]).figures[0]?.flags).toEqual(['coordination']);
 	});
 	it('an accepted figure has no corrected fields', () => {
 		expect(faultOf(decision({ fields: { value: 1 } }))).toMatch(/accept/);

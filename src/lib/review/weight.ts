@@ -21,7 +21,6 @@ const byFlag: Record<FigureFlag, number> = {
 	second_opinion: 0.4,
 	larger_beside: 0.2,
 	past_only: 0.4,
-	coordination: 0.2,
 	new_subject: 0.2,
 	below_kreis: 0.15,
 	undated: 0.1,
@@ -30,6 +29,7 @@ const byFlag: Record<FigureFlag, number> = {
 	one_year: 0,
 	several_years: 0,
 	part: 0,
+	coordination: 0,
 	purpose: 0
 };
 

@@ -14,10 +14,11 @@ export const confidences = ['sure', 'probable', 'doubtful'] as const;
 export const yearNotes = ['per_year', 'one_year', 'several_years'] as const;
 
 /**
- * What is no doubt, but has to be said with the number: its years, that its item tells a whole that holds it ("davon"), that it is
- * money for a purpose or out of a fund, which may have paid for any other subject.
+ * What is no doubt, but has to be said with the number: its years, that its item tells a whole that holds it ("davon"), that it
+ * stands beside other groups of the same whole, that it is money for a purpose or out of a fund, which may have paid for any other
+ * subject. No word of an editor takes them away.
  */
-export const figureNotes = [...yearNotes, 'part', 'purpose'] as const;
+export const figureNotes = [...yearNotes, 'part', 'coordination', 'purpose'] as const;
 
 /** Typed doubts (DESIGN 2) and notes: shown, counted, never resolved by a guess. */
 export const figureFlags = [
@@ -27,7 +28,6 @@ export const figureFlags = [
 	'below_kreis',
 	'ambiguous_head',
 	'ambiguous_stage',
-	'coordination',
 	'number_format',
 	'new_subject',
 	'past_only',
