@@ -78,7 +78,7 @@ const flag: Codes<FigureFlag> = {
 	below_kreis: told('Ort kleiner als eine Gemeinde', 'place smaller than a municipality'),
 	ambiguous_head: told('Gezähltes mehrdeutig', 'ambiguous what is counted'),
 	ambiguous_stage: told('Stufe mehrdeutig', 'ambiguous stage'),
-	coordination: told('mehrere Zahlen verbunden', 'several numbers joined'),
+	coordination: told('eine von mehreren Gruppen ohne Summe', 'one of several groups without a sum'),
 	number_format: told('Schreibweise der Zahl mehrdeutig', 'ambiguous notation of the number'),
 	new_subject: told('Gegenstand steht in keiner Liste', 'subject is in no list'),
 	past_only: told('nur von Vergangenem gesagt', 'told of the past only'),
