@@ -78,6 +78,30 @@ describe('growth and the level that it led to', () => {
 		}));
 	});
 
+	it('are told by what the next sentence says was reached by it', () => {
+		const reached = words('Im Portal sind damit # Dienste abrufbar', 'Das Angebot wuchs so auf # Dienste');
+		always([count, few, words('am Mittwoch', 'im Mai'), reached], (n, m, when, level) => ({
+			text: `[Hessen] Das Ministerium hat ${when} ${m} Dienste freigegeben. ${level.replace('#', `${n}`)}.`,
+			figures: [`S ${m} live added`, `S ${n} live total`]
+		}));
+		const aside = words('', ', darunter Fulda und Kassel,', ', nämlich Fulda und Kassel,');
+		always([count, few, aside], (n, m, who) => ({
+			text: `[Hessen] ${m} Kommunen${who} haben sich der ekom21 angeschlossen. Dadurch zählt sie ${n} Mitglieder.`,
+			figures: [`A ${m} live added`, `A ${n} live total`]
+		}));
+		always([count, few, words('womit', 'sodass')], (n, m, so) => ({
+			text: `[Hessen] ${m} Kommunen haben sich der ekom21 angeschlossen, ${so} diese jetzt für ${n} Kommunen arbeitet.`,
+			figures: [`A ${m} live added`, `A ${n} live total`]
+		}));
+	});
+
+	it('have nothing to do with a level of others', () => {
+		always([count, few, words('damit', 'somit')], (n, m, so) => ({
+			text: `[Hessen] Das Land stellt ${m} Onlinedienste bereit. Gießen bietet ${so} ${n} Formulare an.`,
+			figures: [`S ${m} live total`, `S ${n} live total`]
+		}));
+	});
+
 	it('take nothing from a number that comes down', () => {
 		always([few, count, services], (n, m, noun) => ({
 			text: `[Hessen] Das Land hat sein Angebot von ${m} auf ${n} ${noun} gekürzt.`,

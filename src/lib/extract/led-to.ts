@@ -1,3 +1,4 @@
+import { frameAt, hasVerb } from './frame.ts';
 import { headAfter } from './head.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
@@ -34,8 +35,8 @@ function resultWithin(part: Part, from: number, to: number): boolean {
  */
 export function ledTo(part: Part, n: NumberMention): NumberMention | null {
 	const own = part.segmentOf[n.from]!;
-	const changed = segmentEvents(part, own).some(
-		(e) => /^(change|start|gain|join)$/.test(e.class) && e.phase === 'done'
+	const changed = [own, verbOf(part, n)].some((segment) =>
+		segmentEvents(part, segment).some((e) => /^(change|start|gain|join)$/.test(e.class) && e.phase === 'done')
 	);
 	if (!changed) return null;
 	return (
@@ -49,10 +50,17 @@ export function ledTo(part: Part, n: NumberMention): NumberMention | null {
 				(part.segmentOf[m.from] === own
 					? resultWithin(part, n.to, m.from)
 					: part.segmentOf[m.from] === own + 1 && tellsResult(part, own + 1)) &&
-				'elided' in headAfter(part, m)
+				countsAlike(part, n, m)
 		) ??
 		null
 	);
+}
+
+/** "Zwei Städte, nämlich A und B, haben sich angeschlossen": the clause that a noun with an aside goes on in. */
+function verbOf(part: Part, n: NumberMention): number {
+	const { own, order } = frameAt(part, n.from);
+	const { from, to } = part.segments[own]!;
+	return hasVerb(part, from, to) ? own : (order[1] ?? own);
 }
 
 const whole = /^(ganzen|insgesamt|zusammen|summe|gesamt|gesamtzahl|damit|dadurch|somit|hierdurch)$/;
@@ -70,14 +78,25 @@ function levelNext(part: Part, n: NumberMention): NumberMention | null {
 	if (!level || others.length > 0 || level.value <= n.value) return null;
 	const clause = segmentTokens(part, part.segmentOf[level.from]).map((t) => t.norm);
 	const head = headAfter(part, level);
-	const same =
-		'elided' in head || ('head' in head && head.head.class === 'authority' && head.head.value === 'member');
-	return same &&
+	const member = 'head' in head && head.head.class === 'authority' && head.head.value === 'member';
+	const plain =
+		('elided' in head || member) &&
 		clause.includes('es') &&
 		clause.some((w) => stands.test(w)) &&
-		clause.some((w) => whole.test(w))
-		? level
-		: null;
+		clause.some((w) => whole.test(w));
+	return plain || (thereby(clause) && countsAlike(part, n, level)) ? level : null;
+}
+
+/** "damit", "dadurch", "wuchs so auf": reached by what the sentence before told. */
+const thereby = (clause: readonly string[]): boolean =>
+	clause.some(
+		(w, i) => /^(damit|dadurch|somit|hierdurch)$/.test(w) || (w === 'so' && clause[i + 1] === 'auf')
+	);
+
+/** Whether a later number names no noun of its own, or one of the same class as the first has. */
+function countsAlike(part: Part, n: NumberMention, m: NumberMention): boolean {
+	const [first, later] = [headAfter(part, n), headAfter(part, m)];
+	return 'elided' in later || ('head' in later && 'head' in first && later.head.class === first.head.class);
 }
 
 /** A number that may count the same. */

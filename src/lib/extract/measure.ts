@@ -75,7 +75,7 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 		close.find((t) => t.class === 'part') ??
 		inSegment.find((t) => t.class === 'part' && t.to <= n.from && n.from - t.to < 4);
 	const frame = inSegment.find(
-		(t) => t.class === 'added' && /(hinzu|dazu|mehr als|zusätzlich$|neu$)/.test(t.form)
+		(t) => t.class === 'added' && /(hinzu|dazu|mehr als|zusätzlich$|neu$|ergänzt$)/.test(t.form)
 	);
 	const lately = davon !== undefined && onlySince(part, n);
 	const difference = [n.to, (headFrom ?? n.to) + 1].some(
