@@ -139,6 +139,18 @@ describe('those who are new in an association', () => {
 		}));
 	});
 
+	it('come on top where named ones follow, and are a level with those named first', () => {
+		const and = words('und', 'sowie');
+		always([few, and], (m, link) => ({
+			text: `[Hessen] Zum 1. Juli schließen sich ${m} weitere Kommunen ${link} die Stadt Gießen der ekom21 an.`,
+			figures: [`A ${m + 1} planned added`]
+		}));
+		always([few, and], (m, link) => ({
+			text: `[Hessen] Der Kreis Gießen ${link} ${m} weitere Kommunen nutzen civento.`,
+			figures: [`A ${m + 1} live total`]
+		}));
+	});
+
 	it('are people where no association is told of', () => {
 		always([few, words('Gemeinderat', 'Personalrat')], (m, where) => ({
 			text: `[Hessen] ${m} Neuzugänge hat der ${where} seit der Wahl.`,

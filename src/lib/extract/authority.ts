@@ -318,7 +318,7 @@ export function readAuthority(
 			decided !== null ||
 			ledTo(part, n) !== null ||
 			takenIn(part, n) ||
-			(measure.more && sum.plus === 0 && at !== 'rollout' && !otherNoun(part, n, head)) ||
+			(measure.more && !sum.before && at !== 'rollout' && !otherNoun(part, n, head)) ||
 			(at === 'planned' &&
 				!head.universe &&
 				(following ? adding(part, n, following) : joins.test(near?.cue?.form ?? '')) &&

@@ -21,15 +21,16 @@ interface Singles {
 /**
  * Single places named beside a counted group that act with it ("der Kreis und seine zehn Städte", "acht Ämter sowie die Stadt Husum
  * und die Gemeinde Sylt", "in Velbert und acht weiteren Städten", "neben dem Landkreis nutzen es sechs Gemeinden"): how many they
- * are, and where the words stand (guide 6 and 37). A Land beside them helps and is none of them.
+ * are, and where the words stand (guide 6 and 37). A Land beside them helps and is none of them. `before`: some are told first, which
+ * "weitere" behind them speaks of.
  */
 export function composite(
 	part: Part,
 	n: NumberMention,
 	head: Head,
 	places: readonly PlaceAt[]
-): { plus: number; from: number; to: number } {
-	const none = { plus: 0, from: n.from, to: n.to };
+): { plus: number; from: number; to: number; before: boolean } {
+	const none = { plus: 0, from: n.from, to: n.to, before: false };
 	if (n.form === 'ordinal' || head.via === 'before' || head.via === 'left') return none;
 	const before = linkedBefore(part, n, places);
 	const beside = besides(part, n, places);
@@ -40,7 +41,8 @@ export function composite(
 	return {
 		plus,
 		from: Math.min(n.from, before?.from ?? n.from, beside?.from ?? n.from),
-		to: Math.max(head.to, after?.to ?? head.to, beside?.to ?? head.to)
+		to: Math.max(head.to, after?.to ?? head.to, beside?.to ?? head.to),
+		before: before !== null || beside !== null
 	};
 }
 
