@@ -67,6 +67,11 @@ describe('more than there are', () => {
 		expect(inText('Die E-Akte sollen 550 Behörden mit 120.000 Landesbeschäftigten bekommen.')).toEqual([]);
 		expect(inText('Die E-Akte sollen 550 Behörden bekommen.')).toEqual(['a: behoerden-eines-ortes 550 14']);
 	});
+	it('nor those of a city state, whose districts and offices are no municipalities', () => {
+		const places = ['11000', '05111'].map((key) => ({ key }) as Place);
+		const at = (scope: string) => authorities({ id: scope, scope, value: 15 });
+		expect(said([at('11'), at('05')], { places })).toEqual(['05: behoerden-eines-ortes 15 12']);
+	});
 	it('a billion in one item of a Land; not of Germany', () => {
 		expect(
 			said([
@@ -190,6 +195,33 @@ describe('a part of an amount', () => {
 		expect(parts(text, words, { measure: 'added' })).toEqual([]);
 		expect(parts(text, words, { value: 164e6 })).toEqual([]);
 		expect(parts(text.replace('davon', 'und'), words)).toEqual([]);
+	});
+	it('is one of counts, too, unless it is there everywhere or of another subject', () => {
+		const digest = 'Zu Buche stehen 248 Onlineleistungen, von denen 85 in einer Kommune zu haben sind.';
+		const counted = (more: Partial<Figure> = {}) => {
+			const at = (of: string, value: number) => {
+				const start = digest.indexOf(of);
+				const evidence = {
+					text: of,
+					in: 'text' as const,
+					start,
+					end: start + of.length,
+					hash: 'a'.repeat(64)
+				};
+				return told({ id: of, item: 'one', unit: 'online_service', value, evidence });
+			};
+			const both = [at('248', 248), { ...at('85', 85), coverage: 'some' as const, ...more }];
+			return [
+				...partsOf(
+					both,
+					itemsFor(both).map((item) => ({ ...item, digest }))
+				)
+			];
+		};
+		expect(counted()).toEqual(['85']);
+		expect(counted({ coverage: 'all' })).toEqual([]);
+		expect(counted({ subject: 'bundesleistungen' })).toEqual([]);
+		expect(counted({ stage: 'planned' })).toEqual([]);
 	});
 	it('is noted with it, as is money for a purpose, and neither is a level beside a whole', async () => {
 		const ledger = [

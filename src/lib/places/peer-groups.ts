@@ -6,6 +6,9 @@ export const peerGroups = ['all', 'city', 'west', 'east', 'large', 'middle', 'sm
 export type PeerGroup = (typeof peerGroups)[number];
 
 const cityStates: readonly PlaceKey[] = ['02', '04', '11'];
+
+/** Whether a key is that of Hamburg, Bremen or Berlin as a Land: its districts and offices are in no register of municipalities. */
+export const isCityState = (key: PlaceKey): boolean => cityStates.includes(key);
 /** Territorial Länder that joined in 1990; the usual division of official statistics. */
 const eastern: readonly PlaceKey[] = ['12', '13', '14', '15', '16'];
 /** Bounds of the three classes by people. */
@@ -17,9 +20,9 @@ const people = (key: PlaceKey) => landFacts[key]?.population ?? 0;
 
 const belongs: Record<PeerGroup, (key: PlaceKey) => boolean> = {
 	all: () => true,
-	city: (key) => cityStates.includes(key),
+	city: isCityState,
 	east: (key) => eastern.includes(key),
-	west: (key) => !eastern.includes(key) && !cityStates.includes(key),
+	west: (key) => !eastern.includes(key) && !isCityState(key),
 	large: (key) => people(key) >= largeFrom,
 	middle: (key) => people(key) >= middleFrom && people(key) < largeFrom,
 	small: (key) => people(key) < middleFrom

@@ -1,6 +1,7 @@
 import type { Figure } from '#lib/schema/figure.ts';
 import type { Doubt, Limit } from '#lib/schema/limit.ts';
 import { landOf, levelOf, type Place } from '#lib/schema/place.ts';
+import { isCityState } from '#lib/places/peer-groups.ts';
 import { spanOf } from '../dates.ts';
 
 type Count = Extract<Limit, { kind: 'count' }>;
@@ -83,7 +84,8 @@ export function beyond(
 				case 'money':
 					return scope !== null && levelOf(scope) === 'land' ? doubt(limit, limit.max) : [];
 				case 'place': {
-					const there = scope === null || ofItsOffices(scope, text) ? null : authorities(scope);
+					const told = scope !== null && !isCityState(scope) && !ofItsOffices(scope, text);
+					const there = told ? authorities(scope) : null;
 					return there === null ? [] : doubt(limit, Math.ceil(there * limit.factor) + limit.plus);
 				}
 				default:

@@ -42,7 +42,8 @@ function wholeBefore(part: Figure, siblings: readonly Figure[], item: NewsItem |
 	const others = (between.match(new RegExp(digits, 'gu')) ?? []).filter(
 		(n) => numberOf(n) !== part.value && !part.evidence.text.includes(n)
 	);
-	return others.length === 0 && /(?<!\p{L})(?:davon|darunter|hiervon)(?!\p{L})/iu.test(between)
+	return others.length === 0 &&
+		/(?<!\p{L})(?:davon|darunter|hiervon|von denen|von diesen|von ihnen)(?!\p{L})/iu.test(between)
 		? before
 		: null;
 }
@@ -59,17 +60,22 @@ function byItem(figures: readonly Figure[]): Map<string, Figure[]> {
 }
 
 /**
- * Ids of the totals of which their item says that they are a part of another total of the same stage ("100 Millionen, davon 64 für …"):
- * they are no newer state of it, and added to nothing.
+ * Ids of the totals of which their item says that they are a part of another total of the same stage ("100 Millionen, davon 64 für …",
+ * "248 Leistungen, von denen 85 in mindestens einer Kommune zu haben sind"): they are no newer state of it, and added to nothing. Of
+ * counts only what is told of the same subject, and not what is there everywhere: "davon 16 flächendeckend" is a level of its own.
  */
 export function partsOf(figures: readonly Figure[], items: readonly NewsItem[]): Set<string> {
-	const ofItem = byItem(figures.filter((f) => f.metric === 'funding_eur' && f.measure === 'total'));
+	const ofItem = byItem(figures.filter((f) => f.measure === 'total'));
 	const itemsById = new Map(items.map((item) => [item.id, item]));
 	const found = new Set<string>();
 	for (const [id, siblings] of ofItem) {
 		if (siblings.length < 2) continue;
 		for (const part of siblings) {
-			const others = siblings.filter((one) => one.stage === part.stage);
+			const money = part.metric === 'funding_eur';
+			if (!money && part.coverage === 'all') continue;
+			const others = siblings.filter(
+				(one) => one.stage === part.stage && (money || one.subject === part.subject)
+			);
 			const whole = wholeBefore(part, others, itemsById.get(id));
 			if (whole && whole.value > part.value) found.add(part.id);
 		}
