@@ -35,6 +35,24 @@ describe('numbers are written as their language writes them', () => {
 		expect(plain(formatQuantity(year, 'en'))).toBe('≈ €340 m for one year');
 		expect(plain(formatQuantity({ ...year, programmes: 2 }, 'de'))).toBe('≈ 340 Mio. €');
 	});
+	it('says of money of several years, and of a part of a larger amount, that it is', () => {
+		const years = {
+			value: 264e6,
+			upper: null,
+			bound: 'exact',
+			unit: 'eur',
+			flags: ['several_years']
+		} as const;
+		expect(plain(formatQuantity(years, 'de'))).toBe('264 Mio. € für mehrere Jahre');
+		expect(plain(formatQuantity(years, 'en'))).toBe('€264 m for several years');
+		const part = { ...years, flags: ['part', 'one_year'] };
+		expect(plain(formatQuantity(part, 'de'))).toBe('264 Mio. € für ein Jahr (Teilbetrag)');
+		expect(plain(formatQuantity({ ...part, programmes: 1 }, 'en'))).toBe(
+			'€264 m for one year (part of a sum)'
+		);
+		for (const sum of [{ programmes: 2 }, { basis: 'sum_of_added' }])
+			expect(plain(formatQuantity({ ...part, ...sum }, 'de'))).toBe('264 Mio. €');
+	});
 	it('cuts a bound so that it stays true: a lower one down, an upper one up', () => {
 		const eur = { unit: 'eur', upper: null, value: 7_265_499 } as const;
 		expect(plain(formatQuantity({ ...eur, bound: 'at_least' }, 'de'))).toBe('≥ 7,26 Mio. €');

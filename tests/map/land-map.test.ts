@@ -47,6 +47,16 @@ describe('map of the Länder', () => {
 		for (const key of landKeys) expect(html).toContain(`href="/land/${key}/"`);
 	});
 
+	it('says below it what signs behind numbers mean, of those that are drawn', () => {
+		const money = { unit: 'eur', compared: false, flags: ['several_years'] } as const;
+		const html = draw([painted('11', 264e6, money)]);
+		expect(html).toMatch(/data-note[^>]*>mehrj\.: für mehrere Jahre</);
+		expect(draw([painted('11', 264e6, { ...money, programmes: 2 })])).not.toContain('mehrj.');
+		const old = levelLayer([painted('11', 16, { date: '2022' })], String, () => '', 2026);
+		expect(old.signs.join()).toMatch(/^’22 hinter einer Zahl/);
+		expect(levelLayer([painted('11', 16)], String, () => '', 2026).signs).toEqual([]);
+	});
+
 	it('never shows a number that counts for all of Germany, or for a smaller place', () => {
 		const html = draw([
 			painted('12', 650),

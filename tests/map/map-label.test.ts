@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapLabel } from '#lib/map/map-label.ts';
+import { amountSigns, mapLabel } from '#lib/map/map-label.ts';
 import type { Painted } from '#lib/map/painted.ts';
 import type { Bound, Unit } from '#lib/schema/figure.ts';
 
@@ -33,6 +33,39 @@ describe('a label on the map never says more than its source', () => {
 		expect(written({ programmes: 1, upper: 80_000_000 })).toBe('≥70–80 Mio. p. a.');
 		expect(written({ programmes: 2 })).toBe('≥70 Mio.');
 		expect(written({ programmes: 1, basis: 'sum_of_added' })).toBe('≥70 Mio.');
+	});
+
+	it('says of what is for one year, for several or a part what it is, and the legend what each sign means, once', () => {
+		const row = (...flags: string[]) =>
+			({
+				value: 264e6,
+				upper: null,
+				bound: 'exact',
+				unit: 'eur',
+				programmes: 1,
+				flags
+			}) as unknown as Painted;
+		const rows = [
+			row('several_years', 'purpose'),
+			row('one_year', 'part'),
+			row('several_years'),
+			row('purpose'),
+			{ ...row('per_year'), programmes: 2 }
+		];
+		const plain = (text: string) => text.replace(/\s/gu, ' ');
+		expect(rows.map((one) => plain(mapLabel(one, 'de')))).toEqual([
+			'264 Mio. mehrj.',
+			'264 Mio. /1 J. Teil',
+			'264 Mio. mehrj.',
+			'264 Mio.',
+			'264 Mio.'
+		]);
+		expect(amountSigns(rows, 'de').map(plain)).toEqual([
+			'mehrj.: für mehrere Jahre',
+			'/1 J.: für ein Jahr',
+			'Teil: Teilbetrag'
+		]);
+		expect(amountSigns(rows.slice(3), 'en')).toEqual([]);
 	});
 
 	it('writes counts in full', () => expect(label(1473, 'exact', 'online_service')).toBe('1.473'));

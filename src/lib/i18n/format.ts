@@ -90,21 +90,30 @@ export interface Quantity {
 
 const yearNotes = ['per_year', 'one_year', 'several_years'] as const;
 
+/** So much of a quantity as tells what its amount is for. */
+export type Noted = Pick<Quantity, 'flags' | 'programmes' | 'basis'>;
+
+/** Whether the notes on it are on all of it. */
+const isOneAmount = ({ programmes, basis }: Noted) => (programmes ?? 1) === 1 && basis !== 'sum_of_added';
+
 /** For which years an amount is told: for each, for a single one, for several together; a sum of several amounts is for none. */
-export const yearsOf = ({ flags, programmes, basis }: Quantity): (typeof yearNotes)[number] | null =>
-	(programmes ?? 1) === 1 && basis !== 'sum_of_added'
-		? (yearNotes.find((note) => flags?.includes(note)) ?? null)
-		: null;
+export const yearsOf = (q: Noted): (typeof yearNotes)[number] | null =>
+	isOneAmount(q) ? (yearNotes.find((note) => q.flags?.includes(note)) ?? null) : null;
+
+/** Whether it is told as a part of another amount ("davon"); a sum of several amounts is none. */
+export const isPortion = (q: Noted): boolean => isOneAmount(q) && q.flags?.includes('part') === true;
 
 const shortYears: Record<Locale, Record<(typeof yearNotes)[number], string>> = {
-	de: { per_year: ' im Jahr', one_year: ' für ein Jahr', several_years: '' },
-	en: { per_year: ' a year', one_year: ' for one year', several_years: '' }
+	de: { per_year: ' im Jahr', one_year: ' für ein Jahr', several_years: ' für mehrere Jahre' },
+	en: { per_year: ' a year', one_year: ' for one year', several_years: ' for several years' }
 };
 
-/** " im Jahr", " für ein Jahr", or nothing. */
-export function yearWords(q: Quantity, locale: Locale): string {
+const portions: Record<Locale, string> = { de: 'Teilbetrag', en: 'part of a sum' };
+
+/** What an amount is told for, behind its number: " im Jahr", " für mehrere Jahre", " (Teilbetrag)", or nothing. */
+export function amountNotes(q: Noted, locale: Locale): string {
 	const years = yearsOf(q);
-	return years === null ? '' : shortYears[locale][years];
+	return (years === null ? '' : shortYears[locale][years]) + (isPortion(q) ? ` (${portions[locale]})` : '');
 }
 
 /** The ends of a range or the one value of a quantity, each cut so that it stays true. */
@@ -126,7 +135,7 @@ export const boundOfAll = (q: Pick<Quantity, 'bound' | 'flags'>): Bound =>
 
 /**
  * A value with its bound, as short as a table needs it: "≥ 270", "≈ 1,4 Mrd. €", "200–250", "≥ 70 Mio. € im Jahr": without its
- * year the same number would be another one.
+ * years the same number would be another one.
  */
 export function formatQuantity(q: Quantity, locale: Locale): string {
 	const write = (n: number, bound: Bound) => (q.unit === 'eur' ? formatEuro : formatNumber)(n, locale, bound);
@@ -135,7 +144,7 @@ export function formatQuantity(q: Quantity, locale: Locale): string {
 		.filter((end) => end !== null)
 		.join('–');
 	const bare = sign ? `${sign}${nnbsp}${number}` : number;
-	return bare + yearWords(q, locale);
+	return bare + amountNotes(q, locale);
 }
 
 /**

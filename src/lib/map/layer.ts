@@ -36,6 +36,8 @@ export interface Layer {
 	/** Länder without a value: hatched. */
 	gaps: readonly string[];
 	legend: readonly LegendClass[];
+	/** What signs behind values mean, each that is drawn once. */
+	signs: readonly string[];
 	/** What the hatching means, in a word or two. */
 	gapText: string;
 	/** Every value that is drawn and every gap, in a sentence, for readers who don't see the map. */

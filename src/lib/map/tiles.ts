@@ -1,3 +1,5 @@
+import { labelLines } from './map-label.ts';
+
 /** Column and row of each Land in a map of equal squares, roughly where it lies. */
 export const tiles: Readonly<Record<string, readonly [column: number, row: number]>> = {
 	'01': [1, 0],
@@ -21,10 +23,8 @@ export const tiles: Readonly<Record<string, readonly [column: number, row: numbe
 /** Letters of a value, and the room for them in a tile of 100; on average a letter is as wide as this part of its size. */
 const [largest, room, letter] = [22, 92, 0.6];
 
-/** A value as lines that fit into a tile of 100: the year that it is of stands below it where both have no room. */
+/** A value as lines that fit into a tile of 100: the signs behind it stand below it where both have no room. */
 export function tileLines(label: string): { text: string; size: number }[] {
-	const fits = (text: string) => text.length * largest * letter <= room;
-	const [, value = label, year] = /^(.*\S)\s+(’\d\d)$/.exec(label) ?? [];
-	const lines = year === undefined || fits(label) ? [label] : [value, year];
+	const lines = labelLines(label, Math.floor(room / (largest * letter)));
 	return lines.map((text) => ({ text, size: Math.min(largest, Math.floor(room / (text.length * letter))) }));
 }

@@ -1,4 +1,12 @@
-import { boundOfAll, formatEuro, formatNumber, writeEnds, yearsOf, type Quantity } from '#lib/i18n/format.ts';
+import {
+	boundOfAll,
+	formatEuro,
+	formatNumber,
+	isPortion,
+	writeEnds,
+	yearsOf,
+	type Quantity
+} from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Bound, Unit } from '#lib/schema/figure.ts';
@@ -38,6 +46,7 @@ export function quantityWords(q: Quantity & { unit: Unit }): string {
 		approx: m.number_approx({ number: told })
 	}[boundOfAll(q)];
 	const years = yearsOf(q);
-	if (years !== null) return yearWords[years]({ what: number });
-	return q.unit === 'eur' ? number : countWords[q.unit]({ count: q.upper ?? q.value, number });
+	const amount = years === null ? number : yearWords[years]({ what: number });
+	if (q.unit !== 'eur') return countWords[q.unit]({ count: q.upper ?? q.value, number: amount });
+	return isPortion(q) ? m.sentence_part({ what: amount }) : amount;
 }

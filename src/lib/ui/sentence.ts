@@ -35,11 +35,7 @@ function verb(metric: Metric, stage: Stage, count: number, what: string): string
 
 function predicate(s: Statement): string {
 	const quantity = quantityWords(s);
-	const words = s.flags.includes('part')
-		? m.sentence_part({ what: quantity })
-		: isPart(s)
-			? m.sentence_group({ what: quantity })
-			: quantity;
+	const words = isPart(s) ? m.sentence_group({ what: quantity }) : quantity;
 	const what = capital(s.measure === 'added' ? m.sentence_added({ what: words }) : words);
 	return verb(s.metric, s.stage, s.upper ?? s.value, what);
 }

@@ -189,8 +189,9 @@ describe('the picture of a table', () => {
 				rows: [
 					figure('Hessen', 17e6, { id: 'a', measure: 'added' }),
 					figure('Bayern', 3e6, { id: 'b' }),
-					figure('Bremen', 4e6, { id: 'c', flags: ['several_years'] }),
-					figure('Berlin', 5e6, { id: 'd', flags: ['per_year'] })
+					figure('Bremen', 4e6, { id: 'c', flags: ['ambiguous_stage'] }),
+					figure('Berlin', 5e6, { id: 'd', flags: ['per_year'] }),
+					figure('Hamburg', 6e6, { id: 'e', flags: ['several_years', 'part'] })
 				],
 				against: new Map([['b', [figure('Bayern', 2e6)]]])
 			}
@@ -201,6 +202,8 @@ describe('the picture of a table', () => {
 		expect(toldOf('4')).toMatch(/mit Hinweis$/);
 		expect(toldOf('5')).toMatch(/im Jahr|jährlich|je Jahr|pro Jahr/);
 		expect(toldOf('5')).not.toMatch(/Hinweis|widersprüchlich|zusätzlich/);
+		expect(toldOf('6')).toMatch(/für mehrere Jahre als Teil eines größeren Betrags/);
+		expect(toldOf('6')).not.toMatch(/Hinweis/);
 	});
 
 	it('tells beside a Land what its number is of, and that sources differ', () => {

@@ -1,4 +1,5 @@
 import { formatEuro, formatNumber, formatQuantity } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Gap } from '#lib/query/waiting.ts';
 import { gapName } from '#lib/ui/gap-words.ts';
@@ -6,7 +7,7 @@ import { landKeys } from '#lib/ui/lands.ts';
 import { classBreaks, stepOf } from '../classes.ts';
 import { describeMap, legendClasses } from '../describe-map.ts';
 import { apartStep, type Layer, type ShadeStep } from '../layer.ts';
-import { mapLabel } from '../map-label.ts';
+import { amountSigns, mapLabel } from '../map-label.ts';
 import { ofLaender, type Painted } from '../painted.ts';
 
 /** From this age on, in years, a report is marked by its year. */
@@ -38,6 +39,7 @@ export function levelLayer<Row extends Painted>(
 	const told = new Set(painted.map((row) => row.scope));
 	const gaps = landKeys.filter((key) => !told.has(key));
 	const write = (n: number) => (painted[0]?.unit === 'eur' ? formatEuro(n, locale) : formatNumber(n, locale));
+	const marked = painted.some((row) => oldMark(row, year) !== undefined);
 	return {
 		shades: painted.map((row) => {
 			const mark = oldMark(row, year);
@@ -53,6 +55,7 @@ export function levelLayer<Row extends Painted>(
 		apart: painted.flatMap((row) => (row.compared ? [] : [{ scope: row.scope, what: aboutOf(row) }])),
 		gaps,
 		legend: legendClasses(breaks, compared, write),
+		signs: [...amountSigns(painted, locale), ...(marked ? [m.layer_old()] : [])],
 		gapText: [...new Set(gaps.map((key) => gapName(unlevelled[key])))].join(' · '),
 		description: describeMap(painted, gaps, nameOf, aboutOf, unlevelled)
 	};

@@ -11,6 +11,7 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { classBreaks, stepOf } from '#lib/map/classes.ts';
 import { legendClasses } from '#lib/map/describe-map.ts';
 import { apartStep, type Layer, type LegendClass, type Shade, type ShadeStep } from '#lib/map/layer.ts';
+import { amountSigns } from '#lib/map/map-label.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Bound } from '#lib/schema/figure.ts';
 import type { Summed } from '../number/sum-data.ts';
@@ -19,7 +20,7 @@ import { byLand } from './by-land.ts';
 /** What is told of the level that a row is made of. */
 export interface LayerSource extends Pick<
 	Painted,
-	'date' | 'subject' | 'programmes' | 'parts' | 'leftOut' | 'disputed' | 'flags'
+	'date' | 'subject' | 'basis' | 'programmes' | 'parts' | 'leftOut' | 'disputed' | 'flags'
 > {
 	/** Of a change, the date of the level that it is counted from. */
 	before?: string;
@@ -117,6 +118,10 @@ export function rampLayer(
 		apart: apartIn(rows),
 		gaps: rows.filter((row) => row.value === null).map((row) => row.scope),
 		legend: legendClasses(breaks, compared, write),
+		signs: amountSigns(
+			told.flatMap(({ made }) => made ?? []),
+			getLocale()
+		),
 		gapText,
 		description: describe(rows, nameOf)
 	};
@@ -154,6 +159,7 @@ export function changeLayer(
 		apart: apartIn(rows),
 		gaps: rows.filter((row) => row.value === null).map((row) => row.scope),
 		legend: all.filter(({ step }) => used.has(step)),
+		signs: [],
 		gapText,
 		description: describe(rows, nameOf)
 	};

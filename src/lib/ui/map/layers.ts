@@ -1,16 +1,16 @@
 import {
+	amountNotes,
 	formatDate,
 	formatEuro,
 	formatNumber,
 	formatQuantity,
 	kept,
-	roundingOf,
-	yearWords
+	roundingOf
 } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { levelLayer } from '#lib/map/layers/level.ts';
-import { mapLabel, yearLabel } from '#lib/map/map-label.ts';
+import { amountLabel, mapLabel } from '#lib/map/map-label.ts';
 import { landFactDates } from '#lib/places/land-facts.ts';
 import { builtOf } from '#lib/query/layers/built.ts';
 import { changeOf, type ChangeGap } from '#lib/query/layers/change.ts';
@@ -111,7 +111,6 @@ function level(input: LayerInput): LayerView {
 			made: row
 		};
 	});
-	const isOld = (row: Painted) => year - Number(row.date.slice(0, 4)) > 2;
 	return {
 		layer: levelLayer(
 			rows,
@@ -122,10 +121,7 @@ function level(input: LayerInput): LayerView {
 		),
 		rows: byLand(table, nameOf),
 		columns: { value: m.layer_col_level(), detail: m.since_col() },
-		notes: [
-			...(rows.some(isOld) ? [m.layer_old()] : []),
-			...(rows.some((row) => row.programmes !== null) ? [m.sum_note()] : [])
-		]
+		notes: rows.some((row) => row.programmes !== null) ? [m.sum_note()] : []
 	};
 }
 
@@ -211,8 +207,8 @@ function quotientRow(
 		unit: unitOf(row.unit),
 		apart: apartOf(row, input),
 		// Money of one year is so for each person too.
-		text: text + yearWords(row, getLocale()),
-		label: text.replaceAll(/[\u202f\u00a0]/g, '') + yearLabel(row, getLocale()),
+		text: text + amountNotes(row, getLocale()),
+		label: text.replaceAll(/[\u202f\u00a0]/g, '') + amountLabel(row, getLocale()),
 		detail: m.layer_by_one({ value: withDate(row), by: formatNumber(by, getLocale()) }),
 		figure: row.figure,
 		sum: row,

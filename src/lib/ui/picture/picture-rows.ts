@@ -3,6 +3,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { landsOf } from '#lib/places/peer-groups.ts';
 import type { FigureRow } from '#lib/query/source.ts';
+import { yearNotes } from '#lib/schema/vocabulary.ts';
 import { aboutRow } from '../about-row.ts';
 import { inOrder } from '../compare/in-order.ts';
 import type { EmbedData } from '../embed/load.ts';
@@ -27,7 +28,7 @@ const joined = (...parts: (string | null)[]) => parts.filter(Boolean).join(' · 
 
 const contested = (is: boolean) => (is ? m.conflict_short() : null);
 /** What the other words of a row say already. */
-const saidElsewhere: readonly string[] = ['per_year', 'one_year', 'purpose', 'undated', 'conflict'];
+const saidElsewhere: readonly string[] = [...yearNotes, 'part', 'purpose', 'undated', 'conflict'];
 
 /** What has to be read with a figure: that another source says otherwise, or that there is a note on it. */
 const warningOf = (figure: FigureRow, others: number): (string | null)[] => [
