@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureRow } from '#lib/query/source.ts';
-import { gapsIn } from '#lib/query/waiting.ts';
+import { askedSubject } from '#lib/query/paint.ts';
+import { gapsIn, waitingIn } from '#lib/query/waiting.ts';
 import { gapLink, gapName } from '#lib/ui/gap-words.ts';
 import { level, painted } from './fixture.ts';
 
@@ -12,7 +13,7 @@ const nothing = { rows: [], levels: [], figures: [] };
 describe('what was read of a Land without a level', () => {
 	it('is told: without a date, from before the years, or doubtful; and nothing of whoever was never told of', () => {
 		const gaps = gapsIn(
-			services,
+			askedSubject(services),
 			{
 				rows: [painted({ scope: '02' })],
 				levels: [level({ scope: '02' }), level({ scope: '16', figure: 'old', date: '2018' })],
@@ -41,13 +42,32 @@ describe('what was read of a Land without a level', () => {
 	});
 	it('is only of what the view counts, and of Länder', () => {
 		const figures = [undated('a', '07', 'i-kfz'), undated('b', '07131000'), undated('c', null)];
-		expect(gapsIn(services, { ...nothing, figures }, {})).toEqual({});
-		expect(gapsIn({ ...services, subject: 'i-kfz' }, { ...nothing, figures }, {})).toEqual({
+		expect(gapsIn(askedSubject(services), { ...nothing, figures }, {})).toEqual({});
+		expect(gapsIn('i-kfz', { ...nothing, figures }, {})).toEqual({
 			'07': { why: 'undated', figures: ['a'] }
 		});
 	});
 	it('says what is sure before what is doubtful', () => {
 		const told = { ...nothing, figures: [undated('a', '07')] };
-		expect(gapsIn(services, told, { '07': ['x'] })['07']).toEqual({ why: 'undated', figures: ['a'] });
+		expect(gapsIn(askedSubject(services), told, { '07': ['x'] })['07']).toEqual({
+			why: 'undated',
+			figures: ['a']
+		});
+	});
+	it('waits of one unit and stage, or of all of a metric', () => {
+		const one = {
+			metric: 'services_live',
+			unit: 'bundle',
+			stage: 'live',
+			scope: '07',
+			figures: ['a']
+		} as const;
+		const all = [
+			{ ...one, figures: ['a'] },
+			{ ...one, figures: ['b'], unit: 'form' as const },
+			{ ...one, figures: ['c'], metric: 'authorities_onboarded' as const }
+		];
+		expect(waitingIn(all, one)).toEqual({ '07': ['a'] });
+		expect(waitingIn(all, { metric: 'services_live' })).toEqual({ '07': ['a', 'b'] });
 	});
 });

@@ -1,8 +1,7 @@
 import type { Decided } from '#lib/ledger/decide.ts';
 import type { Metric, Stage, Unit } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
-import { wholeOffer, type Painted } from './paint.ts';
-import type { FigureRow, ViewQuery } from './source.ts';
+import type { FigureRow } from './source.ts';
 
 /** Doubtful figures of one Land, or of all of Germany, that no editor has decided on. */
 export interface Waiting {
@@ -32,21 +31,20 @@ export function waitingOf(figures: readonly Decided[]): Waiting[] {
 	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => told);
 }
 
+/** So much of a view as tells what it counts; of several units or stages what they share. */
+type Kind = Pick<Waiting, 'metric'> & Partial<Pick<Waiting, 'unit' | 'stage'>>;
+
 /**
  * What waits of a view by place: of its metric, unit and stage, whatever else the view leaves out. So it says that a place has no
  * sure report, and never that what waits is of the view.
  */
-export const waitingIn = (
-	all: readonly Waiting[],
-	view: Pick<Waiting, 'metric' | 'unit' | 'stage'>
-): Record<string, string[]> =>
-	Object.fromEntries(
-		all
-			.filter(
-				({ metric, unit, stage }) => metric === view.metric && unit === view.unit && stage === view.stage
-			)
-			.map(({ scope, figures }) => [scope, figures])
-	);
+export function waitingIn(all: readonly Waiting[], { metric, unit, stage }: Kind): Record<string, string[]> {
+	const found: Record<string, string[]> = {};
+	for (const one of all)
+		if (one.metric === metric && one.unit === (unit ?? one.unit) && one.stage === (stage ?? one.stage))
+			(found[one.scope] ??= []).push(...one.figures);
+	return found;
+}
 
 /** Why a Land that something was read of has no level: all of it is from before the years asked for, has no date, or is doubtful. */
 export type GapReason = 'older' | 'undated' | 'doubtful';
@@ -61,15 +59,19 @@ export interface Gap {
 /**
  * What was read of the Länder that a view shows without a level; whoever is not among them has no report at all. What is sure, but too old
  * or without a date, says more than what is doubtful.
- * @param rows what Länder are painted with
+ * @param subject that is asked for; null for any
+ * @param told.rows what the view shows of places
  * @param waiting what waits for an editor, by place
  */
 export function gapsIn(
-	query: Pick<ViewQuery, 'metric' | 'subject'>,
-	told: { rows: readonly Painted[]; levels: readonly Level[]; figures: readonly FigureRow[] },
+	subject: string | null,
+	told: {
+		rows: readonly Pick<Level, 'scope'>[];
+		levels: readonly Pick<Level, 'scope' | 'subject' | 'figure'>[];
+		figures: readonly Pick<FigureRow, 'scope' | 'subject' | 'asOf' | 'id'>[];
+	},
 	waiting: Readonly<Record<string, readonly string[]>>
 ): Record<string, Gap> {
-	const subject = query.subject ?? (query.metric === 'services_live' ? wholeOffer : null);
 	const isAsked = (one: { subject: string | null }) => subject === null || one.subject === subject;
 	const shown = new Set(told.rows.map(({ scope }) => scope));
 	const gaps: Record<string, Gap> = {};

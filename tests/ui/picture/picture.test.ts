@@ -277,6 +277,10 @@ describe('the picture of a timeline', () => {
 		expect(texts(svg)).toContain('Thüringen');
 		expect(texts(svg)).toContain('keine Meldung');
 		expect(texts(viewPicture(view('verlauf', { steps })))).toContain('Sachsen');
+		const figures = [{ id: 'x', scope: '16', subject: null, asOf: null } as FigureRow];
+		expect(texts(viewPicture(view('verlauf~land=14,16', { steps, figures })))).toContain(
+			'nur Meldung ohne Datum'
+		);
 	});
 
 	it('keeps the sign of a bound with the last value', () => {

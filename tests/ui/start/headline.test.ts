@@ -1,17 +1,20 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import type { Painted } from '#lib/query/paint.ts';
+import type { Gap } from '#lib/query/waiting.ts';
 import Headline from '#lib/ui/Headline.svelte';
 import { painted } from '../../query/fixture.ts';
 
-const say = (...rows: Partial<Painted>[]) =>
+const say = (...rows: Partial<Painted>[]) => sayOf(rows);
+const sayOf = (rows: Partial<Painted>[], selected: string[] = [], gaps: Record<string, Gap> = {}) =>
 	render(Headline, {
 		props: {
 			metric: 'authorities_onboarded',
 			rows: rows.map((row) => painted({ unit: 'authority', subject: '115', ...row })),
-			selected: [],
+			selected,
 			undated: 0,
 			placeNames: { '05': 'Nordrhein-Westfalen', '11': 'Berlin' },
+			gaps,
 			subjectNames: { '115': 'Behördennummer 115' }
 		}
 	}).body.replace(/<[^>]*>/g, '');
@@ -31,4 +34,11 @@ it('names a highest only where it is surely the first of an order', () => {
 		expect(text).toContain('Der älteste trägt das Datum: März 2020, der jüngste: 2025.');
 		expect(text).toContain('Welcher der höchste ist, ist nicht sicher');
 	}
+});
+
+it('tells of a chosen Land without a level what was read of it', () => {
+	expect(sayOf([], ['11'])).toContain('Berlin: keine Meldung zu dieser Auswahl.');
+	expect(sayOf([], ['11'], { '11': { why: 'undated', figures: ['a'] } })).toContain(
+		'Berlin: nur Meldung ohne Datum zu dieser Auswahl.'
+	);
 });

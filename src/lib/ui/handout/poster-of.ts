@@ -54,10 +54,15 @@ export const posterOfFrame = (frame: HTMLElement, handout: Omit<Handout, 'part'>
 		// Where a drawing holds all places, those of single places repeat it.
 		const joint = drawn.filter((drawing) => !drawing.closest('li'));
 		const drawings = joint.length > 0 ? joint : drawn;
-		const gaps = [...frame.querySelectorAll('[data-gap]')].map(headingOf);
+		/** Names of the places of which nothing is drawn, by the reason. */
+		const gaps = new Map<string, (string | null)[]>();
+		for (const gap of frame.querySelectorAll('[data-gap]')) {
+			const why = gap.getAttribute('data-gap') ?? '';
+			gaps.set(why, [...(gaps.get(why) ?? []), headingOf(gap)]);
+		}
 		return posterOf({
 			...toldBelow(handout, address, [
-				...(gaps.length > 0 ? [`${m.time_gaps()}: ${gaps.join(', ')}.`] : []),
+				...[...gaps].map(([why, places]) => m.time_gaps({ why, places: places.join(', ') })),
 				...[...frame.querySelectorAll('[data-note]')].map((note) =>
 					note.textContent.replace(/\s+/g, ' ').trim()
 				)

@@ -5,6 +5,7 @@ import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { levelLayer } from '#lib/map/layers/level.ts';
+import { gapsIn } from '#lib/query/waiting.ts';
 import type { Day } from '#lib/schema/date.ts';
 import { attribution } from '#lib/places/attribution.ts';
 import { aboutAlone } from '../about-row.ts';
@@ -13,6 +14,7 @@ import { whatIsKnown } from '../evidence/known.ts';
 import type { FigureCardData } from '../embed/figure-card.ts';
 import { embedHeadline } from '../embed/headline.ts';
 import type { EmbedData } from '../embed/load.ts';
+import { gapName } from '../gap-words.ts';
 import { landKeys, lands, placeNames } from '../lands.ts';
 import { figureSentence } from '../sentence.ts';
 import { sourceLine } from '../view/view-words.ts';
@@ -89,12 +91,17 @@ export function viewPicture(data: EmbedData): string {
 		);
 	}
 	const all = seriesOf(part.steps);
+	const gaps = {
+		...view.gaps,
+		...gapsIn(query.subject, { rows: part.steps, levels: view.levels, figures: view.figures }, {})
+	};
 	const order = query.places.length > 0 ? query.places : ['DE', ...landKeys];
 	const panels = order
 		.map((scope) => ({
 			scope,
 			heading: names[scope] ?? scope,
 			series: all.filter((series) => series.scope === scope),
+			gapText: gapName(gaps[scope]),
 			beside: { breaks, register: view.register.filter((count) => count.scope === scope) }
 		}))
 		// Of a place that was asked for, it is told that nothing is known.
@@ -117,7 +124,6 @@ export function viewPicture(data: EmbedData): string {
 					: undefined,
 				color: ink(metricInk[query.metric]),
 				emptyText: m.timeline_none(),
-				gapText: m.no_report(),
 				notes: [[...scale, ...source].join(' '), terms()]
 			}
 		})

@@ -7,6 +7,7 @@ import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import { landPage } from '../late/land-parts.ts';
 import { openDashboard, untilDrawn, type LoadEvent } from '../view/load.ts';
 import type { DashboardData, LandProfile } from '../view/types.ts';
+import { landGaps } from './land-gaps.ts';
 
 /** What the page of a Land tells beyond its view. */
 async function profileOf(
@@ -21,8 +22,10 @@ async function profileOf(
 	);
 	const leads = new Map(metadata.subjects.map(({ slug, lead }) => [slug, lead]));
 	const inside = figures.filter((figure) => figure.scope?.startsWith(key));
+	const own = levels.filter((level) => level.scope === key);
 	return {
-		levels: levels.filter((level) => level.scope === key),
+		levels: own,
+		gaps: landGaps(key, { levels: own, figures }, metadata.waiting),
 		built: builtIn(figures, key, leads),
 		uses: usesOf(levels, key, leads, wholeOffer),
 		figures: inside,

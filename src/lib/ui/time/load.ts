@@ -1,6 +1,8 @@
 import { stagesOf } from '#lib/schema/vocabulary.ts';
+import { askAll } from '#lib/query/every-level.ts';
 import { targetsOf, type Target } from '#lib/query/targets.ts';
 import type { FigureRow, QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
+import { gapsIn, waitingIn, type Gap, type Waiting } from '#lib/query/waiting.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
@@ -19,6 +21,8 @@ export interface TimeData extends DashboardData {
 	promised: Metadata['promised'];
 	/** What is told at whatever stage, as targets are. */
 	figures: FigureRow[];
+	/** What was read of places of which nothing is drawn. */
+	gaps: Record<string, Gap>;
 	/** How many dated facts each year of the data has, whatever years are chosen. */
 	counts: { year: number; count: number }[];
 }
@@ -53,6 +57,22 @@ export async function readTimes(
 	};
 }
 
+/** What was read of places of which timelines show nothing: of the stage that is asked for or of all, and of every subject unless one is. */
+export async function timeGaps(
+	cubes: QuerySource,
+	query: ViewQuery,
+	stages: TimeView['stages'],
+	steps: readonly Step[],
+	waiting: readonly Waiting[]
+): Promise<Record<string, Gap>> {
+	const { metric, unit, stage, subject } = query;
+	const every = stages === 'all';
+	const views = (every ? stagesOf[metric] : [stage]).map((one) => ({ ...query, stage: one }));
+	const { levels, figures } = await askAll(cubes, views);
+	const waits = waitingIn(waiting, every ? { metric, unit } : { metric, unit, stage });
+	return gapsIn(subject, { rows: steps, levels, figures }, waits);
+}
+
 /** What is told of a view's metric at whatever stage. */
 export const figuresOfStages = async (cubes: QuerySource, query: ViewQuery): Promise<FigureRow[]> =>
 	(await Promise.all(stagesOf[query.metric].map((stage) => cubes.figures({ ...query, stage })))).flat();
@@ -72,6 +92,7 @@ export async function loadTime(event: LoadEvent): Promise<TimeData> {
 		time,
 		steps,
 		targets,
+		gaps: await timeGaps(cubes, query, time.stages, steps, metadata.waiting),
 		promised: metadata.promised,
 		figures: await figuresOfStages(cubes, query),
 		counts: Array.from({ length: known.lastYear - known.firstYear + 1 }, (_, i) => {

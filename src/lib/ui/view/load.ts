@@ -2,7 +2,7 @@ import { browser } from '$app/environment';
 import { base } from '$app/paths';
 import { fetchedCubes, fetchedViews, fetchMetadata, fetchStart } from '#lib/query/fetched-cubes.ts';
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
-import { nationwide, paint } from '#lib/query/paint.ts';
+import { askedSubject, nationwide, paint } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import { gapsIn, waitingIn } from '#lib/query/waiting.ts';
 import { stateFolder } from '#lib/dataset/state-folder.ts';
@@ -149,7 +149,7 @@ export async function readView(
 		steps,
 		figures,
 		register,
-		gaps: gapsIn(query, { rows, levels, figures }, waitingIn(waiting, query))
+		gaps: gapsIn(askedSubject(query), { rows, levels, figures }, waitingIn(waiting, query))
 	};
 }
 

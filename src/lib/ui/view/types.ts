@@ -12,7 +12,7 @@ import type { FigureDetail, FigureRow, Step, ViewQuery } from '#lib/query/source
 import type { Gap } from '#lib/query/waiting.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Decision } from '#lib/schema/decision.ts';
-import type { Figure } from '#lib/schema/figure.ts';
+import type { Figure, Metric } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { RegisterCount } from '#lib/schema/register-count.ts';
 import type { Place } from '#lib/state/address.ts';
@@ -40,6 +40,8 @@ export interface View {
 export interface LandProfile {
 	/** All its levels. */
 	levels: Level[];
+	/** What was read of a metric of which it has no level. */
+	gaps: Partial<Record<Metric, Gap>>;
 	/** What it built. */
 	built: BuiltSubject[];
 	/** What it uses, and who built that. */
