@@ -10,6 +10,7 @@ const sayOf = (rows: Partial<Painted>[], selected: string[] = [], gaps: Record<s
 	render(Headline, {
 		props: {
 			metric: 'authorities_onboarded',
+			stage: 'live',
 			rows: rows.map((row) => painted({ unit: 'authority', subject: '115', ...row })),
 			selected,
 			undated: 0,
@@ -40,5 +41,11 @@ it('tells of a chosen Land without a level what was read of it', () => {
 	expect(sayOf([], ['11'])).toContain('Berlin: keine Meldung zu dieser Auswahl.');
 	expect(sayOf([], ['11'], { '11': { why: 'undated', figures: ['a'] } })).toContain(
 		'Berlin: nur Meldung ohne Datum zu dieser Auswahl.'
+	);
+});
+
+it('tells of a chosen Land at what stage its number is: the same money can be announced, granted and paid', () => {
+	expect(sayOf([{ scope: '11', value: 12, date: '2020-03' }], ['11'])).toContain(
+		'Berlin: 12 Behörden angeschlossen (März 2020, Behördennummer 115).'
 	);
 });
