@@ -64,7 +64,10 @@ test.describe('without script', () => {
 			.getByRole('link', { name: /\(\d+ Länder\)$/ })
 			.first();
 		await expect(link).toHaveAttribute('href', /gegenstand=/);
-		await expect(page.getByText(/^Gezählt wird: .*NW d-NRW AöR/)).toBeVisible();
+		const counted = page.getByText(/^Gezählt wird: .*NW d-NRW AöR/);
+		await expect(counted).toBeHidden();
+		await page.getByText(/^Was die \d+ Länder zählen$/).click();
+		await expect(counted).toBeVisible();
 		await link.click();
 		await expect(page.getByRole('note').filter({ hasText: 'Verschiedenes' })).toHaveCount(0);
 	});

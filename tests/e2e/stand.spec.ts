@@ -48,7 +48,7 @@ for (const kind of ['node', 'static'] as const)
 		await page.goto(`${sites[kind]}/daten/`);
 		await expect(page.locator('blockquote')).toContainText(`/daten/?stand=${newest}`);
 		await page.goto(`${sites[kind]}/daten/?stand=${first}`);
-		const note = page.locator('aside.note');
+		const note = page.locator('aside.remark');
 		await expect(note).toContainText('Gefragt ist nach dem vom 24. November 2026');
 		for (const link of await note.getByRole('link').all()) {
 			const { href } = await link.evaluate((a: HTMLAnchorElement) => ({ href: a.href }));

@@ -57,6 +57,14 @@ describe('map of the Länder', () => {
 		expect(levelLayer([painted('11', 16)], String, () => '', 2026).signs).toEqual([]);
 	});
 
+	it('tells at once what few numbers count, and folds what many do', () => {
+		const drawn = (...keys: string[]) => draw(keys.map((key) => painted(key, 9, { compared: false })));
+		expect(drawn('05', '09', '11')).not.toContain('<details');
+		const folded = drawn('05', '09', '11', '12');
+		expect(folded).toMatch(/<details[^>]*>\s*<summary[^>]*>Was die 4 Länder zählen<\/summary>/);
+		expect(folded).toMatch(/data-note[^>]*>\s*Gezählt wird: NW E-Akte · BY E-Akte · BE E-Akte · BB E-Akte\./);
+	});
+
 	it('never shows a number that counts for all of Germany, or for a smaller place', () => {
 		const html = draw([
 			painted('12', 650),
