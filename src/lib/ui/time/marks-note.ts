@@ -1,0 +1,21 @@
+import { m } from '#lib/i18n/paraglide/messages.js';
+import type { Step } from '#lib/query/source.ts';
+import type { Metric } from '#lib/schema/vocabulary.ts';
+
+/** What the marks of timelines mean, of those that are drawn. */
+export function marksNote(steps: readonly Step[], metric: Metric): string {
+	const drawn = (has: (step: Step) => boolean) => steps.some(has);
+	return [
+		metric === 'funding_eur' ? m.timeline_note_money() : m.timeline_note(),
+		m.timeline_note_tail(),
+		drawn(({ bound }) => bound === 'at_least') && m.timeline_note_at_least(),
+		drawn(({ bound }) => bound === 'at_most') && m.timeline_note_at_most(),
+		drawn(({ bound, measure }) => bound === 'approx' && measure === 'total') && m.timeline_note_approx(),
+		drawn(({ upper }) => upper !== null) && m.timeline_note_range(),
+		drawn(({ stage }) => stage === 'planned' || stage === 'rollout') && m.timeline_note_ahead(),
+		drawn(({ measure }) => measure === 'added') && m.timeline_note_added(),
+		drawn(({ conflicts }) => conflicts.length > 0) && m.timeline_note_disputed()
+	]
+		.filter(Boolean)
+		.join(' ');
+}
