@@ -1,10 +1,12 @@
 import { render } from 'svelte/server';
 import { seriesOf } from '#lib/charts/series.ts';
-import { maxOf, sharesScale } from '#lib/charts/timeline.ts';
+import { sharedAxis } from '#lib/charts/shared-axis.ts';
+import { sharesScale } from '#lib/charts/timeline.ts';
 import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { levelLayer } from '#lib/map/layers/level.ts';
+import { askedSubject } from '#lib/query/paint.ts';
 import { gapsIn } from '#lib/query/waiting.ts';
 import type { Day } from '#lib/schema/date.ts';
 import { attribution } from '#lib/places/attribution.ts';
@@ -107,8 +109,19 @@ export function viewPicture(data: EmbedData): string {
 		// Of a place that was asked for, it is told that nothing is known.
 		.filter(({ scope, series }) => series.length > 0 || query.places.includes(scope))
 		.slice(0, mostPanels);
-	const shared = part.time.scale === 'shared' || sharesScale(query.metric);
-	const scale = panels.length < 2 ? [] : [shared ? m.timeline_same_scale() : m.timeline_own_scale()];
+	const drawnPanels = panels.filter(({ series }) => series.length > 0);
+	const asked = part.time.scale === 'shared' || sharesScale(query.metric);
+	const axis = asked
+		? sharedAxis(
+				panels.flatMap(({ series }) => series),
+				askedSubject(query),
+				breaks,
+				view.register
+			)
+		: null;
+	/** A picture has no room to mark single panels: all of them share an axis, or none does. */
+	const shared = axis !== null && drawnPanels.every(({ scope }) => axis.scopes.has(scope)) ? axis : null;
+	const scale = panels.length < 2 ? [] : [shared === null ? m.timeline_own_scale() : m.timeline_same_scale()];
 	return drawn(
 		render(TimePicture, {
 			props: {
@@ -116,12 +129,7 @@ export function viewPicture(data: EmbedData): string {
 				named: query.places.length !== 1,
 				panels: panels.length > mostNamed ? panels.map(shortened) : panels,
 				span: { from: query.from, to: query.to },
-				max: shared
-					? maxOf(
-							panels.flatMap(({ series }) => series),
-							view.register
-						)
-					: undefined,
+				max: shared?.max,
 				color: ink(metricInk[query.metric]),
 				emptyText: m.timeline_none(),
 				notes: [[...scale, ...source].join(' '), terms()]

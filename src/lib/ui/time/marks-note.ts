@@ -1,3 +1,5 @@
+import type { SharedAxis } from '#lib/charts/shared-axis.ts';
+import type { StepSeries } from '#lib/charts/series.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Step } from '#lib/query/source.ts';
 import type { Metric } from '#lib/schema/vocabulary.ts';
@@ -18,4 +20,21 @@ export function marksNote(steps: readonly Step[], metric: Metric): string {
 	]
 		.filter(Boolean)
 		.join(' ');
+}
+
+/**
+ * Which heights of timelines can be compared.
+ * @param shares whether one axis for all is asked for
+ */
+export function scaleNote(
+	shares: boolean,
+	axis: SharedAxis | null,
+	panels: readonly { scope: string; series: readonly StepSeries[] }[],
+	nameOf: (series: StepSeries) => string
+): string {
+	const drawn = panels.filter(({ series }) => series.length > 0);
+	if (axis === null) return shares && drawn.length > 1 ? m.timeline_none_same() : m.timeline_own_scale();
+	return drawn.every(({ scope }) => axis.scopes.has(scope))
+		? m.timeline_same_scale()
+		: m.timeline_some_scale({ what: nameOf(axis.by), mark: m.timeline_own_axis() });
 }

@@ -24,6 +24,8 @@ export interface SeriesNames {
 	endNames: (width: number) => EndNames;
 	/** The same of the lines of one place; null where they have no room. */
 	ownEnds: (part: readonly StepSeries[], width: number) => EndNames | null;
+	/** What a series counts, by its last fact. */
+	seriesName: (series: StepSeries) => string;
 	/** What a mark counts, where the chart's title does not say it already. */
 	markName: (series: StepSeries, step: Step) => string;
 }
@@ -91,6 +93,14 @@ export function seriesNames(
 		const nameAt = ways.find((way) => roomFor(all.map(way)) < width * 0.4) ?? abbr;
 		return { nameAt, room: roomFor(all.map(nameAt)) };
 	}
+	const markName = (s: StepSeries, step: Step) =>
+		[
+			subjectOf(s),
+			staged ? stageName(step.stage, query.metric) : '',
+			query.metric === 'funding_eur' || s.coverage === 'unknown' ? '' : coverageName(s.coverage)
+		]
+			.filter(Boolean)
+			.join(', ');
 	return {
 		nameOf,
 		fullName: (s) => [nameOf(s.scope), within(s, siblingsOf(s)) || subjectOf(s)].filter(Boolean).join(' – '),
@@ -103,13 +113,10 @@ export function seriesNames(
 			const room = roomFor([...texts.values()]);
 			return room < width * 0.5 ? { nameAt: (s) => texts.get(s.key) ?? '', room } : null;
 		},
-		markName: (s, step) =>
-			[
-				subjectOf(s),
-				staged ? stageName(step.stage, query.metric) : '',
-				query.metric === 'funding_eur' || s.coverage === 'unknown' ? '' : coverageName(s.coverage)
-			]
-				.filter(Boolean)
-				.join(', ')
+		markName,
+		seriesName(s) {
+			const last = s.totals.at(-1) ?? s.added.at(-1);
+			return last === undefined ? '' : markName(s, last);
+		}
 	};
 }
