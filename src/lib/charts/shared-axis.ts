@@ -12,6 +12,8 @@ export interface SharedAxis {
 	max: number;
 	/** What each of them counts, by one that does. */
 	by: StepSeries;
+	/** Whether something else is drawn on it, too. */
+	mixed: boolean;
 }
 
 /** What a series counts by its last fact; what a period brought is no state, and another stage another thing. */
@@ -42,5 +44,7 @@ export function sharedAxis(
 	if (by === undefined || more.length === 0) return null;
 	const scopes = new Set(compared.map(({ scope }) => scope));
 	const has = ({ scope }: { scope: string }) => scopes.has(scope);
-	return { scopes, max: maxOf(all.filter(has), register.filter(has)), by };
+	const drawn = all.filter(has);
+	const mixed = drawn.some((one) => kindAt(one) !== kindAt(by));
+	return { scopes, max: maxOf(drawn, register.filter(has)), by, mixed };
 }

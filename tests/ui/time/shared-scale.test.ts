@@ -44,6 +44,10 @@ describe('one scale for all', () => {
 	});
 	it('is said plainly where all have it, where none has it, and where each has its own', () => {
 		expect(draw('shared', one, same)).toContain('Alle Felder haben dieselbe Skala.');
+		const beside = { ...other, scope: '08' };
+		expect(draw('shared', one, same, beside)).toContain(
+			'dieselbe Skala. Vergleichen lassen sich nur die Höhen von: Online-Angebot, flächendeckend.'
+		);
 		expect(draw('shared', one, other)).toContain('Jedes hat hier seine eigene.');
 		for (const html of [draw('own', one, same, other), draw('shared', one, other)])
 			expect(html).not.toContain('(eigene Skala)');

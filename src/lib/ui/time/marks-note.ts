@@ -34,7 +34,8 @@ export function scaleNote(
 ): string {
 	const drawn = panels.filter(({ series }) => series.length > 0);
 	if (axis === null) return shares && drawn.length > 1 ? m.timeline_none_same() : m.timeline_own_scale();
-	return drawn.every(({ scope }) => axis.scopes.has(scope))
-		? m.timeline_same_scale()
-		: m.timeline_some_scale({ what: nameOf(axis.by), mark: m.timeline_own_axis() });
+	const what = nameOf(axis.by);
+	if (!drawn.every(({ scope }) => axis.scopes.has(scope)))
+		return m.timeline_some_scale({ what, mark: m.timeline_own_axis() });
+	return axis.mixed ? m.timeline_same_scale_for({ what }) : m.timeline_same_scale();
 }
