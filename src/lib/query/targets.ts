@@ -16,6 +16,10 @@ export interface Target {
 	by: Step | null;
 }
 
+/** The ids of all figures that tell promises and what became of them. */
+export const statedInTargets = (targets: readonly Target[]): string[] =>
+	targets.flatMap(({ promise, by }) => [...promise.figures, ...(by?.figures ?? [])]);
+
 const sameThing = (a: Step, b: Step) =>
 	a.metric === b.metric &&
 	a.unit === b.unit &&

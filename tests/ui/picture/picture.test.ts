@@ -48,6 +48,7 @@ const view = (name: string, parts: Partial<EmbedData['view']> = {}): EmbedData =
 				? { kind: 'time', time: { scale: 'own', stages: 'one' }, steps }
 				: { kind: 'levels', form: 'outlines' },
 		figures: [],
+		everyFigure: [],
 		view: {
 			query: queryOf(embed.state, everyLand),
 			rows: [],
@@ -55,6 +56,7 @@ const view = (name: string, parts: Partial<EmbedData['view']> = {}): EmbedData =
 			nation: [],
 			steps: [],
 			figures: [],
+			everyFigure: [],
 			register: [],
 			gaps: {},
 			...parts
@@ -216,7 +218,8 @@ describe('the picture of a table', () => {
 						kind: 'compare',
 						compare: { group: 'all', byLevel: false },
 						groupRows,
-						others: []
+						others: [],
+						compared: []
 					}
 				})
 			);
@@ -249,7 +252,8 @@ describe('the picture of a table', () => {
 				kind: 'compare',
 				compare: { group: 'all', byLevel: false },
 				groupRows: [row('09', 400), row('16', 120, { date: '2024', coverage: 'all' })],
-				others: []
+				others: [],
+				compared: []
 			}
 		});
 		expect(texts(svg)).toEqual(

@@ -1,7 +1,8 @@
 import { landsOf } from '#lib/places/peer-groups.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { askedSubject, paint, type Painted } from '#lib/query/paint.ts';
-import type { QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
+import { drawnOf, statedInRows } from '#lib/query/drawn.ts';
+import type { FigureRow, QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
 import { stagesOf, unitsOf, type Stage, type Unit } from '#lib/schema/vocabulary.ts';
 import { compareParams, parseCompare, type CompareView } from '#lib/state/compare-view.ts';
 import { comparePage } from '../late/compare-parts.ts';
@@ -15,6 +16,8 @@ export interface CompareData extends DashboardData {
 	groupRows: Painted[];
 	/** All Länder in the other units of the metric. */
 	others: { unit: Unit; rows: Painted[] }[];
+	/** The figures that both rest on, of the Länder of the group. */
+	compared: FigureRow[];
 	/** All Länder at the metric's other stages. */
 	stages: { stage: Stage; rows: Painted[] }[];
 	/** The first level that each place tells after the view's last year. */
@@ -38,19 +41,32 @@ export async function readCompared(
 	query: ViewQuery,
 	group: CompareView['group'],
 	{ breaks, subjects }: Pick<Metadata, 'breaks' | 'subjects'>
-): Promise<Pick<CompareData, 'groupRows' | 'others'>> {
+): Promise<Pick<CompareData, 'groupRows' | 'others' | 'compared'>> {
 	const lands = landsOf(query.places.length > 0 ? 'all' : group);
 	const levels = await cubes.levels(query);
 	const others = await Promise.all(
 		unitsOf[query.metric]
 			.filter((unit) => unit !== query.unit)
-			.map(async (unit) => ({
-				unit,
-				rows: paint(await cubes.levels({ ...query, unit }), query, breaks, subjects)
-			}))
+			.map(async (unit) => {
+				const levels = await cubes.levels({ ...query, unit });
+				return { unit, levels, rows: paint(levels, query, breaks, subjects) };
+			})
 	);
 	const own = levels.filter((level) => lands.includes(level.scope));
-	return { groupRows: paint(own, query, breaks, subjects), others };
+	const groupRows = paint(own, query, breaks, subjects);
+	const shown = query.places.length > 0 ? query.places : lands;
+	const drawn = await Promise.all(
+		[{ unit: query.unit, levels: own, rows: groupRows }, ...others].map(async ({ unit, levels, rows }) =>
+			drawnOf(
+				statedInRows(
+					rows.filter(({ scope }) => shown.includes(scope)),
+					levels
+				),
+				await cubes.figures({ ...query, unit, from: 0, to: 9999, places: [], contested: false })
+			)
+		)
+	);
+	return { groupRows, others: others.map(({ unit, rows }) => ({ unit, rows })), compared: drawn.flat() };
 }
 
 /** Loads the page of comparison, on a server or in a browser. */

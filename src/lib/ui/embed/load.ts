@@ -11,7 +11,7 @@ import { knownAt, subjectNamesOf } from '../view/known.ts';
 import { openAt, openNewest, readView, type Asker } from '../view/load.ts';
 import { noSuchDay } from '../view/no-such-day.ts';
 import type { View } from '../view/types.ts';
-import { figuresOf, partOf, type EmbedPart } from './parts.ts';
+import { everyFigureOf, figuresOf, partOf, type EmbedPart } from './parts.ts';
 
 /** What a view in another's page is made of. */
 export interface EmbedData {
@@ -20,8 +20,10 @@ export interface EmbedData {
 	view: View;
 	/** What its kind shows beside the view, or instead of it. */
 	part: EmbedPart;
-	/** What it rests on. */
+	/** What it is asked of. */
 	figures: FigureRow[];
+	/** All that it may show, of whatever year and place. */
+	everyFigure: FigureRow[];
 	breaks: Break[];
 	subjectNames: Record<string, string>;
 	/** The day that its state of knowledge is of, and the newest that there is. */
@@ -62,6 +64,7 @@ export async function loadView(asker: Asker, embed: Embed): Promise<EmbedData> {
 		view,
 		part: await partOf(cubes, asked),
 		figures,
+		everyFigure: await everyFigureOf(cubes, asked),
 		corrected: cubes === newest.cubes ? [] : correctedSince(figures, await figuresOf(newest.cubes, asked)),
 		breaks: metadata.breaks,
 		subjectNames: subjectNamesOf(metadata.subjects),

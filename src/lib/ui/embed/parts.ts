@@ -24,7 +24,7 @@ export type EmbedPart =
 	| { kind: 'levels'; form: MapView['form'] }
 	| { kind: 'layer'; map: MapView; steps: Step[]; purses: Purse[] }
 	| { kind: 'time'; time: TimeView; steps: Step[] }
-	| ({ kind: 'compare'; compare: CompareView } & Pick<CompareData, 'groupRows' | 'others'>)
+	| ({ kind: 'compare'; compare: CompareView } & Pick<CompareData, 'groupRows' | 'others' | 'compared'>)
 	| ({ kind: 'figures'; table: FigureTable } & Pick<FiguresData, 'rows' | 'against'>)
 	| { kind: 'money'; levels: Level[] }
 	| { kind: 'use'; uses: Use[]; levels: Level[] }
@@ -100,6 +100,20 @@ export async function partOf(cubes: QuerySource, asked: Asked): Promise<EmbedPar
 	}
 }
 
+/** All figures that a view may show, of whatever year and place. */
+export async function everyFigureOf(cubes: QuerySource, { embed, view }: Asked): Promise<FigureRow[]> {
+	const { publisher, confidence, subject } = view.query;
+	if (embed.kind === 'money' || embed.kind === 'use') {
+		const views = everyView(0, 9999, { publisher, confidence, subject });
+		return (await Promise.all(views.map((one) => cubes.figures(one)))).flat();
+	}
+	if (!showsEveryStage(embed)) return view.everyFigure;
+	return figuresOfStages(cubes, { ...view.query, from: 0, to: 9999, places: [], contested: false });
+}
+
+const showsEveryStage = (embed: Embed) =>
+	embed.kind === 'targets' || parseTime(ownSearch(embed)).view.stages === 'all';
+
 /** The figures that a view rests on, of whichever state of knowledge. */
 export async function figuresOf(cubes: QuerySource, asked: Asked): Promise<FigureRow[]> {
 	const { embed, known, view } = asked;
@@ -111,6 +125,5 @@ export async function figuresOf(cubes: QuerySource, asked: Asked): Promise<Figur
 		const { figures } = await askPlace(cubes, asked);
 		return figures.filter((figure) => isMoney(figure) === (embed.kind === 'money')).filter(isHere(asked));
 	}
-	const everyStage = embed.kind === 'targets' || parseTime(ownSearch(embed)).view.stages === 'all';
-	return everyStage ? figuresOfStages(cubes, view.query) : cubes.figures(view.query);
+	return showsEveryStage(embed) ? figuresOfStages(cubes, view.query) : cubes.figures(view.query);
 }

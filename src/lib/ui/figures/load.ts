@@ -2,6 +2,8 @@ import { knownAt, subjectNamesOf } from '../view/known.ts';
 import { addressIsReadable } from '../view/hydration.ts';
 import { figuresPage } from '../late/figures-parts.ts';
 import { openAsked, openNewest, untilDrawn, type LoadEvent } from '../view/load.ts';
+import type { Metadata } from '#lib/dataset/metadata.ts';
+import { drawnOf, statedInRows } from '#lib/query/drawn.ts';
 import { paint, type Painted } from '#lib/query/paint.ts';
 import { plainView } from '#lib/query/plain-view.ts';
 import { everyView } from '#lib/query/every-level.ts';
@@ -24,8 +26,8 @@ export interface FiguresData {
 	rows: FigureRow[];
 	/** Where the table shows contested ones alone: what others say instead, by the id of the figure. */
 	against: Map<string, FigureRow[]>;
-	/** One value a Land by the rules of counting; null where metric or stage is not chosen. */
-	byLand: { query: ViewQuery; rows: Painted[] } | null;
+	/** One value a Land by the rules of counting, and what they rest on; null where metric or stage is not chosen. */
+	byLand: { query: ViewQuery; rows: Painted[]; drawn: FigureRow[] } | null;
 	knowledge: string;
 	/** What the table was narrowed to, as a query, for pages that can show it, too. */
 	search: string;
@@ -67,6 +69,17 @@ export async function readFigures(
 	};
 }
 
+async function readByLand(
+	cubes: QuerySource,
+	query: ViewQuery,
+	{ breaks, subjects }: Pick<Metadata, 'breaks' | 'subjects'>
+): Promise<NonNullable<FiguresData['byLand']>> {
+	const levels = await cubes.levels(query);
+	const rows = paint(levels, query, breaks, subjects);
+	const figures = await cubes.figures({ ...query, from: 0, to: 9999, contested: false });
+	return { query, rows, drawn: drawnOf(statedInRows(rows, levels), figures) };
+}
+
 /** Loads the table of figures, on a server or in a browser. */
 export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 	event.depends('app:address');
@@ -89,10 +102,7 @@ export async function loadFigures(event: LoadEvent): Promise<FiguresData> {
 		subjects: metadata.subjects,
 		subjectNames: subjectNamesOf(metadata.subjects),
 		...(await readFigures(cubes, table, known)),
-		byLand: query && {
-			query,
-			rows: paint(await cubes.levels(query), query, metadata.breaks, metadata.subjects)
-		},
+		byLand: query && (await readByLand(cubes, query, metadata)),
 		knowledge: metadata.knowledge,
 		search: viewSearch(table)
 	};

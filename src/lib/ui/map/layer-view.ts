@@ -50,6 +50,8 @@ export interface LayerRow {
 	detail: string;
 	/** The figure that it rests on; null where it rests on many or none. */
 	figure: string | null;
+	/** All figures that state what it tells. */
+	figures: readonly string[];
 	/** What its link tells of a sum, of which that figure is a part. */
 	sum: Summed | null;
 	/** Null for a gap, and for what is made of many. */
@@ -66,6 +68,10 @@ export interface LayerView {
 	/** Whether its values are words rather than numbers. */
 	wordy?: true;
 }
+
+/** The ids of all figures that a layer tells something of, on the map or in its table. */
+export const figuresDrawn = ({ rows }: Pick<LayerView, 'rows'>): string[] =>
+	rows.flatMap(({ figures }) => figures);
 
 /** Every value and every gap in words. */
 function describe(rows: readonly LayerRow[], nameOf: (key: string) => string): string {
@@ -186,7 +192,12 @@ export function signed(q: Omit<Quantity, 'upper'>): string {
 }
 
 /** What a row of a gap says. */
-export const gapRow = (scope: string, text: string, detail = ''): LayerRow => ({
+export const gapRow = (
+	scope: string,
+	text: string,
+	detail = '',
+	figures: readonly string[] = []
+): LayerRow => ({
 	scope,
 	value: null,
 	upper: null,
@@ -197,6 +208,7 @@ export const gapRow = (scope: string, text: string, detail = ''): LayerRow => ({
 	label: '',
 	detail,
 	figure: null,
+	figures,
 	sum: null,
 	made: null
 });

@@ -14,6 +14,7 @@ import { amountLabel, mapLabel } from '#lib/map/map-label.ts';
 import { landFactDates } from '#lib/places/land-facts.ts';
 import { builtOf } from '#lib/query/layers/built.ts';
 import { changeOf, type ChangeGap } from '#lib/query/layers/change.ts';
+import { statedBy, statedIn } from '#lib/query/drawn.ts';
 import {
 	perPeople,
 	perPeopleOf,
@@ -107,6 +108,7 @@ function level(input: LayerInput): LayerView {
 			label: mapLabel(row, locale),
 			detail: formatDate(row.date, locale, 'short'),
 			figure: row.figure,
+			figures: statedIn(row, input.levels),
 			sum: row,
 			made: row
 		};
@@ -126,10 +128,11 @@ function level(input: LayerInput): LayerView {
 }
 
 function change(input: LayerInput): LayerView {
-	const { rows, before, query, breaks, nameOf } = input;
+	const { rows, levels, before, query, breaks, nameOf } = input;
 	const table = inOrder(rows).map((scope): LayerRow => {
 		const now = rows.find((row) => row.scope === scope);
 		const told = changeOf(scope, now, before, query.metric, breaks);
+		const figures = [...(told.to ? statedIn(told.to, levels) : []), ...(told.from?.figures ?? [])];
 		const basis = (from: Level, to: Painted) => `${withDate(from)} → ${withDate(to)}`;
 		if (told.gap !== null)
 			return gapRow(
@@ -139,7 +142,8 @@ function change(input: LayerInput): LayerView {
 					? basis(told.from, told.to)
 					: told.to
 						? withDate(told.to)
-						: ''
+						: '',
+				figures
 			);
 		const text = signed({ value: told.value, bound: told.bound, unit: query.unit });
 		return {
@@ -153,6 +157,7 @@ function change(input: LayerInput): LayerView {
 			label: text.replaceAll('\u202f', ''),
 			detail: basis(told.from, told.to),
 			figure: told.to.figure,
+			figures,
 			sum: null,
 			made: {
 				...told.to,
@@ -192,7 +197,12 @@ function quotientRow(
 	write: (n: number, bound?: Bound) => string
 ): LayerRow {
 	if (told.gap !== null)
-		return gapRow(told.scope, quotientGaps[told.gap](), told.row ? withDate(told.row) : '');
+		return gapRow(
+			told.scope,
+			quotientGaps[told.gap](),
+			told.row ? withDate(told.row) : '',
+			told.row ? statedIn(told.row, input.levels) : []
+		);
 	const { value, upper, bound, row, by } = told;
 	const sign = formatQuantity({ value: 0, upper: null, bound, unit: 'authority' }, getLocale()).replace(
 		/0$/,
@@ -211,6 +221,7 @@ function quotientRow(
 		label: text.replaceAll(/[\u202f\u00a0]/g, '') + amountLabel(row, getLocale()),
 		detail: m.layer_by_one({ value: withDate(row), by: formatNumber(by, getLocale()) }),
 		figure: row.figure,
+		figures: statedIn(row, input.levels),
 		sum: row,
 		made: row
 	};
@@ -272,11 +283,12 @@ function people(input: LayerInput): LayerView {
 /** Things are counted whole: of them a class begins at a whole number. */
 function density({ figures, nameOf }: LayerInput): LayerView {
 	const table = landKeys.map((scope): LayerRow => {
-		const count = figures.filter((figure) => figure.scope?.startsWith(scope)).length;
+		const counted = figures.filter((figure) => figure.scope?.startsWith(scope)).map(({ id }) => id);
+		const count = counted.length;
 		if (count === 0) return gapRow(scope, m.layer_gap_density());
 		const text = formatNumber(count, getLocale());
 		return {
-			...gapRow(scope, text),
+			...gapRow(scope, text, '', counted),
 			value: count,
 			bound: 'exact',
 			unit: 'figure',
@@ -299,7 +311,8 @@ function built({ levels, nameOf, subjectOf }: LayerInput): LayerView {
 			subject === null ? '' : `${subjectOf(subject)} (${nameOf(lead ?? '')})`
 		);
 		const detail = used.filter(Boolean).join(', ');
-		if (told.built.length === 0) return gapRow(scope, m.layer_gap_built(), detail);
+		const figures = statedBy([...told.built, ...told.used]);
+		if (told.built.length === 0) return gapRow(scope, m.layer_gap_built(), detail, figures);
 		return {
 			scope,
 			value: told.built.length,
@@ -311,6 +324,7 @@ function built({ levels, nameOf, subjectOf }: LayerInput): LayerView {
 			label: String(told.built.length),
 			detail,
 			figure: null,
+			figures,
 			sum: null,
 			made: null
 		};

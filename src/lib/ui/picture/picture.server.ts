@@ -8,6 +8,8 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { levelLayer } from '#lib/map/layers/level.ts';
 import { askedSubject } from '#lib/query/paint.ts';
 import { gapsIn } from '#lib/query/waiting.ts';
+import { drawnOf, statedBy } from '#lib/query/drawn.ts';
+import type { FigureRow } from '#lib/query/source.ts';
 import type { Day } from '#lib/schema/date.ts';
 import { attribution } from '#lib/places/attribution.ts';
 import { aboutAlone } from '../about-row.ts';
@@ -15,6 +17,7 @@ import { tellMap } from '../map/told-map.ts';
 import { whatIsKnown } from '../evidence/known.ts';
 import type { FigureCardData } from '../embed/figure-card.ts';
 import { embedHeadline } from '../embed/headline.ts';
+import { drawnIn } from '../embed/drawn.ts';
 import type { EmbedData } from '../embed/load.ts';
 import { gapName } from '../gap-words.ts';
 import { landKeys, lands, placeNames } from '../lands.ts';
@@ -55,15 +58,18 @@ export function viewPicture(data: EmbedData): string {
 	const filterNames = { subjects: data.subjectNames, lands: names };
 	const { query } = view;
 	const headline = embedHeadline(embed, data.known, knowledge, filterNames);
-	const source = [
+	const sourceOf = (drawn: readonly FigureRow[]) => [
 		...(corrected.length > 0 ? [m.corrected_since({ count: corrected.length })] : []),
-		sourceLine(data.figures, knowledge)
+		sourceLine(drawn, knowledge)
 	];
 	const table = pictureRows(data);
-	if (table)
+	if (table) {
+		// The list is told as a whole: how many rows have no room stands below the others.
+		const source = sourceOf(drawnIn(data, null, Infinity));
 		return drawn(render(TablePicture, { props: { headline, ...table, notes: [source.join(' '), terms()] } }));
+	}
 	if (part.kind !== 'time') {
-		const layer =
+		const layered =
 			part.kind === 'layer'
 				? tellMap(part.map, {
 						query,
@@ -73,21 +79,24 @@ export function viewPicture(data: EmbedData): string {
 						subjects: part.purses,
 						unlevelled: view.gaps,
 						names: filterNames
-					}).view.layer
-				: levelLayer(
-						view.rows,
-						(key) => names[key] ?? key,
-						(row) => aboutAlone(row, query.metric, (slug) => data.subjectNames[slug] ?? slug),
-						query.to,
-						view.gaps
-					);
+					})
+				: null;
+		const layer =
+			layered?.view.layer ??
+			levelLayer(
+				view.rows,
+				(key) => names[key] ?? key,
+				(row) => aboutAlone(row, query.metric, (slug) => data.subjectNames[slug] ?? slug),
+				query.to,
+				view.gaps
+			);
 		return drawn(
 			render(MapPicture, {
 				props: {
 					headline,
 					layer,
 					selected: query.places,
-					notes: [...source, `${terms()} · ${attribution.map[locale]}`]
+					notes: [...sourceOf(drawnIn(data, layered)), `${terms()} · ${attribution.map[locale]}`]
 				}
 			})
 		);
@@ -122,6 +131,12 @@ export function viewPicture(data: EmbedData): string {
 	/** A picture has no room to mark single panels: all of them share an axis, or none does. */
 	const shared = axis !== null && drawnPanels.every(({ scope }) => axis.scopes.has(scope)) ? axis : null;
 	const scale = panels.length < 2 ? [] : [shared === null ? m.timeline_own_scale() : m.timeline_same_scale()];
+	const source = sourceOf(
+		drawnOf(
+			statedBy(panels.flatMap(({ series }) => series.flatMap(({ totals, added }) => [...totals, ...added]))),
+			data.everyFigure
+		)
+	);
 	return drawn(
 		render(TimePicture, {
 			props: {

@@ -23,6 +23,8 @@ export interface TimeData extends DashboardData {
 	figures: FigureRow[];
 	/** What was read of places of which nothing is drawn. */
 	gaps: Record<string, Gap>;
+	/** The same of whatever year, in which what became of a target may be told. */
+	everyFigure: FigureRow[];
 	/** How many dated facts each year of the data has, whatever years are chosen. */
 	counts: { year: number; count: number }[];
 }
@@ -95,6 +97,7 @@ export async function loadTime(event: LoadEvent): Promise<TimeData> {
 		gaps: await timeGaps(cubes, query, time.stages, steps, metadata.waiting),
 		promised: metadata.promised,
 		figures: await figuresOfStages(cubes, query),
+		everyFigure: await figuresOfStages(cubes, { ...query, from: 0, to: 9999 }),
 		counts: Array.from({ length: known.lastYear - known.firstYear + 1 }, (_, i) => {
 			const year = known.firstYear + i;
 			return { year, count: everyYear.filter((step) => Number(step.date.slice(0, 4)) === year).length };

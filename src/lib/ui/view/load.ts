@@ -134,10 +134,11 @@ export async function readView(
 	query: ViewQuery,
 	{ breaks, subjects, waiting }: Pick<Metadata, 'breaks' | 'subjects' | 'waiting'>
 ): Promise<View> {
-	const [levels, steps, figures, register] = await Promise.all([
+	const [levels, steps, figures, everyFigure, register] = await Promise.all([
 		source.levels(query),
 		source.steps(query),
 		source.figures(query),
+		source.figures({ ...query, from: 0, to: 9999, places: [], contested: false }),
 		source.register(query)
 	]);
 	const rows = paint(levels, query, breaks, subjects);
@@ -148,6 +149,7 @@ export async function readView(
 		nation: nationwide(levels),
 		steps,
 		figures,
+		everyFigure,
 		register,
 		gaps: gapsIn(askedSubject(query), { rows, levels, figures }, waitingIn(waiting, query))
 	};

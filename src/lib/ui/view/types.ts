@@ -30,6 +30,8 @@ export interface View {
 	nation: Level[];
 	steps: Step[];
 	figures: FigureRow[];
+	/** All that its levels may rest on, of whatever year and place. */
+	everyFigure: FigureRow[];
 	/** What official counters show in the same unit. */
 	register: RegisterCount[];
 	/** What was read of Länder without a level. */

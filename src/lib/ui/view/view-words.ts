@@ -6,7 +6,10 @@ import type { Day } from '#lib/schema/date.ts';
 import { metricName, stageName, unitName } from '../words.ts';
 import { lastDayWords } from './last-day.ts';
 
-/** What a view's numbers rest on, in a line. */
+/**
+ * What numbers rest on, in a line.
+ * @param figures those that are shown (`drawnOf`), not all that were asked for
+ */
 export function sourceLine(figures: readonly FigureRow[], knowledge: string): string {
 	const locale = getLocale();
 	const count = new Set(figures.map((figure) => figure.item)).size;
