@@ -109,7 +109,7 @@ export const registerRow = (c: RegisterCount): Cell[] => [
 	...citationCells(c.source)
 ];
 
-/** A figure as a row, with the span of its date, and whether it counts. */
+/** A figure as a row, with the span of its date, and whether it counts; its places get their names where all tables are filled. */
 export function figureRow(f: Decided): Cell[] {
 	const verdict = f.decision?.verdict ?? null;
 	const span = f.asOf === null ? null : spanOf(f.asOf);
@@ -125,7 +125,9 @@ export function figureRow(f: Decided): Cell[] {
 		f.measure,
 		f.coverage,
 		f.scope,
+		null,
 		f.lead,
+		null,
 		f.subject,
 		f.asOf,
 		span?.since ?? null,

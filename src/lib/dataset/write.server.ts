@@ -40,8 +40,15 @@ const flagConflicts = `
 	WHERE NOT list_contains(flags, 'conflict')
 		AND id IN (SELECT unnest(figures) FROM facts WHERE len(conflicts) > 0)`;
 
-/** Derives the facts from the table of figures, and what speaks against them. */
+/** Places beside their keys, so that a question about figures needs no second table. */
+const namePlaces = `
+	UPDATE figures SET
+		scope_name = (SELECT name FROM places WHERE key = figures.scope),
+		lead_name = (SELECT name FROM places WHERE key = figures.lead)`;
+
+/** Names the places of the figures, derives the facts from them, and what speaks against those. */
 export async function derive(connection: DuckDBConnection): Promise<void> {
+	await connection.run(namePlaces);
 	await connection.run(sqlFile('facts'));
 	await connection.run(sqlFile('conflicts'));
 	await connection.run(flagConflicts);
@@ -86,11 +93,10 @@ export async function writeDuckdb(connection: DuckDBConnection, path: string): P
 
 /** Figures with names and citation beside them: one flat table for Parquet and CSV. */
 const flat = `
-	SELECT figures.* EXCLUDE (since, day, period_since), places.name AS scope_name, subjects.name AS subject_name,
-		items.title, items.publisher, items.url, items.published
+	SELECT figures.* EXCLUDE (since, day, period_since, scope_name, lead_name), scope_name, subjects.name AS subject_name,
+		items.title, items.publisher, items.url, items.published, lead_name
 	FROM figures
 	JOIN items ON items.id = figures.item
-	LEFT JOIN places ON places.key = figures.scope
 	LEFT JOIN subjects ON subjects.slug = figures.subject
 	ORDER BY figures.metric, figures.day NULLS LAST, figures.id`;
 

@@ -118,6 +118,29 @@ describe('an example tells what the pages tell:', () => {
 		);
 	});
 
+	it('figures and facts name their places beside the keys, in the list of columns and in each row', async () => {
+		for (const table of ['figures', 'facts'])
+			for (const key of ['scope', 'lead']) {
+				const [wrong] = await runner.run(
+					`SELECT count(*)::INTEGER AS n, count(${key}_name)::INTEGER AS named,
+						(count(*) FILTER (WHERE ${key}_name IS DISTINCT FROM places.name))::INTEGER AS wrong
+					FROM ${table} LEFT JOIN places ON places.key = ${key}`
+				);
+				expect(wrong, `${table}.${key}_name`).toMatchObject({ wrong: 0 });
+				expect(Number(wrong!.named)).toBeGreaterThan(0);
+			}
+		const columns = tablesOf({
+			columns: [],
+			rows: (await runner.run(columnsQuery)).map(Object.values),
+			more: false
+		});
+		for (const { name, columns: all } of columns.filter(({ name }) => ['figures', 'facts'].includes(name)))
+			expect(
+				all.map((column) => column.name),
+				name
+			).toEqual(expect.arrayContaining(['scope', 'scope_name', 'lead', 'lead_name']));
+	});
+
 	it('contested are as many as the table of figures shows, each by the name of its place and a reason in words', async () => {
 		const { figures } = await askAll(source, everyView(...years, { contested: true }));
 		const rows = await answer('contested');

@@ -2,13 +2,12 @@
 -- place brings the figures of the places in it with it.
 SELECT
 	figures.* EXCLUDE (
-		since, day, period_since, verdict, counts, flags, evidence_in, evidence_start, evidence_end, evidence_hash
+		since, day, period_since, lead_name, verdict, counts, flags, evidence_in, evidence_start, evidence_end, evidence_hash
 	),
 	coalesce(array_to_string(flags, chr(10)), '') AS flags,
-	places.name AS scope_name, subjects.name AS subject_name, items.title, items.publisher, items.url, items.published
+	subjects.name AS subject_name, items.title, items.publisher, items.url, items.published
 FROM figures
 JOIN items ON items.id = figures.item
-LEFT JOIN places ON places.key = figures.scope
 LEFT JOIN subjects ON subjects.slug = figures.subject
 WHERE metric = $metric AND unit = $unit AND stage = $stage
 	AND counts

@@ -98,12 +98,11 @@ LIMIT 20`
 	{
 		name: 'paid',
 		title: m.sql_example_paid,
-		sql: () => `SELECT places.name AS ort, subjects.name AS programm, facts.value AS euro,
+		sql: () => `SELECT facts.scope_name AS ort, subjects.name AS programm, facts.value AS euro,
 	${inWords('facts.bound', bounds, boundName)} AS genauigkeit,
 	${inWords(`list_filter(facts.flags, flag -> flag IN (${yearNotes.map((note) => `'${note}'`).join(', ')}))[1]`, yearNotes, yearsName)} AS fuer_jahre,
 	facts.date AS stand
 FROM facts
-JOIN places ON places.key = facts.scope
 LEFT JOIN subjects ON subjects.slug = facts.subject
 WHERE facts.metric = 'funding_eur' AND facts.stage = 'paid' AND facts.measure = 'total'
 	AND year(facts.day) <= 2024
@@ -117,12 +116,11 @@ ORDER BY ort, programm`
 		name: 'leads',
 		title: m.sql_example_leads,
 		sql: () => `SELECT subjects.name AS gegenstand, builder.name AS entwickelt_in,
-	string_agg(DISTINCT used.name, ', ' ORDER BY used.name)
+	string_agg(DISTINCT figures.scope_name, ', ' ORDER BY figures.scope_name)
 		FILTER (WHERE figures.metric <> 'funding_eur') AS berichtet_fuer
 FROM figures
 JOIN subjects ON subjects.slug = figures.subject
 JOIN places AS builder ON builder.key = coalesce(figures.lead, subjects.lead)
-LEFT JOIN places AS used ON used.key = figures.scope
 WHERE figures.counts
 GROUP BY ALL
 ORDER BY gegenstand`
@@ -130,7 +128,7 @@ ORDER BY gegenstand`
 	{
 		name: 'contested',
 		title: m.sql_example_contested,
-		sql: () => `SELECT places.name AS ort, figures.as_of AS datum, figures.value AS wert, figures.evidence AS beleg,
+		sql: () => `SELECT figures.scope_name AS ort, figures.as_of AS datum, figures.value AS wert, figures.evidence AS beleg,
 	string_agg(other.evidence, ' | ' ORDER BY other.id) AS widerspruch,
 	${inWords('conflicts.reason', conflictReasons, conflictReasonText)} AS grund,
 	figures.id AS angabe
@@ -138,7 +136,6 @@ FROM conflicts
 JOIN facts ON facts.figure = conflicts.figure
 JOIN figures ON list_contains(facts.figures, figures.id)
 JOIN figures AS other ON other.id = conflicts.other
-JOIN places ON places.key = figures.scope
 WHERE conflicts.reason = 'open'
 GROUP BY ALL
 ORDER BY ort, datum, wert`
@@ -147,9 +144,8 @@ ORDER BY ort, datum, wert`
 		name: 'doubts',
 		title: m.sql_example_doubts,
 		sql: () => `SELECT ${inWords('flag', figureFlags, flagText)} AS hinweis,
-	${inWords('metric', metrics, metricName)} AS kennzahl, value AS wert, places.name AS ort, evidence AS beleg
+	${inWords('metric', metrics, metricName)} AS kennzahl, value AS wert, scope_name AS ort, evidence AS beleg
 FROM (SELECT *, unnest(flags) AS flag FROM figures WHERE counts)
-LEFT JOIN places ON places.key = scope
 ORDER BY hinweis, kennzahl, ort`
 	}
 ];

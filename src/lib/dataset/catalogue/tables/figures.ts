@@ -6,7 +6,7 @@ const inTable = (table: string) => ({
 	de: `; in der Datenbank (SQL) steht es in ${table}`,
 	en: `; in the database (SQL) it is in ${table}`
 });
-const [ofPlace, ofSubject, ofItem] = [inTable('places'), inTable('subjects'), inTable('items')];
+const [ofSubject, ofItem] = [inTable('subjects'), inTable('items')];
 
 export const figures: Table = {
 	name: 'figures',
@@ -156,8 +156,8 @@ export const figures: Table = {
 		column(
 			'scope_name',
 			'string',
-			`Name des Ortes${ofPlace.de}`,
-			`name of the place${ofPlace.en}`,
+			'Name des Ortes',
+			'name of the place, in German',
 			empty('Ort nicht erkannt', 'place not recognised')
 		),
 		column(
@@ -181,6 +181,13 @@ export const figures: Table = {
 			'string',
 			`wann sie erschien, ${told.de}${ofItem.de}`,
 			`when it appeared, ${told.en}${ofItem.en}`,
+			untold
+		),
+		column(
+			'lead_name',
+			'string',
+			'Name des Landes oder Ortes, der es entwickelt hat',
+			'name of who built it, in German',
 			untold
 		)
 	]
