@@ -87,10 +87,31 @@ test('pages fit 320 pixels with letters set apart', async ({ page }) => {
 
 test('the table beside the map stands in sight on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
-	await page.goto(`${sites.node}/karte/`);
-	const table = page.getByRole('region', { name: 'Dieselben Werte als Tabelle' });
-	const hidden = await table.evaluate((box) => box.scrollWidth - box.clientWidth);
-	expect(hidden).toBeLessThanOrEqual(0);
+	for (const query of [
+		'',
+		'?kennzahl=behoerden',
+		'?kennzahl=foerderung',
+		'?kennzahl=behoerden&ebene=veraenderung',
+		'?kennzahl=behoerden&ebene=anteil',
+		'?kennzahl=foerderung&ebene=je-kopf',
+		'?kennzahl=behoerden&ebene=entwickelt',
+		'?ebene=meldungsdichte'
+	]) {
+		await page.goto(`${sites.node}/karte/${query}`);
+		const table = page.getByRole('region', { name: 'Dieselben Werte als Tabelle' });
+		const hidden = await table.evaluate((box) => box.scrollWidth - box.clientWidth);
+		expect(hidden, query).toBeLessThanOrEqual(0);
+	}
+});
+
+test('the comparison stands in sight on a common screen, with all units', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	for (const query of ['', '?land=14,16', '?kennzahl=behoerden', '?kennzahl=foerderung']) {
+		await page.goto(`${sites.node}/vergleich/${query}`);
+		const table = page.locator('.scroll:has(.trend)').first();
+		const hidden = await table.evaluate((box) => box.scrollWidth - box.clientWidth);
+		expect(hidden, query).toBeLessThanOrEqual(0);
+	}
 });
 
 test('years beside the brush are readable on a phone', async ({ page }) => {

@@ -52,12 +52,12 @@ describe('a source line counts the items of what is drawn', () => {
 	});
 
 	it('of what is added up all that was added', () => {
-		const sum = {
+		const sum: Partial<Level> = {
 			basis: 'sum_of_added',
 			parts: ['a', 'b'],
 			figures: ['a', 'a2', 'b'],
 			bound: 'at_least'
-		} as const;
+		};
 		expect(idsOf([of('12', 'b', sum)])).toEqual(['a', 'a2', 'b']);
 	});
 
