@@ -1,4 +1,6 @@
 import { late } from './late.ts';
 
-/** What of the filter comes late, on every page that has one. */
+/** The choices of a view: links and the view itself stand without them, and who comes near gets them. */
+export const FilterBar = late(() => import('../FilterBar.svelte').then((part) => part.default));
+/** What of the filter is folded away. */
 export const MoreFilters = late(() => import('../MoreFilters.svelte').then((part) => part.default));

@@ -1,5 +1,5 @@
 import type { Place } from '#lib/state/address.ts';
-import { MoreFilters } from './filter-parts.ts';
+import { FilterBar, MoreFilters } from './filter-parts.ts';
 import { late } from './late.ts';
 
 const still = () => import('./still.ts');
@@ -20,7 +20,7 @@ export const StandNote = late(() => still().then((parts) => parts.StandNote));
 export const YearNav = late(() => still().then((parts) => parts.YearNav));
 
 /** Those above the view, on every page of one. */
-export const head = [Chips, MoreFilters, Notices, StandNote];
+export const head = [Chips, FilterBar, MoreFilters, Notices, StandNote];
 
 const overview = [
 	...head,

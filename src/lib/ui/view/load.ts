@@ -7,7 +7,7 @@ import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import { gapsIn, waitingIn } from '#lib/query/waiting.ts';
 import { stateFolder } from '#lib/dataset/state-folder.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
-import { MoreFilters } from '#lib/ui/late/filter-parts.ts';
+import { FilterBar, MoreFilters } from '#lib/ui/late/filter-parts.ts';
 import { getLate, type Late } from '#lib/ui/late/late.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Day } from '#lib/schema/date.ts';
@@ -190,7 +190,7 @@ export async function openDashboard(
 	const query = queryAt(place, state, known);
 	const kind = manyViews.has(place.page) ? 'cubes' : 'views';
 	const cubes = sources[kind];
-	const [view] = await Promise.all([readView(cubes, query, metadata), untilDrawn([MoreFilters])]);
+	const [view] = await Promise.all([readView(cubes, query, metadata), untilDrawn([FilterBar, MoreFilters])]);
 	/** Its levels are of the years of the view, as all that stands beside them. */
 	const startIn = async ({ from, to }: ViewQuery) => {
 		if (from === metadata.firstYear && to === metadata.lastYear) return start();
