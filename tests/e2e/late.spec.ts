@@ -108,7 +108,7 @@ for (const [path, part, handout] of partsOf)
 		});
 	});
 
-test('a choice that is made before its field was taken over is kept', async ({ page }) => {
+test('choices that are made before their fields were taken over are kept, all of them', async ({ page }) => {
 	// The moment in which the page listens already, and the field is as the server wrote it.
 	await page.addInitScript(() => {
 		const listen = EventTarget.prototype.addEventListener;
@@ -120,14 +120,21 @@ test('a choice that is made before its field was taken over is kept', async ({ p
 			if (!field) return;
 			made = true;
 			queueMicrotask(() => {
-				field.value = '2023';
-				field.dispatchEvent(new Event('change', { bubbles: true }));
+				for (const [name, value] of [
+					['bis', '2023'],
+					['stufe', 'geplant']
+				]) {
+					const one = this.querySelector<HTMLSelectElement>(`form.filter select[name="${name}"]`)!;
+					one.value = value!;
+					one.dispatchEvent(new Event('change', { bubbles: true }));
+				}
 			});
 		} as typeof listen;
 	});
 	await page.goto(`${sites.node}/`);
-	await expect(page).toHaveURL(/\?bis=2023$/);
+	await expect(page).toHaveURL(/\?stufe=geplant&bis=2023$/);
 	await expect(choice(page, 'bis')).toHaveValue('2023');
+	await expect(choice(page, 'stufe')).toHaveValue('geplant');
 	await expect(page.locator('figcaption').first()).toContainText('2023');
 });
 

@@ -152,13 +152,14 @@ test('a choice whose data come late does not take back the one after it', async 
 	});
 	await page.evaluate(() => {
 		const form = document.querySelector<HTMLFormElement>('form.filter')!;
-		const choose = (stage: string, year: string) => {
-			form.querySelector<HTMLSelectElement>('[name="stufe"]')!.value = stage;
-			form.querySelector<HTMLSelectElement>('[name="bis"]')!.value = year;
-			form.dispatchEvent(new Event('change', { bubbles: true }));
+		const choose = (name: string, value: string) => {
+			const field = form.querySelector<HTMLSelectElement>(`[name="${name}"]`)!;
+			field.value = value;
+			field.dispatchEvent(new Event('change', { bubbles: true }));
 		};
-		choose('geplant', '2022');
-		choose('verfuegbar', '2024');
+		choose('stufe', 'geplant');
+		choose('stufe', 'verfuegbar');
+		choose('bis', '2024');
 	});
 	await expect(page).toHaveURL(/\?bis=2024$/);
 	await (await late).finished();
