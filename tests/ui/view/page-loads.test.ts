@@ -37,10 +37,10 @@ it('asks again for what could not be got', async () => {
 	expect(asked).toHaveLength(2);
 });
 
-it('keeps the states that were asked for last, and no more than 24', async () => {
-	for (let i = 0; i < 24; i += 1) await loadAt(`/?von=${i}`);
+it('keeps the states that were asked for last, and no more than 32', async () => {
+	for (let i = 0; i < 32; i += 1) await loadAt(`/?von=${i}`);
 	const first = (await loadAt('/?von=0'))!.data;
-	await loadAt('/?von=24');
+	await loadAt('/?von=32');
 	asked = [];
 	expect((await loadAt('/?von=0'))!.data).toBe(first);
 	await loadAt('/?von=1');

@@ -1,5 +1,6 @@
+import { metrics, stagesOf, unitsOf } from '#lib/schema/vocabulary.ts';
 import { fixedBy, type Place } from '#lib/state/address.ts';
-import type { Known, ViewState } from '#lib/state/view-state.ts';
+import { withMetric, type Known, type ViewState } from '#lib/state/view-state.ts';
 import { linkTo } from '../links.ts';
 import { loadAt } from '../view/page-loads.ts';
 import { untaken } from './late.ts';
@@ -23,13 +24,36 @@ const idle = () =>
 		else setTimeout(resolve, 50);
 	});
 
-/** The addresses that a choice of the last year leads to, the latest first; none where the page has no such choice. */
-export function neighbours({ place, state, known, own }: Scene): string[] {
-	if (fixedBy(place).includes('bis')) return [];
-	const years = Array.from({ length: known.lastYear - known.firstYear + 1 }, (_, i) => known.lastYear - i);
-	return years
-		.filter((year) => year !== (state.to ?? known.lastYear) && year >= (state.from ?? known.firstYear))
-		.map((year) => linkTo(place, { ...state, to: year === known.lastYear ? null : year }, undefined, own));
+/** Whether a reader asked the browser to send for little; not all browsers say so. */
+const isSparing = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/**
+ * The addresses that one choice leads to, the likeliest first: another last year, the latest first, another coverage, stage or unit, and the
+ * tab of another metric. None is of what the page's path says.
+ * @param sparing leaves out what would have to be got first
+ */
+export function neighbours({ place, state, known, own }: Scene, sparing = false): string[] {
+	const { metric, unit, stage, coverage } = state;
+	const fixed = fixedBy(place);
+	const years = fixed.includes('bis')
+		? []
+		: Array.from({ length: known.lastYear - known.firstYear + 1 }, (_, i) => known.lastYear - i).filter(
+				(year) => year !== (state.to ?? known.lastYear) && year >= (state.from ?? known.firstYear)
+			);
+	const covered = metric === 'funding_eur' ? [] : ([null, 'all', 'some'] as const);
+	const others = <T>(all: readonly T[], chosen: T) => all.filter((one) => one !== chosen);
+	const near: ViewState[] = [
+		...years.map((year) => ({ ...state, to: year === known.lastYear ? null : year })),
+		...others(covered, coverage).map((one) => ({ ...state, coverage: one })),
+		...(sparing ? [] : others(stagesOf[metric], stage).map((one) => ({ ...state, stage: one }))),
+		...(sparing ? [] : others(unitsOf[metric], unit).map((one) => ({ ...state, unit: one })))
+	];
+	// A tab starts anew what the page alone reads of its address.
+	const tabs = sparing ? [] : others(metrics, metric);
+	return [
+		...near.map((one) => linkTo(place, one, undefined, own)),
+		...tabs.map((one) => linkTo(place, withMetric(state, one)))
+	];
 }
 
 let current: AbortController | undefined;
@@ -52,7 +76,7 @@ export async function rehearse(scene: Scene): Promise<void> {
 		untaken.delete(take);
 		take();
 	}
-	for (const address of done === scene.state ? [] : neighbours(scene)) {
+	for (const address of done === scene.state ? [] : neighbours(scene, isSparing())) {
 		await idle();
 		if (own.signal.aborted) return;
 		await loadAt(address).catch(() => null);

@@ -6,8 +6,8 @@ export type Load<T = unknown> = (event: LoadEvent) => Promise<T>;
 /** How the pages of this visit get their data, by path. */
 const loads = new Map<string, Load>();
 
-/** How many states are kept: more than a filter has years, of which somebody goes back and forth between few. */
-const mostKept = 24;
+/** How many states are kept: more than one choice leads to, of which somebody goes back and forth between few. */
+const mostKept = 32;
 /** What states show, by address, the one asked last at the end: during a visit it is always the same. */
 const kept = new Map<string, unknown>();
 
