@@ -137,7 +137,7 @@ describe('the file of a layer', () => {
 	});
 
 	it('of reports tells how many there are, which rest on no single one', () => {
-		const figures = ['14', '14713', '09'].map((scope) => ({ scope }) as FigureRow);
+		const figures = ['14', '14713', '09'].map((scope) => ({ scope, asOf: '2026' }) as FigureRow);
 		expect(rowOf('density', { figures })).toMatchObject({
 			...{ value: 2, upper: null, bound: 'exact', unit: 'figure' },
 			...nothing

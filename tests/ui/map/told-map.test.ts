@@ -34,7 +34,7 @@ it('reports are counted whole', () => {
 		rows: [],
 		levels: [],
 		before: [],
-		figures: told.map((scope) => ({ scope }) as FigureRow),
+		figures: told.map((scope) => ({ scope, asOf: '2024' }) as FigureRow),
 		breaks: [],
 		nameOf: (key) => key,
 		subjectOf: (slug) => slug,
@@ -43,4 +43,36 @@ it('reports are counted whole', () => {
 	});
 	expect(layer.legend.length).toBeGreaterThan(1);
 	for (const { text } of layer.legend) expect(text).not.toContain(',');
+});
+
+it('of reports only those count that have a date in the years; the undated are told beside', () => {
+	const told = [
+		['10', '2024-03'],
+		['10', null],
+		['10', null],
+		['11', null]
+	] as const;
+	const { rows, layer, columns } = layerOf('density', {
+		query: services,
+		rows: [],
+		levels: [],
+		before: [],
+		figures: told.map(([scope, asOf]) => ({ scope, asOf }) as FigureRow),
+		breaks: [],
+		nameOf: (key) => key,
+		subjectOf: (slug) => slug,
+		unlevelled: {},
+		year: 2026
+	});
+	const of = (scope: string) => rows.find((row) => row.scope === scope);
+	expect(of('10')).toMatchObject({ value: 1, text: '1', detail: '2 Angaben ohne Datum' });
+	expect(of('11')).toMatchObject({
+		value: null,
+		text: 'nur Angaben ohne Datum',
+		detail: '1 Angabe ohne Datum'
+	});
+	expect(of('12')).toMatchObject({ value: null, text: 'keine Angabe', detail: '' });
+	expect(columns.value).toBe('Datierte Angaben');
+	expect(layer.gapText.split(' · ').sort()).toEqual(['keine Angabe', 'nur Angaben ohne Datum']);
+	expect(titleOf('density', { ...services, from: 2023, to: 2024 })).toContain('datierten Angaben');
 });

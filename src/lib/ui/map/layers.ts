@@ -280,24 +280,38 @@ function people(input: LayerInput): LayerView {
 	};
 }
 
-/** Things are counted whole: of them a class begins at a whole number. */
+/** Dated figures of the years, with the undated beside: of those nobody knows the year. Whole things: a class begins at a whole number. */
 function density({ figures, nameOf }: LayerInput): LayerView {
+	const write = (n: number) => formatNumber(n, getLocale());
 	const table = landKeys.map((scope): LayerRow => {
-		const counted = figures.filter((figure) => figure.scope?.startsWith(scope)).map(({ id }) => id);
-		const count = counted.length;
-		if (count === 0) return gapRow(scope, m.layer_gap_density());
-		const text = formatNumber(count, getLocale());
+		const own = figures.filter((figure) => figure.scope?.startsWith(scope));
+		const dated = own.filter(({ asOf }) => asOf !== null);
+		const count = dated.length;
+		const undated = own.length - count;
+		const beside = undated === 0 ? '' : m.layer_density_undated({ count: undated });
+		if (count === 0)
+			return gapRow(scope, undated === 0 ? m.layer_gap_density() : m.layer_gap_density_undated(), beside);
+		const text = write(count);
 		return {
-			...gapRow(scope, text, '', counted),
+			...gapRow(
+				scope,
+				text,
+				beside,
+				dated.map(({ id }) => id)
+			),
 			value: count,
 			bound: 'exact',
 			unit: 'figure',
 			label: text
 		};
 	});
+	const gapText = [...new Set(table.flatMap((row) => (row.value === null ? [row.text] : [])))].join(' · ');
 	return {
-		...rampLayer(table, nameOf, m.layer_gap_density(), (n) => formatNumber(Math.ceil(n), getLocale())),
-		columns: { value: m.layer_col_density(), detail: '' },
+		...rampLayer(table, nameOf, gapText, (n) => write(Math.ceil(n))),
+		columns: {
+			value: m.layer_col_density(),
+			detail: table.some(({ detail }) => detail !== '') ? m.layer_col_density_undated() : ''
+		},
 		notes: [m.layer_note_density()]
 	};
 }
