@@ -47,6 +47,24 @@ describe('what was read of a Land without a level', () => {
 			'07': { why: 'undated', figures: ['a'] }
 		});
 	});
+	it('is no report of a subject where only another is doubtful', () => {
+		const told = { metric: 'authorities_onboarded', unit: 'authority', stage: 'live' } as const;
+		const waiting = [
+			{ ...told, scope: '11', subject: 'e-akte', figures: ['x'] },
+			{ ...told, scope: '11', subject: 'wohngeld', figures: ['y'] },
+			{ ...told, scope: '12', subject: null, figures: ['z'] }
+		];
+		const waits = (subject: string | null) => waitingIn(waiting, told, subject);
+		expect(waits('115')).toEqual({});
+		expect(waits('e-akte')).toEqual({ '11': ['x'] });
+		expect(waits(null)).toEqual({ '11': ['x', 'y'], '12': ['z'] });
+		const services = { metric: 'services_live', unit: 'bundle', stage: 'live' } as const;
+		const offers = [
+			{ ...services, scope: '01', subject: 'i-kfz', figures: ['a'] },
+			{ ...services, scope: '02', subject: 'alle-leistungen', figures: ['b'] }
+		];
+		expect(waitingIn(offers, services, askedSubject({ ...services, subject: null }))).toEqual({ '02': ['b'] });
+	});
 	it('says what is sure before what is doubtful', () => {
 		const told = { ...nothing, figures: [undated('a', '07')] };
 		expect(gapsIn(askedSubject(services), told, { '07': ['x'] })['07']).toEqual({
@@ -60,6 +78,7 @@ describe('what was read of a Land without a level', () => {
 			unit: 'bundle',
 			stage: 'live',
 			scope: '07',
+			subject: null,
 			figures: ['a']
 		} as const;
 		const all = [
@@ -67,7 +86,7 @@ describe('what was read of a Land without a level', () => {
 			{ ...one, figures: ['b'], unit: 'form' as const },
 			{ ...one, figures: ['c'], metric: 'authorities_onboarded' as const }
 		];
-		expect(waitingIn(all, one)).toEqual({ '07': ['a'] });
-		expect(waitingIn(all, { metric: 'services_live' })).toEqual({ '07': ['a', 'b'] });
+		expect(waitingIn(all, one, null)).toEqual({ '07': ['a'] });
+		expect(waitingIn(all, { metric: 'services_live' }, null)).toEqual({ '07': ['a', 'b'] });
 	});
 });

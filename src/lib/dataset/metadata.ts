@@ -54,6 +54,7 @@ export const Metadata = v.object({
 			unit: v.picklist(units),
 			stage: v.picklist(stages),
 			scope: v.string(),
+			subject: v.nullable(v.string()),
 			figures: v.array(v.string())
 		})
 	),

@@ -9,6 +9,7 @@ export interface Waiting {
 	unit: Unit;
 	stage: Stage;
 	scope: string;
+	subject: string | null;
 	/** Their ids, ascending. */
 	figures: string[];
 }
@@ -21,12 +22,12 @@ const waits = (figure: Decided) =>
 export function waitingOf(figures: readonly Decided[]): Waiting[] {
 	const found = new Map<string, Waiting>();
 	for (const figure of figures) {
-		const { metric, unit, stage, scope } = figure;
+		const { metric, unit, stage, scope, subject } = figure;
 		if (!waits(figure) || scope === null || scope.length > 2) continue;
-		const key = [metric, unit, stage, scope].join(' ');
+		const key = [metric, unit, stage, scope, subject ?? ''].join(' ');
 		const before = found.get(key);
 		if (before) before.figures.push(figure.id);
-		else found.set(key, { metric, unit, stage, scope, figures: [figure.id] });
+		else found.set(key, { metric, unit, stage, scope, subject, figures: [figure.id] });
 	}
 	return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, told]) => told);
 }
@@ -34,14 +35,27 @@ export function waitingOf(figures: readonly Decided[]): Waiting[] {
 /** So much of a view as tells what it counts; of several units or stages what they share. */
 type Kind = Pick<Waiting, 'metric'> & Partial<Pick<Waiting, 'unit' | 'stage'>>;
 
+/** Whether something is told of the subject that is asked for; null for any. */
+const isAsked = (subject: string | null, one: { subject: string | null }): boolean =>
+	subject === null || one.subject === subject;
+
 /**
- * What waits of a view by place: of its metric, unit and stage, whatever else the view leaves out. So it says that a place has no
- * sure report, and never that what waits is of the view.
+ * What waits of a view by place: of its metric, unit, stage and subject, whatever else the view leaves out. What is doubtful of another
+ * subject is no report of this one. So it says that a place has no sure report, and never that what waits is of the view.
  */
-export function waitingIn(all: readonly Waiting[], { metric, unit, stage }: Kind): Record<string, string[]> {
+export function waitingIn(
+	all: readonly Waiting[],
+	{ metric, unit, stage }: Kind,
+	subject: string | null
+): Record<string, string[]> {
 	const found: Record<string, string[]> = {};
 	for (const one of all)
-		if (one.metric === metric && one.unit === (unit ?? one.unit) && one.stage === (stage ?? one.stage))
+		if (
+			one.metric === metric &&
+			one.unit === (unit ?? one.unit) &&
+			one.stage === (stage ?? one.stage) &&
+			isAsked(subject, one)
+		)
 			(found[one.scope] ??= []).push(...one.figures);
 	return found;
 }
@@ -72,7 +86,6 @@ export function gapsIn(
 	},
 	waiting: Readonly<Record<string, readonly string[]>>
 ): Record<string, Gap> {
-	const isAsked = (one: { subject: string | null }) => subject === null || one.subject === subject;
 	const shown = new Set(told.rows.map(({ scope }) => scope));
 	const gaps: Record<string, Gap> = {};
 	const add = (why: GapReason, scope: string | null, ...figures: readonly string[]) => {
@@ -80,9 +93,9 @@ export function gapsIn(
 		const gap = (gaps[scope] ??= { why, figures: [] });
 		if (gap.why === why) gap.figures.push(...figures);
 	};
-	for (const level of told.levels) if (isAsked(level)) add('older', level.scope, level.figure);
+	for (const level of told.levels) if (isAsked(subject, level)) add('older', level.scope, level.figure);
 	for (const figure of told.figures)
-		if (figure.asOf === null && isAsked(figure)) add('undated', figure.scope, figure.id);
+		if (figure.asOf === null && isAsked(subject, figure)) add('undated', figure.scope, figure.id);
 	for (const [scope, figures] of Object.entries(waiting)) add('doubtful', scope, ...figures);
 	return gaps;
 }

@@ -16,7 +16,7 @@ export function landGaps(
 	for (const metric of metrics) {
 		const own = <One extends { metric: Metric }>(one: One) => one.metric === metric;
 		const told = { rows: levels.filter(own), levels: [], figures: figures.filter(own) };
-		const gap = gapsIn(null, told, waitingIn(waiting, { metric }))[key];
+		const gap = gapsIn(null, told, waitingIn(waiting, { metric }, null))[key];
 		if (gap) gaps[metric] = gap;
 	}
 	return gaps;

@@ -71,7 +71,7 @@ export async function timeGaps(
 	const every = stages === 'all';
 	const views = (every ? stagesOf[metric] : [stage]).map((one) => ({ ...query, stage: one }));
 	const { levels, figures } = await askAll(cubes, views);
-	const waits = waitingIn(waiting, every ? { metric, unit } : { metric, unit, stage });
+	const waits = waitingIn(waiting, every ? { metric, unit } : { metric, unit, stage }, subject);
 	return gapsIn(subject, { rows: steps, levels, figures }, waits);
 }
 

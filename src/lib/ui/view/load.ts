@@ -151,7 +151,7 @@ export async function readView(
 		figures,
 		everyFigure,
 		register,
-		gaps: gapsIn(askedSubject(query), { rows, levels, figures }, waitingIn(waiting, query))
+		gaps: gapsIn(askedSubject(query), { rows, levels, figures }, waitingIn(waiting, query, askedSubject(query)))
 	};
 }
 
