@@ -76,7 +76,7 @@ describe('two levels are held against each other', () => {
 			{ date: '2024-12-31', value: 99 }
 		);
 		expect(verdict).toBe('apart');
-		expect(reasons).toEqual([{ kind: 'dates', days: 750, older: '16' }]);
+		expect(reasons).toEqual([{ kind: 'dates', dates: ['2022-12-12', '2024-12-31'], older: '16' }]);
 	});
 	it('nor where the smaller number is the older: it may have grown since', () => {
 		const [newer, older] = [
@@ -86,7 +86,7 @@ describe('two levels are held against each other', () => {
 		expect(between(newer, older)).toEqual({
 			verdict: 'open',
 			reasons: [
-				{ kind: 'dates', days: 306, older: '14' },
+				{ kind: 'dates', dates: ['2024-03', '2025-01'], older: '14' },
 				{ kind: 'may_have_grown', scope: '14' }
 			]
 		});

@@ -9,7 +9,8 @@ const why = (...told: [value: number, bound: Bound, date: string][]) => {
 			intervals,
 			told.map(([, , date]) => date)
 		),
-		intervals
+		intervals,
+		told.map(([, , date]) => date)
 	);
 };
 
@@ -22,7 +23,7 @@ it('a place is open where the report is too old or the number too rough to have 
 			[16, 'exact', '2022-12'],
 			[10, 'at_least', '2025-01']
 		)
-	).toEqual([null, null, null, 'age', 'bound']);
+	).toEqual([null, null, null, 'apart', 'bound']);
 });
 
 it('a band that leaves out a place says more, and among two there is nothing to leave out', () => {
@@ -32,4 +33,15 @@ it('a band that leaves out a place says more, and among two there is nothing to 
 		null
 	]);
 	expect(why([290, 'exact', '2025'], [1, 'exact', '2020'])).toEqual([null, null]);
+});
+
+it('is told more than a year apart only where it is from all others', () => {
+	expect(
+		why(
+			[290, 'exact', '2025-01'],
+			[240, 'exact', '2025-01'],
+			[169, 'exact', '2024-03'],
+			[16, 'exact', '2022-12']
+		)
+	).toEqual([null, null, 'time', 'apart']);
 });

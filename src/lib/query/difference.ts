@@ -1,6 +1,7 @@
 import { breaksBetween } from '#lib/dataset/series-break.ts';
 import { spanOf } from '#lib/dataset/dates.ts';
 import type { Break } from '#lib/schema/break.ts';
+import type { PartialDate } from '#lib/schema/date.ts';
 import type { Coverage, Metric, Stage, Unit } from '#lib/schema/figure.ts';
 import { apartDays, daysBetween, holdsAcross, intervalOf, sameTime } from './ranks.ts';
 import type { Painted } from './paint.ts';
@@ -17,7 +18,7 @@ export type Reason =
 	| { kind: 'amounts'; scope: string }
 	| { kind: 'coverage'; coverages: [Coverage, Coverage] }
 	| { kind: 'break'; break: Break }
-	| { kind: 'dates'; days: number; older: string }
+	| { kind: 'dates'; dates: [PartialDate, PartialDate]; older: string }
 	| { kind: 'may_have_grown'; scope: string }
 	| { kind: 'bound' }
 	| { kind: 'conflict'; scope: string };
@@ -84,8 +85,8 @@ export function differenceOf(
 	const reasons = [...things];
 	const distance = daysBetween(a.date, b.date);
 	if (distance > sameTime) {
-		const older = spanOf(a.date).day <= spanOf(b.date).day ? a.scope : b.scope;
-		reasons.push({ kind: 'dates', days: distance, older });
+		const [older, newer] = spanOf(a.date).day <= spanOf(b.date).day ? [a, b] : [b, a];
+		reasons.push({ kind: 'dates', dates: [older.date, newer.date], older: older.scope });
 	}
 	if (a.bound !== 'exact' || b.bound !== 'exact' || a.upper !== null || b.upper !== null)
 		reasons.push({ kind: 'bound' });

@@ -50,26 +50,35 @@ export const sameTime = 31;
 export const daysBetween = (a: string, b: string): number =>
 	Math.round(Math.abs(Date.parse(spanOf(a).day) - Date.parse(spanOf(b).day)) / 86_400_000);
 
-/** Why a number can have any place among the others: told too long before or after them, or told too roughly. */
-export type OpenRank = 'age' | 'bound';
+/**
+ * Why a number can have any place among the others: told more than a year before or after all of them, told at another time than they
+ * (of some it is the older and smaller, and may have grown), or told too roughly.
+ */
+export type OpenRank = 'apart' | 'time' | 'bound';
 
 /**
  * Why a number has any place, where three or more stand in an order; null where its band says more.
  * @param bands of the numbers, as `tieBands` tells them
+ * @param dates of the numbers, in their order
  */
 export function openRanks(
 	bands: readonly (readonly [number, number])[],
-	intervals: readonly Interval[]
+	intervals: readonly Interval[],
+	dates: readonly string[]
 ): (OpenRank | null)[] {
 	const any = ([first, last]: readonly [number, number]) =>
 		bands.length > 2 && first === 1 && last === bands.length;
 	const ageless = tieBands(intervals);
-	return bands.map((band, i) => (any(band) ? (any(ageless[i] ?? band) ? 'bound' : 'age') : null));
+	const isApart = (i: number) =>
+		dates.every((date, j) => i === j || daysBetween(dates[i] ?? date, date) > apartDays);
+	return bands.map((band, i) =>
+		any(band) ? (any(ageless[i] ?? band) ? 'bound' : isApart(i) ? 'apart' : 'time') : null
+	);
 }
 
 /**
  * Whether the larger of two numbers is surely the larger at one day, too. Levels grow and rarely fall: an older number is a lower end of
- * what holds later. So the older stays ahead of a newer one that is smaller; a newer that is larger may only be newer.
+ * what holds later. So the older stays ahead of a newer one that is smaller, for up to a year; a newer that is larger may only be newer.
  */
 export function holdsAcross(larger: string, smaller: string): boolean {
 	const distance = daysBetween(larger, smaller);

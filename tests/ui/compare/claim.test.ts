@@ -6,7 +6,7 @@ import { overwriteGetLocale } from '#lib/i18n/paraglide/runtime.js';
 import { differenceOf } from '#lib/query/difference.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import { intervalOf } from '#lib/query/ranks.ts';
-import { claimOf } from '#lib/ui/compare/claim.ts';
+import { claimOf, whyHeading } from '#lib/ui/compare/claim.ts';
 import { quantityWords } from '#lib/ui/quantity-words.ts';
 
 const asked = { metric: 'services_live', unit: 'bundle', stage: 'live' } as const;
@@ -129,4 +129,26 @@ it('says “yes” without reservation only of two exact, undisputed numbers', (
 it('has words for each answer', () => {
 	const leads = [m.compare_may_yes(), m.compare_may_reserved(), m.compare_may_no(), m.compare_may_missing()];
 	expect(new Set(leads).size).toBe(4);
+});
+
+describe('what the reasons stand below', () => {
+	const heading = (a: Partial<Painted>, b: Partial<Painted> | null) => {
+		const rows = [painted({ scope: '16', ...a }), b && painted({ scope: '14', ...b })] as const;
+		return whyHeading(differenceOf(rows, ['16', '14'], asked, []), rows);
+	};
+	it('asks why numbers differ only where they do', () => {
+		expect(heading({ value: 120 }, {})).toBe('Warum unterscheiden sich die Zahlen?');
+		expect(heading({}, {})).toBeNull();
+		expect(heading({}, null)).toBeNull();
+	});
+	it('tells what to keep in mind where the same number is from another time', () => {
+		expect(heading({ date: '2024-01-31' }, {})).toBe('Was ist beim Vergleich zu beachten?');
+	});
+});
+
+it('dates known by month lie months apart, not days', () => {
+	const { reservations } = say({ date: '2025-01', value: 196 }, { date: '2024-03', value: 169 });
+	expect(reservations).toContain(
+		'Die Meldungen liegen etwa 10 Monate auseinander; die ältere ist von Sachsen.'
+	);
 });

@@ -7,7 +7,7 @@ import type { Metric, Stage, Unit } from '#lib/schema/figure.ts';
 import { quantityWords } from '../quantity-words.ts';
 import { coverageName, metricName, stageName, unitName } from '../words.ts';
 import { lastDayOf, lastDayWords } from '../view/last-day.ts';
-import { monthsOld } from './age.ts';
+import { apartText, monthsOld } from './age.ts';
 
 /** An answer to "May I say so?": whether an order may be claimed, the sentence to quote, what has to be said with it. */
 export interface Claim {
@@ -109,7 +109,7 @@ export function reasonText(
 			return m.compare_reason_break({ date: formatDate(date, locale), text: text[locale] });
 		}
 		case 'dates':
-			return m.compare_reason_dates({ count: reason.days, land: nameOf(reason.older) });
+			return m.compare_reason_dates({ apart: apartText(...reason.dates), land: nameOf(reason.older) });
 		case 'may_have_grown':
 			return m.compare_reason_may_have_grown({ land: nameOf(reason.scope) });
 		case 'bound':
@@ -117,6 +117,19 @@ export function reasonText(
 		case 'conflict':
 			return m.compare_reason_conflict({ land: nameOf(reason.scope) });
 	}
+}
+
+/**
+ * What the reasons stand below: why the numbers differ, or where they are the same, what speaks against taking them so. Null where there
+ * is nothing to tell: one has no report, or both tell the same without a reservation.
+ */
+export function whyHeading(
+	{ verdict, reasons }: Difference,
+	[a, b]: readonly [Painted | null, Painted | null]
+): string | null {
+	if (verdict === 'missing' || !a || !b) return null;
+	if (a.value !== b.value || a.upper !== b.upper) return m.compare_why_h2();
+	return reasons.length === 0 ? null : m.compare_why_same_h2();
 }
 
 /**
