@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { builtIn, usesOf } from '#lib/query/builders.ts';
+import { builtIn, undatedUses, usesOf } from '#lib/query/builders.ts';
 import type { FigureRow } from '#lib/query/source.ts';
 import { level } from './fixture.ts';
 
@@ -50,4 +50,30 @@ it('a place built what any figure says it leads, and what the table knows and no
 	expect(built('09', ...figures)).toEqual([['elster', 'a', false]]);
 	expect(built('09', ...figures, row('d', 'elster', '05'))).toEqual([]);
 	expect(built('12', ...figures)).toEqual([]);
+});
+
+it('what a place uses by reports without a date alone is told apart, each subject once, with who built it', () => {
+	const row = (id: string, part: Partial<FigureRow>) =>
+		({ id, scope: '08', asOf: null, lead: null, metric: 'authorities_onboarded', ...part }) as FigureRow;
+	const dated = usesOf([level({ scope: '08', subject: 'known' })], '08', leads, plain);
+	const found = undatedUses(
+		[
+			row('a', { subject: 'wohnsitzanmeldung' }),
+			row('b', { subject: 'wohnsitzanmeldung', lead: '02' }),
+			row('c', { subject: 'elster' }),
+			row('d', { subject: 'known' }),
+			row('e', { subject: plain }),
+			row('f', { subject: 'other', scope: '09' }),
+			row('g', { subject: 'later', asOf: '2024' }),
+			row('h', { subject: 'money', metric: 'funding_eur' })
+		],
+		'08',
+		dated,
+		leads,
+		plain
+	);
+	expect(found.map(({ subject, builder, figure }) => [subject, builder, figure.id])).toEqual([
+		['elster', '09', 'c'],
+		['wohnsitzanmeldung', '02', 'b']
+	]);
 });

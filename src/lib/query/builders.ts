@@ -43,6 +43,41 @@ export function usesOf(
 		});
 }
 
+/** A subject that a place is told to use, without a date; and who built it, where that is told or known. */
+export interface UndatedUse {
+	subject: string;
+	builder: string | null;
+	figure: FigureRow;
+}
+
+/**
+ * What a place is told to use by reports without a date alone, each subject once, in the order of their slugs.
+ * @param figures of all places
+ * @param dated what it uses by dated ones
+ * @param leads lead of each subject by its slug, where known
+ * @param plain a subject that is no subject of its own
+ */
+export function undatedUses(
+	figures: readonly FigureRow[],
+	scope: string,
+	dated: readonly Use[],
+	leads: ReadonlyMap<string, string | null>,
+	plain: string
+): UndatedUse[] {
+	const known = new Set(dated.map(({ level }) => level.subject));
+	const found = new Map<string, FigureRow>();
+	for (const figure of figures) {
+		const { subject, metric, asOf } = figure;
+		if (asOf !== null || figure.scope !== scope || subject === null || subject === plain) continue;
+		if (metric === 'funding_eur' || known.has(subject)) continue;
+		const before = found.get(subject);
+		if (!before || (before.lead === null && figure.lead !== null)) found.set(subject, figure);
+	}
+	return [...found]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([subject, figure]) => ({ subject, builder: figure.lead ?? leads.get(subject) ?? null, figure }));
+}
+
 /** A subject that a place built. */
 export interface BuiltSubject {
 	subject: string;

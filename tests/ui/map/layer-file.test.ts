@@ -157,6 +157,16 @@ describe('the file of a layer', () => {
 		});
 	});
 
+	it('of what is told to be built without a date alone says so, and leads to it', () => {
+		const figures = [
+			{ id: 'u', scope: '08', lead: '14', subject: 'civento', asOf: null } as unknown as FigureRow
+		];
+		expect(rowOf('built', { figures })).toMatchObject({
+			...{ value: null, value_text: 'nur ohne Datum: civento', figure: 'u' }
+		});
+		expect(rowOf('built', { figures }, '08')).toMatchObject({ basis_text: 'ohne Datum: civento (Land 14)' });
+	});
+
 	it.each(['level', 'change', 'share', 'people', 'density', 'built'] as const)(
 		'of the layer "%s" has a gap as a gap, with its reason',
 		(layer) => {

@@ -316,17 +316,34 @@ function density({ figures, nameOf }: LayerInput): LayerView {
 	};
 }
 
-function built({ levels, nameOf, subjectOf }: LayerInput): LayerView {
+function built({ levels, figures, nameOf, subjectOf }: LayerInput): LayerView {
+	type Named = Pick<Level, 'subject' | 'lead'>;
+	const namesOf = (list: readonly Named[]) =>
+		list.flatMap(({ subject }) => (subject === null ? [] : [subjectOf(subject)])).join(', ');
+	const usedOf = (list: readonly Named[]) =>
+		list
+			.flatMap(({ subject, lead }) =>
+				subject === null ? [] : [`${subjectOf(subject)} (${nameOf(lead ?? '')})`]
+			)
+			.join(', ');
+	const beside = (names: string) => (names === '' ? '' : m.layer_built_undated({ names }));
 	const table = landKeys.map((scope): LayerRow => {
-		const told = builtOf(levels, scope);
-		const names = (list: readonly Level[]) =>
-			list.flatMap(({ subject }) => (subject === null ? [] : [subjectOf(subject)])).join(', ');
-		const used = told.used.map(({ subject, lead }) =>
-			subject === null ? '' : `${subjectOf(subject)} (${nameOf(lead ?? '')})`
-		);
-		const detail = used.filter(Boolean).join(', ');
-		const figures = statedBy([...told.built, ...told.used]);
-		if (told.built.length === 0) return gapRow(scope, m.layer_gap_built(), detail, figures);
+		const told = builtOf(levels, figures, scope);
+		const detail = [usedOf(told.used), beside(usedOf(told.undated.used))].filter(Boolean).join('; ');
+		const [undated] = told.undated.built;
+		const undatedNames = namesOf(told.undated.built);
+		const stated = [
+			...statedBy([...told.built, ...told.used]),
+			...[...told.undated.built, ...told.undated.used].map(({ id }) => id)
+		];
+		if (told.built.length === 0)
+			return undated
+				? {
+						...gapRow(scope, m.layer_built_only_undated({ names: undatedNames }), detail, stated),
+						figure: undated.id
+					}
+				: gapRow(scope, m.layer_gap_built(), detail, stated);
+		const names = namesOf(told.built) || m.layer_subjects({ count: told.built.length });
 		return {
 			scope,
 			value: told.built.length,
@@ -334,17 +351,24 @@ function built({ levels, nameOf, subjectOf }: LayerInput): LayerView {
 			bound: 'at_least',
 			unit: 'subject',
 			apart: null,
-			text: names(told.built) || m.layer_subjects({ count: told.built.length }),
+			text: [names, beside(undatedNames)].filter(Boolean).join('; '),
 			label: String(told.built.length),
 			detail,
 			figure: null,
-			figures,
+			figures: stated,
 			sum: null,
 			made: null
 		};
 	});
+	const gaps = table.filter(({ value }) => value === null);
+	const gapText = [
+		gaps.some(({ figure }) => figure === null) ? m.layer_gap_built() : '',
+		gaps.some(({ figure }) => figure !== null) ? m.layer_gap_built_undated() : ''
+	]
+		.filter(Boolean)
+		.join(' · ');
 	return {
-		...rampLayer(table, nameOf, m.layer_gap_built(), (n) => m.layer_subjects({ count: Math.ceil(n) })),
+		...rampLayer(table, nameOf, gapText, (n) => m.layer_subjects({ count: Math.ceil(n) })),
 		columns: { value: m.layer_col_built(), detail: m.layer_col_used() },
 		notes: [m.layer_note_built()],
 		wordy: true

@@ -1,6 +1,6 @@
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { getOutlines } from '#lib/map/outlines.ts';
-import { builtIn, usesOf } from '#lib/query/builders.ts';
+import { builtIn, undatedUses, usesOf } from '#lib/query/builders.ts';
 import { askAll, everyView } from '#lib/query/every-level.ts';
 import { wholeOffer } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
@@ -23,11 +23,13 @@ async function profileOf(
 	const leads = new Map(metadata.subjects.map(({ slug, lead }) => [slug, lead]));
 	const inside = figures.filter((figure) => figure.scope?.startsWith(key));
 	const own = levels.filter((level) => level.scope === key);
+	const uses = usesOf(levels, key, leads, wholeOffer);
 	return {
 		levels: own,
 		gaps: landGaps(key, { levels: own, figures }, metadata.waiting),
 		built: builtIn(figures, key, leads),
-		uses: usesOf(levels, key, leads, wholeOffer),
+		uses,
+		undatedUses: undatedUses(figures, key, uses, leads, wholeOffer),
 		figures: inside,
 		small: inside.filter((figure) => figure.scope !== key),
 		contested: inside.filter((figure) => figure.flags.includes('conflict'))

@@ -4,7 +4,7 @@ import type { Compared } from '#lib/query/register-gap.ts';
 import type { Explanation } from '#lib/extract/trace.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
-import type { BuiltSubject, Use } from '#lib/query/builders.ts';
+import type { BuiltSubject, UndatedUse, Use } from '#lib/query/builders.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { Series } from '#lib/query/series.ts';
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
@@ -48,6 +48,8 @@ export interface LandProfile {
 	built: BuiltSubject[];
 	/** What it uses, and who built that. */
 	uses: Use[];
+	/** What it uses by reports without a date alone. */
+	undatedUses: UndatedUse[];
 	/** All figures of it and of what lies in it. */
 	figures: FigureRow[];
 	/** Figures of its Kreise and Gemeinden. */
