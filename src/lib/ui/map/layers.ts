@@ -65,7 +65,7 @@ export interface LayerInput {
 
 /** What a number counts that stands on no scale with others. */
 const apartOf = (row: Painted, { query, subjectOf }: Pick<LayerInput, 'query' | 'subjectOf'>) =>
-	row.compared ? null : aboutAlone(row, query.metric, subjectOf);
+	row.compared ? null : aboutAlone(row, query, subjectOf);
 
 /** The Länder as their numbers are painted, then the others: what is not compared keeps that order. */
 const inOrder = (rows: readonly Painted[]) => {
@@ -114,13 +114,7 @@ function level(input: LayerInput): LayerView {
 		};
 	});
 	return {
-		layer: levelLayer(
-			rows,
-			nameOf,
-			(row) => aboutAlone(row, input.query.metric, input.subjectOf),
-			year,
-			unlevelled
-		),
+		layer: levelLayer(rows, nameOf, (row) => aboutAlone(row, input.query, input.subjectOf), year, unlevelled),
 		rows: byLand(table, nameOf),
 		columns: { value: m.layer_col_level(), detail: m.since_col() },
 		notes: rows.some((row) => row.programmes !== null) ? [m.sum_note()] : []

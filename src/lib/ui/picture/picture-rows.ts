@@ -55,7 +55,7 @@ export function pictureRows(data: EmbedData): { rows: PictureRow[]; none: string
 				const of = nameOf(key);
 				if (row)
 					return {
-						of: joined(of, aboutRow(row, view.query.metric, subjectOf)),
+						of: joined(of, aboutRow(row, view.query, subjectOf)),
 						told: joined(
 							formatQuantity(row, locale),
 							short(row.date),

@@ -86,7 +86,7 @@ export function viewPicture(data: EmbedData): string {
 			levelLayer(
 				view.rows,
 				(key) => names[key] ?? key,
-				(row) => aboutAlone(row, query.metric, (slug) => data.subjectNames[slug] ?? slug),
+				(row) => aboutAlone(row, query, (slug) => data.subjectNames[slug] ?? slug),
 				query.to,
 				view.gaps
 			);
