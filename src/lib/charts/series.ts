@@ -1,5 +1,5 @@
-import { yearNotes } from '#lib/schema/vocabulary.ts';
 import type { Step } from '#lib/query/source.ts';
+import { apartBy } from '#lib/query/yearly.ts';
 
 /** Steps that may be joined: of one series, in the order of their dates (DESIGN 4, rule 1). */
 export interface StepSeries {
@@ -32,20 +32,6 @@ export function spanOf(date: string): { start: number; end: number } {
 }
 
 const byTime = (a: Step, b: Step) => timeOf(a.date) - timeOf(b.date) || a.value - b.value;
-
-/**
- * What keeps an amount from sharing a line with others of its series: of each year, of one or of several are other amounts, and so are
- * two of several years, which need not be the same; a part is no state of its whole; a whole for a mere purpose is another purse
- * each time. A line from one to the other would fall though nothing fell.
- */
-function apartBy({ metric, flags, value }: Step): string {
-	const years = yearNotes.filter((note) => flags.includes(note)).join();
-	if (metric !== 'funding_eur') return years;
-	const single =
-		flags.includes('several_years') || flags.includes('part') || (years === '' && flags.includes('purpose'));
-	// The same amount told again is the same.
-	return single ? `${years} ${value}` : years;
-}
 
 /** Sorts steps into series; services of two units, coverages or subjects never share one, nor do amounts of other kinds. */
 export function seriesOf(steps: readonly Step[]): StepSeries[] {

@@ -4,8 +4,8 @@ WITH own AS (
 	SELECT metric, unit, stage, coverage, scope, subject FROM figures WHERE id = $id
 )
 SELECT
-	facts.figure, facts.date, facts.value, facts.upper, facts.bound, facts.unit, facts.measure, facts.target,
-	array_to_string(facts.figures, chr(10)) AS figures,
+	facts.figure, facts.metric, facts.date, facts.value, facts.upper, facts.bound, facts.unit, facts.measure, facts.target,
+	array_to_string(facts.figures, chr(10)) AS figures, coalesce(array_to_string(facts.flags, chr(10)), '') AS flags,
 	len(facts.items)::INTEGER AS sources
 FROM facts
 JOIN own ON facts.metric = own.metric AND facts.unit = own.unit AND facts.stage = own.stage

@@ -42,7 +42,7 @@ export const load: PageServerLoad = async ({ params, fetch }): Promise<EvidenceD
 	const { knowledge, stands } = await fetchMetadata(fetch, `${base}/daten`);
 	return {
 		...evidence,
-		series: await seriesOf(runner, queries, params.id),
+		series: await seriesOf(runner, queries, told.figure),
 		reading,
 		recorded: await recordedOf(runner, queries, reading?.figures.map((f) => f.figure.id) ?? []),
 		names: Object.fromEntries([...names].map(([id, { name }]) => [id, english.names[id] ?? name])),
