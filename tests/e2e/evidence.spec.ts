@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../src/cli/run.ts';
+import type { Metadata } from '../../src/lib/dataset/metadata.ts';
+import { formatDate } from '../../src/lib/i18n/format.ts';
 import { parseDecisions } from '../../src/lib/ledger/decisions.ts';
 import { parseLedger } from '../../src/lib/ledger/ndjson.ts';
 import { correctable } from '../../src/lib/schema/figure.ts';
 import { expect, sites, test } from './support/test.ts';
+
+const long = (day: string) => formatDate(day, 'de');
 
 test.describe('the page of one figure', () => {
 	test('says the figure in a sentence, quotes its words and leads to the source', async ({ page }) => {
@@ -87,13 +91,21 @@ test.describe('the page of one figure', () => {
 			const { id, day } = readOtherwise();
 			await page.goto(`${sites[kind]}/angabe/${id}/?stand=${day}`);
 			const then = page.getByRole('complementary', { name: /^Stand / });
-			await expect(then).toContainText('Seitdem berichtigt:');
-			await expect(then.locator('li').first()).toHaveText(/^.+: .+ → .+$/);
+			await expect(then).toContainText(/Seitdem berichtigt: .+: .+ → .+\./);
+			await expect(page.locator('#reihe')).toBeVisible();
+			// Nothing else on the page is of a later day: neither the sentence to quote nor what is cited.
+			const told = (await page.locator('main').innerText()).replace(await then.innerText(), '');
+			expect(told).toContain(`Kenntnisstand ${long(day)}`);
+			const { stands } = (await (
+				await page.request.get(`${sites.node}/daten/metadata.json`)
+			).json()) as Metadata;
+			for (const later of stands.filter((one) => one > day)) expect(told).not.toContain(long(later));
 			await then.getByRole('link').click();
 			await expect(then).toHaveCount(0);
 			await expect(page).not.toHaveURL(/stand=/);
 			await page.goto(`${sites[kind]}/angabe/${id}/?stand=2020-01-01`);
 			await expect(then).toContainText('noch nicht bekannt');
+			await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
 			await page.goto(`${sites[kind]}/angabe/${id}/?stand=gestern`);
 			await expect(page.locator('.notices')).toContainText('gestern');
 			await expect(then).toHaveCount(0);

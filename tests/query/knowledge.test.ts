@@ -29,3 +29,28 @@ it('tells of each day what was newly read, read otherwise, and no longer read', 
 		['2026-01-01', ['a', 'b'], [], [], []]
 	]);
 });
+
+it('tells what an editor put right on the day of the decision, and not again when the rules read it so', () => {
+	const versions = [
+		figure({ id: 'a', asOf: null, knownFrom: '2026-01-01', knownUntil: '2026-01-03' }),
+		figure({ id: 'a', asOf: '2025-01', knownFrom: '2026-01-03' })
+	];
+	const decision = {
+		figure: 'a',
+		verdict: 'correct' as const,
+		fields: { asOf: '2025-01' },
+		reason: 'x',
+		who: 'Redaktion',
+		date: '2026-01-02'
+	};
+	const told = knownByDay(versions, [decision]).map(({ day, changed, decisions }) => [
+		day,
+		changed.map(({ before, after }) => [before.asOf, after.asOf]),
+		decisions.map(({ figure: read }) => read?.asOf)
+	]);
+	expect(told).toEqual([
+		['2026-01-03', [['2025-01', '2025-01']], []],
+		['2026-01-02', [], [null]],
+		['2026-01-01', [], []]
+	]);
+});

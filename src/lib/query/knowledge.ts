@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { decide } from '#lib/ledger/decide.ts';
 import { check } from '#lib/schema/check.ts';
 import { Decision } from '#lib/schema/decision.ts';
 import { Figure } from '#lib/schema/figure.ts';
@@ -12,14 +13,17 @@ const json = v.pipe(
 );
 const Version = v.object({ figure: v.pipe(json, Figure) });
 const fields = v.pipe(json, v.record(v.string(), v.unknown()));
-const DecisionRow = v.object({ ...v.omit(Decision, ['seen']).entries, fields });
+const DecisionRow = v.pipe(
+	v.object({ ...Decision.entries, fields, seen: v.nullable(fields) }),
+	v.transform(({ seen, ...told }): Decision => (seen === null ? told : { ...told, seen }))
+);
 
 /** What became known on a day. */
 export interface KnownOn {
 	day: string;
 	/** Figures that were read for the first time. */
 	begun: Figure[];
-	/** Figures that were read otherwise than before. */
+	/** Figures that were read otherwise than before, each as told under the decisions of earlier days. */
 	changed: { before: Figure; after: Figure }[];
 	/** Figures that are no longer read. */
 	ended: Figure[];
@@ -43,11 +47,19 @@ export function knownByDay(versions: readonly Figure[], decisions: readonly Deci
 		if (!known) days.set(day, (known = { day, begun: [], changed: [], ended: [], decisions: [] }));
 		return known;
 	};
+	/** What a decision has settled already is not told anew where the rules come to read it so, too. */
+	const settled = (version: Figure, day: string): Figure => {
+		const earlier = decisions.filter(({ figure, date }) => figure === version.id && date < day);
+		return earlier.length === 0 ? version : (decide([version], earlier).figures[0] ?? version);
+	};
 	for (const [i, version] of versions.entries()) {
 		const before = versions[i - 1];
 		const after = versions[i + 1];
 		if (before?.id !== version.id) on(version.knownFrom).begun.push(version);
-		else on(version.knownFrom).changed.push({ before, after: version });
+		else {
+			const day = version.knownFrom;
+			on(day).changed.push({ before: settled(before, day), after: settled(version, day) });
+		}
 		const goesOn = after?.id === version.id && after.knownFrom === version.knownUntil;
 		if (version.knownUntil !== null && !goesOn) on(version.knownUntil).ended.push(version);
 	}

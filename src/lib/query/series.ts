@@ -6,6 +6,7 @@ import type { Figure } from '#lib/schema/figure.ts';
 import { bounds, measures, metrics, units, yearNotes } from '#lib/schema/vocabulary.ts';
 import type { Queries } from './queries.ts';
 import type { Runner } from './runner.ts';
+import type { Step } from './source.ts';
 import { statement } from './statement.ts';
 import { apartBy } from './yearly.ts';
 
@@ -88,17 +89,30 @@ function whenOf(fact: Row, own: PartialDate): When {
 	return a.day < b.since ? 'before' : b.day < a.since ? 'after' : 'same';
 }
 
+/** A figure, so far as it tells its series apart from others. */
+export type Own = Pick<
+	Figure,
+	| 'id'
+	| 'metric'
+	| 'unit'
+	| 'stage'
+	| 'coverage'
+	| 'scope'
+	| 'subject'
+	| 'measure'
+	| 'value'
+	| 'flags'
+	| 'asOf'
+>;
+
 /**
- * The neighbours of a figure in its series: at most four facts before it and four after, and beside them what is told of the same thing
- * but counts something else.
+ * The neighbours of a figure among facts of its metric, unit, stage, coverage, scope and subject, oldest first: at most four before it
+ * and four after, and beside them what counts something else.
  */
-export async function seriesOf(
-	runner: Runner,
-	queries: Queries,
-	figure: Pick<Figure, 'id' | 'metric' | 'measure' | 'value' | 'flags' | 'asOf'>
-): Promise<Series> {
-	const { sql, params } = statement(queries.series, { id: figure.id });
-	const rows = check(v.array(Row), await runner.run(sql, params), 'rows', 'series.sql');
+export function neighboursOf(
+	figure: Pick<Own, 'id' | 'metric' | 'measure' | 'value' | 'flags' | 'asOf'>,
+	rows: readonly Row[]
+): Series {
 	const isHere = (row: Row) => row.figures.includes(figure.id);
 	const told = rows.find(isHere);
 	const own = told ?? figure;
@@ -126,4 +140,29 @@ export async function seriesOf(
 		beside: beside.map((row) => ({ ...row, differs: differing(row) })),
 		more: others.length - beside.length
 	};
+}
+
+/** The same among the steps of a view, which hold more than one series. */
+export const neighboursAmong = (figure: Own, steps: readonly Step[]): Series =>
+	neighboursOf(
+		figure,
+		steps.filter(
+			(step) =>
+				step.metric === figure.metric &&
+				step.unit === figure.unit &&
+				step.stage === figure.stage &&
+				step.coverage === figure.coverage &&
+				step.scope === figure.scope &&
+				step.subject === figure.subject
+		)
+	);
+
+/** The same as the data set tells it. */
+export async function seriesOf(
+	runner: Runner,
+	queries: Queries,
+	figure: Parameters<typeof neighboursOf>[0]
+): Promise<Series> {
+	const { sql, params } = statement(queries.series, { id: figure.id });
+	return neighboursOf(figure, check(v.array(Row), await runner.run(sql, params), 'rows', 'series.sql'));
 }

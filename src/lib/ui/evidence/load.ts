@@ -38,14 +38,27 @@ export function askedOf(
 	return { then: { day, known: toldAt(versions, decisions, day) }, notices: [] };
 }
 
-/** Adds to a figure's page what its address asks for. */
-export function loadEvidence(
-	event: Pick<LoadEvent, 'url' | 'depends'>,
+/** What a figure's page shows: of today, or of the day that its address asks for. */
+export interface EvidencePage extends EvidenceData {
+	asked: Asked;
+	/** As it is told today, and whether it counts today. */
+	today: Pick<EvidenceData, 'figure' | 'counts' | 'knowledge'>;
+}
+
+/** Makes of what is known of a figure today the page that its address asks for. */
+export async function loadEvidence(
+	event: Pick<LoadEvent, 'url' | 'depends' | 'fetch'>,
 	data: EvidenceData
-): EvidenceData & { asked: Asked } {
+): Promise<EvidencePage> {
 	event.depends('app:address');
 	// Read even where it is held back, so that a change of it is noticed.
 	if (browser) void event.url.search;
 	const search = addressIsReadable() ? event.url.searchParams : new URLSearchParams();
-	return { ...data, asked: askedOf(search, data) };
+	const asked = askedOf(search, data);
+	const { figure, counts, knowledge } = data;
+	const today = { figure, counts, knowledge };
+	if (asked.then === null || asked.then.known.told === null) return { ...data, asked, today };
+	const { day, known } = asked.then;
+	const { evidenceThen, openThen } = await import('./then.ts');
+	return { ...evidenceThen(data, known, await openThen(event, known.told, day), day), asked, today };
 }
