@@ -6,6 +6,7 @@ import { decide, newestDecisions, type Decided } from '#lib/ledger/decide.ts';
 import { parseDecisions, withDecision, withoutDecision } from '#lib/ledger/decisions.ts';
 import { merge } from '#lib/ledger/merge.ts';
 import { parseLedger } from '#lib/ledger/ndjson.ts';
+import { calledOf } from '#lib/places/called.ts';
 import { carriers, changesOf, withoutRepeats } from '#lib/review/changes.ts';
 import type {
 	Change,
@@ -127,7 +128,10 @@ export class Desk {
 		return { first: Math.min(thisYear, ...years), last: Math.max(thisYear, ...years) };
 	}
 
-	#nameOf = (key: string): string => this.#places.get(key)?.name ?? key;
+	#nameOf = (key: string): string => {
+		const place = this.#places.get(key);
+		return place ? calledOf(place) : key;
+	};
 
 	/** What there is to look at, heaviest first; weights take what a doubtful figure would carry if it were accepted. */
 	async state(): Promise<DeskState> {

@@ -2,6 +2,7 @@ import type { Day } from '#lib/schema/date.ts';
 import type { Decision } from '#lib/schema/decision.ts';
 import type { Figure, FigureFlag } from '#lib/schema/figure.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
+import { calledOf } from '#lib/places/called.ts';
 import type { Place } from '#lib/schema/place.ts';
 import type { Subject } from '#lib/schema/subject.ts';
 import { latestOf, ledgerAt } from '#lib/ledger/at-day.ts';
@@ -91,8 +92,7 @@ export function assemble(inputs: Inputs): Assembled {
 	const called = namesOn(inputs.formerNames, stand);
 	const then = {
 		places: inputs.places.map((one) => {
-			const name = called.get(one.key);
-			return name === undefined ? one : { ...one, name };
+			return { ...one, name: called.get(one.key) ?? calledOf(one) };
 		}),
 		// A former name is told in the language of its day.
 		subjects: inputs.subjects.map((one) => {

@@ -1,3 +1,4 @@
+import { bareName } from '#lib/places/called.ts';
 import { fold } from '#lib/query/fold.ts';
 import type { PlaceNames } from './place-names.ts';
 
@@ -7,6 +8,6 @@ export function namesBeginning(names: PlaceNames, text: string, most: number): s
 	if (asked.length < 2) return [];
 	const begun = Object.values(names)
 		.flat(2)
-		.filter((name) => fold(name).startsWith(asked));
+		.filter((name) => [name, bareName(name)].some((form) => fold(form).startsWith(asked)));
 	return [...new Set(begun)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, most);
 }

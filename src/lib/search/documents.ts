@@ -1,4 +1,5 @@
 import type { FigureRow } from '#lib/query/source.ts';
+import { bareName } from '#lib/places/called.ts';
 import type { Place } from '#lib/state/address.ts';
 import { landShortForms } from './land-short-forms.ts';
 
@@ -38,6 +39,7 @@ function smallPlaces(figures: readonly FigureRow[]): Find[] {
 			kind: 'place',
 			title: scopeName,
 			text: '',
+			names: [bareName(scopeName)],
 			place: { page: 'land', key: scope.slice(0, 2) }
 		});
 	}

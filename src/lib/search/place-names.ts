@@ -1,3 +1,4 @@
+import { calledOf } from '#lib/places/called.ts';
 import type { Place } from '#lib/schema/place.ts';
 
 /** What a place below a Land is. */
@@ -20,7 +21,8 @@ export function placeNamesOf(places: readonly Place[]): PlaceNames {
 	const lands = new Set(places.filter(({ level }) => level === 'land').map(({ key, name }) => key + name));
 	const names: PlaceNames = {};
 	for (const place of places) {
-		const { key, name, level } = place;
+		const { key, level } = place;
+		const name = calledOf(place);
 		if (level === 'nation' || level === 'land' || keys.has(`${key}000`)) continue;
 		const land = key.slice(0, 2);
 		if (lands.has(land + name)) continue;

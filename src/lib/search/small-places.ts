@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { bareName } from '#lib/places/called.ts';
 import { fold } from '#lib/query/fold.ts';
 import { smallKinds, type PlaceNames, type SmallKind } from './place-names.ts';
 
@@ -30,7 +31,7 @@ const leastName = 4;
  * that several places bear.
  */
 export function namedWithin(names: PlaceNames): (text: string) => SmallPlace | null {
-	const places = listed(names).map((place) => ({ place, name: fold(place.name) }));
+	const places = listed(names).map((place) => ({ place, name: fold(bareName(place.name)) }));
 	return (text) => {
 		const asked = ` ${fold(text)} `;
 		const found = places
@@ -60,7 +61,7 @@ export function smallPlaceFinder(names: PlaceNames): (text: string) => SmallFind
 			index.search(text, { prefix: true, fuzzy, combineWith: 'AND' }).map(({ id }) => places[Number(id)]!);
 		const named = find(false);
 		// Who writes a name in full means it, whatever the index makes of its length.
-		const exact = named.filter(({ name }) => fold(name) === asked);
+		const exact = named.filter(({ name }) => [name, bareName(name)].some((form) => fold(form) === asked));
 		if (named.length > 0)
 			return { places: [...exact, ...named.filter((place) => !exact.includes(place))], near: false };
 		return { places: asked.length > 4 ? find(0.2) : [], near: true };

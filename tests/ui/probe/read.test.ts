@@ -64,7 +64,7 @@ describe('a text that is tried out', () => {
 
 	it('brings the names of its places and subjects along', async () => {
 		const { places, subjects } = await probe(examples[1]!, rules, never);
-		expect(places['01060']).toBe('Segeberg');
+		expect(places['01060']).toBe('Kreis Segeberg');
 		expect(subjects.wohngeld).toEqual({ de: 'Wohngeld', en: 'Housing benefit (Wohngeld)' });
 	});
 

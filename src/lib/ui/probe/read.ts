@@ -5,6 +5,7 @@ import { itemOf } from '#lib/news/item.ts';
 import { readPageText } from '#lib/news/page-text.ts';
 import { placesByGazetteer } from '#lib/news/places-of.ts';
 import { draft, type PlacesOf, type Problem, type Reading, type Source } from '#lib/news/reading.ts';
+import { calledOf } from '#lib/places/called.ts';
 import type { Locale } from '#lib/state/address.ts';
 import type { PartialDate } from '#lib/schema/date.ts';
 import type { NewsItem } from '#lib/schema/news-item.ts';
@@ -79,10 +80,14 @@ export function explainItems({ items, problems }: Reading, rules: UnpackedRules)
 	const figures = readings.flatMap(({ explanation }) => explanation.figures.map(({ figure }) => figure));
 	const keys = new Set(figures.flatMap(({ scope, lead }) => [scope, lead]).filter((key) => key !== null));
 	const slugs = new Set(figures.map(({ subject }) => subject));
+	const nameOf = (key: string) => {
+		const place = rules.gazetteer.byKey(key);
+		return place ? calledOf(place) : key;
+	};
 	return {
 		readings,
 		left: items.length - shown.length,
-		places: Object.fromEntries([...keys].map((key) => [key, rules.gazetteer.byKey(key)?.name ?? key])),
+		places: Object.fromEntries([...keys].map((key) => [key, nameOf(key)])),
 		subjects: Object.fromEntries(
 			rules.subjects
 				.filter(({ slug }) => slugs.has(slug))

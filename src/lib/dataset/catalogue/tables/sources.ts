@@ -69,7 +69,13 @@ export const places: Table = {
 			'DE or official key (2, 5 or 8 digits)',
 			must
 		),
-		column('name', 'string', 'Name', 'name', must),
+		column(
+			'name',
+			'string',
+			'Name; bei Kreisen mit ihrer Bezeichnung („Landkreis Gießen“)',
+			'name; of districts with their kind (“Landkreis Gießen”)',
+			must
+		),
 		column('level', 'string', 'Ebene', 'level', oneOf(codes.level)),
 		column('land', 'string', 'Schlüssel des Landes', 'key of the Land', empty('Deutschland', 'Germany')),
 		column(
