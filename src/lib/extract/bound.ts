@@ -69,12 +69,14 @@ function ofPaper(part: Part, n: NumberMention, at: number): boolean {
 	return false;
 }
 
-/** "fast alle 53": says that it is not 53. */
+/** "fast alle 53", "nahezu sämtliche 53", "so gut wie alle 53": says that it is not 53. */
 export function almostAll(part: Part, n: NumberMention): boolean {
-	const before = part.tokens.slice(Math.max(0, n.from - 3), n.from);
+	const before = part.tokens.slice(Math.max(0, n.from - 5), n.from);
 	const words = before.slice(before.findLastIndex((t) => t.kind === 'mark') + 1).map((t) => t.norm);
+	const all = words.findLastIndex((w) => /^(all|sämtlich)(e|en|er)$/.test(w));
+	if (all < 0 || words.length - all > 3) return false;
 	return (
-		(words.includes('alle') && words.some((w) => /^(fast|beinahe|nahezu|praktisch)$/.test(w))) ||
-		(words.includes('allen') && words.some((w) => /^(fast|beinahe|nahezu)$/.test(w)))
+		/^(fast|beinahe|nahezu|praktisch|annähernd|knapp|quasi|weitgehend)$/.test(words[all - 1] ?? '') ||
+		words.slice(Math.max(0, all - 3), all).join(' ') === 'so gut wie'
 	);
 }

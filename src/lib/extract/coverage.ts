@@ -1,4 +1,5 @@
 import type { Coverage } from '#lib/schema/figure.ts';
+import { exceptedFrom } from './exception.ts';
 import { frameAt, tagsIn } from './frame.ts';
 import { headAfter, type Head } from './head.ts';
 import type { NumberMention } from './number.ts';
@@ -43,7 +44,7 @@ export function coverageOf(
 /** "In allen 418 Gemeinden nutzbar sind 29", "19 davon laufen bei sämtlichen 52 Kommunen": all there are, however many. */
 const inAllOfThem = (part: Part, n: NumberMention): boolean =>
 	segmentNumbers(part, part.segmentOf[n.from]).some((m) => {
-		if (m === n || m.money || !everywhere(part, m)) return false;
+		if (m === n || m.money || !everywhere(part, m) || exceptedFrom(part, m)) return false;
 		const next = headAfter(part, m);
 		return 'head' in next && next.head.class === 'authority';
 	});

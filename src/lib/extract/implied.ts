@@ -1,6 +1,8 @@
+import { headAfter } from './head.ts';
 import { actorsOf, type Actors } from './joining-actors.ts';
 import { federalJoiner } from './joining-federal.ts';
 import { joiningVerb, type JoiningVerb, type Parties } from './joining-verb.ts';
+import type { NumberMention } from './number.ts';
 import type { PlaceAt } from './place.ts';
 import type { Part } from './part.ts';
 import type { SubjectMention } from './subject-finder.ts';
@@ -62,7 +64,7 @@ export function joinings(
 					// Who is counted joins as so many: "Das halbe Dutzend Kommunen, das noch fehlt, soll … beitreten".
 					(n.form === 'ordinal' || n.from < verb.told) &&
 					!describes(part, n.from, verb.told) &&
-					part.at('heads', n.to).some((t) => t.class === 'authority' && t.value !== 'council')
+					countsAuthorities(part, n)
 			)
 		)
 			return;
@@ -76,6 +78,12 @@ export function joinings(
 		});
 	});
 	return found;
+}
+
+/** "Alle 52 saarländischen Kommunen": words may stand between the number and its noun. */
+function countsAuthorities(part: Part, n: NumberMention): boolean {
+	const after = headAfter(part, n);
+	return 'head' in after && after.head.class === 'authority' && after.head.value !== 'council';
 }
 
 /** "Die Verbandsgemeinde, zu der 24 Ortsgemeinden gehören, hat sich angeschlossen": those say who it is; one has joined. */

@@ -113,7 +113,7 @@ export function inherited(
 	// "Das Ziel von 80 wurde verfehlt, am Stichtag waren es 52": what there is, beside what was meant.
 	const open =
 		/^(share|past|existing)/.test(before.reason ?? '') ||
-		(/^(hypothetical|negation|ended)/.test(before.reason ?? '') && esCount(part, n));
+		(/^(hypothetical|negation|denied|ended)/.test(before.reason ?? '') && esCount(part, n));
 	if (before.reading === null && !staged && !placed && !partOf && !open) return null;
 	if (own.some((t) => /^(bezahlen|bezahlfunktion|bezahlt)$/.test(t.norm))) return null;
 	const subject = n.from === firstWordOf(part, sentence!) && startsPredicate(part, n.to);

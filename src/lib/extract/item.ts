@@ -1,6 +1,7 @@
 import type { PlaceKey } from '#lib/schema/place.ts';
 import { readAuthority } from './authority.ts';
 import type { Readable } from './extractor.ts';
+import { contrasted } from './exception.ts';
 import { headAfter, headBefore, headOf, listGrown, type Head } from './head.ts';
 import { joinings, type Joining } from './implied.ts';
 import { inherited, type Counted } from './inherit.ts';
@@ -172,7 +173,9 @@ export function readItem(item: Readable, given: Rules): ItemReading {
 		if (!head && next?.money && n.value >= 1000 && part.tokens[n.to]?.norm === 'und')
 			return readMoney(part, n, why, money);
 		if (!head && next?.money && pricedWith(part, n, next)) return { veto: 'price', why };
-		if (!head) head = ordinalNoun(part, n) ?? inherited(part, n, counted, places[part.name], broken);
+		if (!head)
+			head =
+				ordinalNoun(part, n) ?? contrasted(part, n) ?? inherited(part, n, counted, places[part.name], broken);
 		if (head && 'elided' in after && after.universe) head = headOf(head, head.from, head.via, after.universe);
 		if (!head) return { veto: 'no_head', why };
 		if (head.class === 'none' && doable(part, n, head))

@@ -1,4 +1,5 @@
 import { boundOf } from './bound.ts';
+import { deniedBy } from './denied.ts';
 import { amountAt, says, type Amount } from './money-amount.ts';
 import { claimOf, continued, refusedBefore, type JudgedAmount } from './money-claim.ts';
 import { moneyMeasure } from './money-measure.ts';
@@ -29,6 +30,8 @@ export function readMoney(part: Part, n: NumberMention, why: Step[], context: Mo
 	);
 	const amount = amountAt(part, n);
 	if (n.value < (granted ? smallestGrant : smallest)) return veto('price');
+	const denied = deniedBy(part, n);
+	if (denied) return veto(`denied: ${denied}`);
 	const { bound, from } = boundOf(part, n);
 	const before = continued(amount, context.judged);
 	const refused =

@@ -1,9 +1,11 @@
 import type { Unit } from '#lib/schema/figure.ts';
-import { boundOf, chosenFrom } from './bound.ts';
+import { almostAll, boundOf, chosenFrom } from './bound.ts';
 import { ofAnotherPlace } from './another-place.ts';
 import { alternative } from './inherit.ts';
 import { coverageOf } from './coverage.ts';
 import { cameIn } from './event.ts';
+import { deniedBy } from './denied.ts';
+import { exceptedFrom, isException } from './exception.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { pastIn } from './past.ts';
 import { headAfter, type Head } from './head.ts';
@@ -17,6 +19,7 @@ import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import { joinsIn, segmentEvents, segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 import type { Outcome, Reading } from './reading.ts';
+import { shutDown } from './shut-down.ts';
 import { sparesWay } from './spared-way.ts';
 import { fellShort, isBase, missedGoal, stageOf } from './stage.ts';
 import type { Step } from './trace.ts';
@@ -48,6 +51,14 @@ export function readService(
 	if (alternative(part, n)) return veto('alternatives');
 	if (head.universe === null && ofTheTold(part, n)) return veto('part: of those told before');
 	if (head.universe === null && isUniverse(part, n)) return veto('universe');
+	if (almostAll(part, n)) return veto('almost_all');
+	const left = exceptedFrom(part, n);
+	if (left) return veto(`exception: ${left}`);
+	if (isException(part, n)) return veto('exception');
+	const denied = deniedBy(part, n);
+	if (denied) return veto(`denied: ${denied}`);
+	const over = shutDown(part, n);
+	if (over) return veto(`ended: ${over}`);
 	const frame = frameAt(part, n.from);
 	const unoffered = notOffered(
 		part,
