@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holdsTold } from './always.ts';
 import { figuresOf } from './read.ts';
 
 const asOf = (line: string, published = '2025-03-05') => figuresOf(line, published).map((f) => f.asOf);
@@ -34,6 +36,64 @@ describe('the date that a figure holds for', () => {
 				'[Hessen] Ausgezahlt waren für die E-Akte Ende Juni 2024 erst 8 Millionen Euro, zum selben Zeitpunkt gebunden 3 Millionen Euro.'
 			)
 		).toEqual(['2024-06', '2024-06']);
+	});
+});
+
+describe('a level of a year that is over', () => {
+	const words = (...list: string[]) => fc.constantFrom(...list);
+	const count = fc.integer({ min: 21, max: 420 });
+	const year = fc.integer({ min: 2018, max: 2023 });
+	const when = words(
+		'Zu Jahresbeginn Y',
+		'Anfang Y',
+		'Mitte Y',
+		'Im Sommer Y',
+		'Im Winter Y',
+		'Ende Y',
+		'Im Jahr Y',
+		'Im ersten Quartal Y',
+		'Bereits Y',
+		'Y'
+	);
+	const dated = holdsTold((line) => figuresOf(`[Hessen] ${line}`).map((f) => `${f.value} ${f.asOf}`));
+
+	it('holds for that year where its clause is in the past tense', () => {
+		const told = words(
+			'waren N Verwaltungsleistungen online verfügbar',
+			'nutzten N Kommunen das Serviceportal',
+			'standen erst N Onlinedienste zur Verfügung',
+			'arbeiteten N Behörden mit der E-Akte'
+		);
+		dated([when, year, told, count], (at, y, what, n) => [
+			`${at.replace('Y', String(y))} ${what.replace('N', String(n))}.`,
+			`${n} ${y}`
+		]);
+		dated([year, count], (y, n) => [
+			`Zum Jahreswechsel ${y}/${y + 1} waren ${n} Verwaltungsleistungen online verfügbar.`,
+			`${n} ${y}`
+		]);
+	});
+
+	it('is no date of what stands beside it', () => {
+		const beside = words(
+			'Seit Y sind N Verwaltungsleistungen online verfügbar.',
+			'Die Y gestarteten N Onlinedienste sind verfügbar.',
+			'N Verwaltungsleistungen sind online verfügbar, das Portal startete Y.',
+			'N Verwaltungsleistungen sind online verfügbar, Mitte Y waren es 12.',
+			'Laut OZG von Y waren N Verwaltungsleistungen online verfügbar.'
+		);
+		dated([beside, year, count], (sentence, y, n) => [
+			sentence.replace('Y', String(y)).replace(/\bN\b/, String(n)),
+			`${n} 2025-03-05`
+		]);
+	});
+
+	it('ends with what is told of now', () => {
+		dated([year, count], (y, n) => [
+			`${n} Kommunen arbeiteten ${y} mit dem Serviceportal, ${n + 30} arbeiten heute damit.`,
+			`${n} ${y}`,
+			`${n + 30} 2025-03-05`
+		]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { Coverage, ExtractedFigure, FigureFlag } from '#lib/schema/figure.ts';
 import type { PlaceKey } from '#lib/schema/place.ts';
 import { bundled } from './bundle.ts';
-import { asOfTold, periodOf, targetOf, toldDates, type ToldDate } from './date.ts';
+import { asOfTold, periodOf, targetOf, toldDates, toldOfNow, type ToldDate } from './date.ts';
 import { confidenceOf } from './confidence.ts';
 import { withoutRepeats } from './dedupe.ts';
 import { evidenceOf } from './evidence.ts';
@@ -177,7 +177,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules, tra
 	function timesOf(r: Reading) {
 		const money = r.metric === 'funding_eur';
 		const planned = r.stage === 'planned';
-		const at = { part: r.part, number: r.number, stage: r.stage, money };
+		const at = { part: r.part, number: r.number, stage: r.stage, measure: r.measure, money };
 		const of = dates[r.part.name];
 		return {
 			told: planned ? null : asOfTold(at, of, item.published),
@@ -208,7 +208,8 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules, tra
 		const ranked =
 			inheritedFrom !== undefined && r.coverage === 'unknown' && inheritedFrom.coverage === 'all';
 		const coverage = ranked ? inheritedFrom.coverage : r.coverage;
-		const asOf = told ?? (r.stage === 'planned' ? null : (inheritedFrom?.told ?? null));
+		const own = r.stage === 'planned' || toldOfNow(r.part, r.number);
+		const asOf = told ?? (own ? null : (inheritedFrom?.told ?? null));
 		done.set(r.number, {
 			subject: subject.slug,
 			subjectLead: subject.lead,

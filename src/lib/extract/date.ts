@@ -1,9 +1,11 @@
 import type { PartialDate } from '#lib/schema/date.ts';
-import type { Stage } from '#lib/schema/figure.ts';
-import { frameAt } from './frame.ts';
+import type { Measure, Stage } from '#lib/schema/figure.ts';
+import { frameAt, hasVerb } from './frame.ts';
+import { headAfter } from './head.ts';
 import type { NumberMention } from './number.ts';
 import type { Part } from './part.ts';
 import { segmentTokens, sentenceNumbers } from './spans.ts';
+import { distractor } from './veto.ts';
 import { ofWord } from './word.ts';
 
 const monthNames = [
@@ -71,6 +73,10 @@ export function toldDates(part: Part, published: PartialDate | null): ToldDate[]
 		) {
 			const end = t[i - 1]?.norm === 'ende' || t[i - 1]?.norm === 'jahresende';
 			const slash = t[i + 1]?.text === '/' || t[i - 1]?.text === '/';
+			// "zum Jahreswechsel 2021/2022", where it is over.
+			if (t[i - 1]?.text === '/' && t[i - 3]?.norm === 'jahreswechsel' && published !== null)
+				if (token.text <= published.slice(0, 4) && yearToken.test(t[i - 2]!.text))
+					add(i - 3, i + 1, t[i - 2]!.text);
 			if (!slash) add(end ? i - 1 : i, i + 1, token.text, false);
 		}
 	}
@@ -102,6 +108,7 @@ export interface Dated {
 	part: Part;
 	number: NumberMention;
 	stage: Stage;
+	measure: Measure;
 	money: boolean;
 }
 
@@ -125,7 +132,8 @@ export function asOfTold(
 		(d) =>
 			near.has(part.segmentOf[d.from]!) &&
 			(published === null || d.date.slice(0, published.length) <= published) &&
-			nearestNumber(part, d, n)
+			nearestNumber(part, d, n) &&
+			!ofLater(part, d, n)
 	);
 	const standing = dates.find(
 		(d) =>
@@ -153,6 +161,11 @@ export function asOfTold(
 		return r.stage === 'paid'
 			? (own.find((d) => part.segmentOf[d.from] === frame.own && !before(d, /^(seit|ab|von|für)$/)) ?? null)
 			: null;
+	const then =
+		r.measure === 'total' && published !== null
+			? mine.find((d) => d.date.slice(0, 4) < published.slice(0, 4) && inPastYear(part, d, frame.own))
+			: undefined;
+	if (then) return then;
 	const told = own.find(
 		(d) =>
 			before(d, /^(im|zum|am|vom|allein|seit|waren|standen)$/) &&
@@ -162,6 +175,50 @@ export function asOfTold(
 	const all = dates.filter((d) => d.date.length > 4 && before(d, /^(vom|stand)$/) && !ofAnother(part, d));
 	return new Set(all.map((d) => d.date)).size === 1 ? all[0]! : null;
 }
+
+const pastVerb =
+	/^(war|waren|stand|standen|gab|lag|lagen|hatte|hatten|nutzte|nutzten|zählte|zählten|arbeitete|arbeiteten|bot|boten|setzten|verwendeten|beteiligten|gehörten|verfügte|verfügten|umfasste|umfassten|betrug|liefen|machten|hielten|führten|wickelten|fanden|ließen|konnte|konnten|befanden|existierten|kam|kamen|wurden|gingen)$/;
+const presentWord =
+	/^(heute|jetzt|nun|nunmehr|inzwischen|mittlerweile|derzeit|aktuell|momentan|gegenwärtig|seither|seitdem|sind|ist)$/;
+const timeOfYear =
+	/^(ende|mitte|anfang|beginn|jahresbeginn|jahresanfang|jahresmitte|jahresende|jahreswechsel|frühjahr|frühling|sommer|spätsommer|herbst|winter|quartal|halbjahr|jahr|jahre|jahres|ersten|zweiten|dritten|vierten)$/;
+/** "seit 2022", "die 2021 gestarteten", "das OZG von 2017": a year that something began, and none for which a level is told. */
+const ofThing =
+	/^(seit|ab|von|vom|aus|bis|nach|vor|für|laut|gegenüber|und|der|die|das|den|dem|ein|eine|einem|einer|gesetz|ozg)$/;
+
+/** "Zu Jahresbeginn 2022 waren", "2021 nutzten": a year that is over, in a clause of the past tense. */
+function inPastYear(part: Part, d: ToldDate, own: number): boolean {
+	const told = part.segmentOf[d.from]!;
+	const opening = told < own && !hasVerb(part, part.segments[told]!.from, part.segments[told]!.to);
+	if (told !== own && !opening) return false;
+	const words = segmentTokens(part, own).map((t) => t.norm);
+	if (!words.some((w) => pastVerb.test(w)) || words.some((w) => presentWord.test(w))) return false;
+	let k = d.from - 1;
+	while (timeOfYear.test(part.tokens[k]?.norm ?? '') || (part.tokens[k]?.norm === 'des' && k > 0)) k--;
+	if (k >= part.segments[told]!.from && ofThing.test(part.tokens[k]!.norm)) return false;
+	const next = part.tokens[d.to];
+	// "in 2021 gestarteten Portalen"
+	return !(next && !next.capital && /t?e[tn]en$/.test(next.norm) && !pastVerb.test(next.norm));
+}
+
+/** "120 arbeiten heute damit": told of now, whatever the date of the count before it. */
+export const toldOfNow = (part: Part, n: NumberMention): boolean =>
+	segmentTokens(part, part.segmentOf[n.from]).some((t) =>
+		/^(heute|jetzt|nun|nunmehr|inzwischen|mittlerweile|derzeit|aktuell|momentan|gegenwärtig)$/.test(t.norm)
+	);
+
+/** "…, Ende 2021 waren es 80", "im Sommer 2023 bei 301, Ende 2024 bei 480": the date of the count behind it. */
+const ofLater = (part: Part, d: ToldDate, n: NumberMention): boolean =>
+	d.from > n.to &&
+	sentenceNumbers(part, part.sentenceOf[n.from]!).some(
+		(m) =>
+			m.from >= d.to &&
+			m.from - d.to <= 4 &&
+			!m.money &&
+			distractor(part, m) === null &&
+			!part.tokens.slice(d.to, m.from).some((t) => t.kind === 'mark') &&
+			'elided' in headAfter(part, m)
+	);
 
 /** "seit der Gründung im April 2020": the date of something else. */
 const ofAnother = (part: Part, d: ToldDate): boolean =>
