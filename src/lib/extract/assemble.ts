@@ -7,7 +7,7 @@ import { withoutRepeats } from './dedupe.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Readable } from './extractor.ts';
 import { figureId } from './figure-id.ts';
-import { isHearsay } from './hearsay.ts';
+import { isDisputed, isHearsay } from './hearsay.ts';
 import type { ItemReading } from './item.ts';
 import { doubtSmaller } from './larger-beside.ts';
 import type { NumberMention } from './number.ts';
@@ -273,7 +273,8 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules, tra
 					...place.flags,
 					...(subject.unlisted ? (['new_subject'] as const) : []),
 					...(sideBySide(r, kept) ? (['coordination'] as const) : []),
-					...(isHearsay(r.part, r.number) ? (['ambiguous_stage'] as const) : [])
+					...(isHearsay(r.part, r.number) ? (['ambiguous_stage'] as const) : []),
+					...(isDisputed(r.part, r.number) ? (['ambiguous_stage', 'conflict'] as const) : [])
 				],
 				several
 			});

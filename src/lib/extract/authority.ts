@@ -5,6 +5,7 @@ import { composite } from './composite.ts';
 import { coverageOf, everywhere } from './coverage.ts';
 import { deniedBy } from './denied.ts';
 import { exceptedFrom, isException } from './exception.ts';
+import { forecastOf } from './forecast.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { cameIn, type Event } from './event.ts';
 import { headAfter, type Head } from './head.ts';
@@ -128,6 +129,8 @@ export function readAuthority(
 	if (denied) return veto(`denied: ${denied}`);
 	const over = shutDown(part, n);
 	if (over) return veto(`ended: ${over}`);
+	const forecast = forecastOf(part, n);
+	if (forecast?.byOthers) return veto(`forecast: ${forecast.words}`);
 	const frame = frameAt(part, n.from);
 	const said = sentenceWords(part, part.sentenceOf[n.from]!);
 	const own = segmentTokens(part, frame.own)
@@ -318,7 +321,7 @@ export function readAuthority(
 	if (thing && !tellsState(part, n, from) && !byMeans(part, n, around.subjects))
 		return veto('existing: no word of use');
 	if (!near && !member && !titleUse && !thing) return veto('existing: no word of use');
-	const at = near?.stage ?? (head.value === 'pilot' ? 'rollout' : 'live');
+	const at = forecast ? 'planned' : (near?.stage ?? (head.value === 'pilot' ? 'rollout' : 'live'));
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);
 	const sum = composite(part, n, head, around.places);
 	const following = near?.event ?? joinsIn(part, near?.cue ? part.segmentOf[near.cue.from]! : frame.own);

@@ -6,6 +6,7 @@ import { coverageOf } from './coverage.ts';
 import { cameIn } from './event.ts';
 import { deniedBy } from './denied.ts';
 import { exceptedFrom, isException } from './exception.ts';
+import { forecastOf } from './forecast.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { pastIn } from './past.ts';
 import { headAfter, type Head } from './head.ts';
@@ -59,6 +60,8 @@ export function readService(
 	if (denied) return veto(`denied: ${denied}`);
 	const over = shutDown(part, n);
 	if (over) return veto(`ended: ${over}`);
+	const forecast = forecastOf(part, n);
+	if (forecast?.byOthers) return veto(`forecast: ${forecast.words}`);
 	const frame = frameAt(part, n.from);
 	const unoffered = notOffered(
 		part,
@@ -234,7 +237,7 @@ export function readService(
 	const { bound, from } = boundOf(part, n);
 	const planned = stage?.stage === 'planned' && stage.distance <= 1;
 	const chosen = stage && (stage.stage === 'live' || stage.distance <= 1) ? stage : null;
-	const at = chosen?.stage ?? 'live';
+	const at = forecast ? 'planned' : (chosen?.stage ?? 'live');
 	const coverage = coverageOf(part, n, head, 'services_live');
 	// "45 in allen Kommunen, weitere 30 immerhin in einer": a level of its own beside the other, and nothing new.
 	const otherReach =
