@@ -14,8 +14,8 @@ const undated = {
 	asOf: null
 } as FigureRow;
 const waiting: Waiting[] = [
-	{ metric: 'funding_eur', unit: 'eur', stage: 'paid', scope: '13', figures: ['b'] },
-	{ metric: 'services_live', unit: 'form', stage: 'live', scope: '13', figures: ['c'] }
+	{ metric: 'funding_eur', unit: 'eur', stage: 'paid', scope: '13', subject: null, figures: ['b'] },
+	{ metric: 'services_live', unit: 'form', stage: 'live', scope: '13', subject: null, figures: ['c'] }
 ];
 const levels = [level({ scope: '13' })];
 

@@ -19,6 +19,7 @@ const waiting = [
 		unit: 'form' as const,
 		stage: 'planned' as const,
 		scope: '02',
+		subject: null,
 		figures: ['c']
 	}
 ];
