@@ -39,6 +39,6 @@ it('says of each number that stands beside another at what stage it is and what 
 	})
 		.body.replaceAll(/<[^>]*>/g, ' ')
 		.replaceAll(/\s+/g, ' ');
-	expect(words).toContain('11,2 Mio. € bewilligt November 2023 · Alter: 1 Monat Förderprogramm');
+	expect(words).toContain('11,2 Mio. € bewilligt November 2023 · Alter: etwa 1 Monat Förderprogramm');
 	expect(words).toContain('Spätere Meldung: 17 Mio. € (20. Januar 2025, Offensive)');
 });
