@@ -9,9 +9,10 @@ const draw = (services: Painted[], funding: Painted[] = []) =>
 	render(Glance, {
 		props: {
 			until: 'Ende 2022',
+			knowledge: '2026-11-30',
 			start: {
 				glance: { services_live: services, authorities_onboarded: [], funding_eur: funding },
-				recorded: null,
+				recorded: { month: '2026-11', count: 282, newest: [] },
 				corrections: null,
 				placeNames: {}
 			}
@@ -42,4 +43,20 @@ it('leads from each of its numbers to the figure, with the day of each', () => {
 it('marks a number that is a sum, so that its largest part is not taken for it', () => {
 	const html = draw([], [painted({ unit: 'eur', scope: '11', date: '2025', figure: 'part', programmes: 3 })]);
 	expect(linkedWords(html)).toEqual([['part', 'Berlin, 2025', true]]);
+});
+
+it('names all whose report is the newest', () => {
+	const html = draw([
+		level({ scope: '11', date: '2025-01', figure: 'b' }),
+		level({ scope: '02', date: '2025-01', figure: 'h' }),
+		level({ scope: '05', date: '2022-12-12', figure: 'n' })
+	]);
+	expect(html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toContain(
+		'Jüngste Meldungen: 2 Länder, Januar 2025: Hamburg, Berlin.'
+	);
+	expect(linkedWords(html)).toContainEqual(['b', 'Berlin', false]);
+});
+
+it('counts as new what holds on the day, and says so', () => {
+	expect(draw([])).toContain('Von den Angaben, die am 30. November 2026 gelten, wurden 282 im November 2026');
 });
