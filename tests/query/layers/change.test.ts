@@ -34,6 +34,12 @@ describe('a change is told', () => {
 		});
 		expect(between({ value: 100, bound: 'at_least' }, { value: 130, bound: 'at_least' }).gap).toBe('bounds');
 	});
+	it('but not where the same rounded number is told twice', () => {
+		const rounded = { value: 43_000_000, bound: 'approx' } as const;
+		expect(between(rounded, rounded).gap).toBe('rounded');
+		expect(between(rounded, { ...rounded, value: 50_000_000 })).toMatchObject({ bound: 'approx', gap: null });
+		expect(between({ value: 100 }, { value: 100 })).toMatchObject({ value: 0, bound: 'exact', gap: null });
+	});
 	it('but not for another coverage, subject or unit, and not for a sum', () => {
 		expect(between({ coverage: 'some' }, {}).gap).toBe('no_earlier');
 		expect(between({ subject: 'x' }, {}).gap).toBe('no_earlier');

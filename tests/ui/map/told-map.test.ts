@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
 import { mapLayers } from '#lib/state/map-view.ts';
 import { layerOf } from '#lib/ui/map/layers.ts';
+import { level, painted } from '../../query/fixture.ts';
 import { mapTitle } from '#lib/ui/map/told-map.ts';
 
 const money: ViewQuery = {
@@ -75,4 +76,25 @@ it('of reports only those count that have a date in the years; the undated are t
 	expect(columns.value).toBe('Datierte Angaben');
 	expect(layer.gapText.split(' · ').sort()).toEqual(['keine Angabe', 'nur Angaben ohne Datum']);
 	expect(titleOf('density', { ...services, from: 2023, to: 2024 })).toContain('datierten Angaben');
+});
+
+it('a change tells the dates of each Land, since the title tells what was asked for', () => {
+	const offer = { unit: 'online_service', coverage: 'all', subject: 'alle-leistungen' } as const;
+	const { notes, layer } = layerOf('change', {
+		query: services,
+		rows: [painted({ ...offer, scope: '10', value: 196, date: '2025-01', figure: 'new', compared: true })],
+		levels: [],
+		before: [level({ ...offer, scope: '10', value: 169, date: '2024-03', figure: 'old' })],
+		figures: [],
+		breaks: [],
+		nameOf: (key) => key,
+		subjectOf: (slug) => slug,
+		unlevelled: {},
+		year: 2026
+	});
+	expect(notes).toContain('Gemeldet zu: SL März 2024 → Jan. 2025.');
+	expect(layer.shades[0]?.hint).toBe('10: +27 (März 2024 → Jan. 2025)');
+	expect(titleOf('change', { ...services, from: 2024 })).toContain(
+		'vom letzten Stand bis Ende 2024 zum letzten bis 29. November 2026'
+	);
 });

@@ -9,7 +9,7 @@ import { isYearly } from '../yearly.ts';
 
 /** Why no change can be told. */
 export type ChangeGap =
-	'no_report' | 'no_earlier' | 'no_newer' | 'break' | 'bounds' | 'sum' | 'years' | 'purpose';
+	'no_report' | 'no_earlier' | 'no_newer' | 'break' | 'bounds' | 'sum' | 'years' | 'purpose' | 'rounded';
 
 /** By how much a level of one series changed between two days; or why that can't be told. */
 export type Change =
@@ -66,6 +66,8 @@ export function changeOf(
 	if (openBelow && openAbove) return gap('bounds', from);
 	if (openAbove) return { scope, value: low, bound: 'at_least', from, to: now, gap: null };
 	if (openBelow) return { scope, value: high, bound: 'at_most', from, to: now, gap: null };
+	// The same rounded number or range twice: neither that it changed is told, nor that it did not.
+	if (low < high && now.value === from.value && now.upper === from.upper) return gap('rounded', from);
 	return low === high
 		? { scope, value: low, bound: 'exact', from, to: now, gap: null }
 		: { scope, value: now.value - from.value, bound: 'approx', from, to: now, gap: null };

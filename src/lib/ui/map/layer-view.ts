@@ -93,11 +93,21 @@ function describe(rows: readonly LayerRow[], nameOf: (key: string) => string): s
 	return values === '' ? rest : m.layer_desc({ values, gaps: rest }).trim();
 }
 
+/** The dates of a change: "März 2024 → Jan. 2025". */
+export const fromTo = (from: string, to: string): string =>
+	[from, to].map((date) => formatDate(date, getLocale(), 'short')).join(' → ');
+
 const shadeOf = (row: LayerRow, step: ShadeStep, nameOf: (key: string) => string): Shade => ({
 	scope: row.scope,
 	step,
 	label: row.label,
-	hint: `${nameOf(row.scope)}: ${row.text}${row.apart === null ? '' : ` (${row.apart})`}`
+	hint: [
+		`${nameOf(row.scope)}: ${row.text}`,
+		row.apart === null ? '' : `(${row.apart})`,
+		row.made?.before === undefined ? '' : `(${fromTo(row.made.before, row.made.date)})`
+	]
+		.filter(Boolean)
+		.join(' ')
 });
 
 /** Those of the rows that have a value and count something else. */

@@ -31,10 +31,11 @@ import type { Level } from '#lib/schema/level.ts';
 import type { MapLayer } from '#lib/state/map-view.ts';
 import { aboutAlone } from '../about-row.ts';
 import { gapName } from '../gap-words.ts';
-import { landKeys } from '../lands.ts';
+import { landKeys, lands } from '../lands.ts';
 import { byLand } from './by-land.ts';
 import {
 	changeLayer,
+	fromTo,
 	gapRow,
 	rampLayer,
 	signed,
@@ -81,7 +82,8 @@ const changeGaps: Record<ChangeGap, () => string> = {
 	bounds: m.layer_gap_bounds,
 	sum: m.layer_gap_sum,
 	years: m.layer_gap_years,
-	purpose: m.layer_gap_purpose
+	purpose: m.layer_gap_purpose,
+	rounded: m.layer_gap_rounded
 };
 const quotientGaps: Record<QuotientGap, () => string> = {
 	no_report: m.layer_gap_no_report,
@@ -120,6 +122,8 @@ function level(input: LayerInput): LayerView {
 		notes: rows.some((row) => row.programmes !== null) ? [m.sum_note()] : []
 	};
 }
+
+const abbrOf = (scope: string) => lands.find(({ key }) => key === scope)?.abbr ?? scope;
 
 function change(input: LayerInput): LayerView {
 	const { rows, levels, before, query, breaks, nameOf } = input;
@@ -163,11 +167,15 @@ function change(input: LayerInput): LayerView {
 	});
 	const write = (n: number) =>
 		query.unit === 'eur' ? formatEuro(n, getLocale()) : formatNumber(n, getLocale());
+	const dates = table.flatMap(({ scope, made }) =>
+		made?.before === undefined ? [] : [`${abbrOf(scope)} ${fromTo(made.before, made.date)}`]
+	);
+	const datesNote = dates.length === 0 ? [] : [m.layer_change_dates({ list: dates.join(' · ') })];
 	const note = query.metric === 'funding_eur' && query.subject === null ? [m.layer_funding_change()] : [];
 	return {
 		...changeLayer(table, nameOf, m.layer_gap_change(), write),
 		columns: { value: m.layer_col_change(), detail: m.layer_col_detail() },
-		notes: note
+		notes: [...datesNote, ...note]
 	};
 }
 
