@@ -22,6 +22,7 @@ export const Metadata = v.object({
 	lastYear: v.number(),
 	counts: v.object({
 		items: v.number(),
+		/** Those that count, as the tables say it: neither doubtful, rejected nor withdrawn. */
 		figures: v.number(),
 		undated: v.number(),
 		rejected: v.number(),
@@ -103,6 +104,8 @@ export function metadataOf(
 	counting: string
 ): Metadata {
 	const counted = countedOf({ figures });
+	// What is doubtful is read, and has pages; but it counts nowhere.
+	const holding = counted.filter(({ confidence }) => confidence !== 'doubtful');
 	const changes = changesOf(inputs);
 	const knowledge = inputs.stand ?? changes.at(-1) ?? noDay;
 	const years = counted.flatMap(({ asOf }) => (asOf ? [Number(asOf.slice(0, 4))] : []));
@@ -119,8 +122,8 @@ export function metadataOf(
 		lastYear: years.reduce((a, b) => Math.max(a, b), year),
 		counts: {
 			items: inputs.items.filter(({ recorded }) => knownAt(recorded, knowledge)).length,
-			figures: counted.length,
-			undated: counted.filter((f) => f.asOf === null).length,
+			figures: holding.length,
+			undated: holding.filter((f) => f.asOf === null).length,
 			rejected: figures.filter((f) => f.decision?.verdict === 'reject').length,
 			withdrawn: figures.filter((f) => f.knownUntil !== null).length,
 			...derived
