@@ -179,10 +179,13 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules, tra
 		const planned = r.stage === 'planned';
 		const at = { part: r.part, number: r.number, stage: r.stage, measure: r.measure, money };
 		const of = dates[r.part.name];
+		const target = planned ? targetOf(r.part, r.number, of, item.published) : null;
+		const period = r.measure === 'added' && !money ? periodOf(r.part, r.number, of) : null;
 		return {
 			told: planned ? null : asOfTold(at, of, item.published),
-			target: planned ? targetOf(r.part, r.number, of, item.published) : null,
-			period: r.measure === 'added' && !money ? periodOf(r.part, r.number, of) : null
+			target,
+			// A year after the one that it is promised for is that of another number of the sentence.
+			period: target !== null && period !== null && period > target.slice(0, 4) ? null : period
 		};
 	}
 
