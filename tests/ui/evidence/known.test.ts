@@ -49,6 +49,14 @@ describe('what exactly is known of a figure', () => {
 			'Das ist ein Zugang, kein Stand: So viel kam in diesem Zeitraum hinzu: 2024.',
 			{ measure: 'added', period: '2024' }
 		],
+		[
+			'Das ist ein Zugang, kein Stand: So viel soll hinzukommen.',
+			{ measure: 'added', stage: 'planned', target: '2026' }
+		],
+		[
+			'Das ist ein Zugang, kein Stand: So viel soll in diesem Zeitraum hinzukommen: 2026.',
+			{ measure: 'added', stage: 'planned', period: '2026' }
+		],
 		['Zugesagt ist es bis: 2026.', { stage: 'planned', target: '2026' }],
 		['Bis wann, sagt die Meldung nicht.', { stage: 'planned' }],
 		[

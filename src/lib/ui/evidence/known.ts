@@ -70,20 +70,23 @@ function where({ metric, coverage, scope }: Told): string | null {
 	return metric === 'services_live' && scope.length < 8 ? m.known_coverage_untold() : null;
 }
 
+function howAdded({ stage, period }: Told): string {
+	const planned = stage === 'planned';
+	if (period === null) return planned ? m.known_added_planned() : m.known_added();
+	const input = { period: shown(period) };
+	return planned ? m.known_added_planned_in(input) : m.known_added_in(input);
+}
+
 /**
  * What is known of a figure beyond its sentence, and what is not: when it held and how precisely that is told, what its
  * bound leaves open, where it counts, what is promised. One sentence each; nothing is said that was not told.
  */
 export function whatIsKnown(figure: Told, { published, leadName, digest }: Around): string[] {
-	const { measure, period, stage, target } = figure;
+	const { measure, stage, target } = figure;
 	return [
 		when(figure, published, digest ?? ''),
 		howMuch(figure),
-		measure === 'added'
-			? period === null
-				? m.known_added()
-				: m.known_added_in({ period: shown(period) })
-			: null,
+		measure === 'added' ? howAdded(figure) : null,
 		stage === 'planned'
 			? target === null
 				? m.known_no_target()
