@@ -12,6 +12,7 @@ const said = [
 	'stage',
 	'measure',
 	'scope',
+	'subject',
 	'asOf',
 	'flags'
 ] as const;

@@ -44,6 +44,11 @@ function say(first: Partial<Painted> | null, second: Partial<Painted> | null, kn
 afterEach(() => overwriteGetLocale(() => 'de'));
 
 describe('a sentence to quote', () => {
+	it('says what of a number is not told', () => {
+		const { sentence } = say({ value: 120, coverage: 'unknown' }, { value: 100, coverage: 'unknown' });
+		expect(sentence).toContain(', Abdeckung nicht genannt)');
+	});
+
 	it('says who has more where both are exact, alike and near', () => {
 		const { answer, sentence, reservations } = say({ value: 120 }, { value: 100 });
 		expect([answer, reservations]).toEqual(['yes', []]);

@@ -101,3 +101,13 @@ it('of a doubtful figure only says how a report was read', () => {
 	expect(sentence).toMatch(/so gelesen: „Hamburg: .*zweifelhaft.*zählt nicht als Stand\. Quelle: Rathaus/);
 	expect(figureClaim({ ...figure, confidence: 'sure' }, about).answer).toBe('reserved');
 });
+
+it('says of a stage that is not reached what is still missing: of money that it is paid', () => {
+	const of = (part: object) => figureClaim({ ...figure, ...part } as FigureRow, about).reservations.join(' ');
+	expect(of({ metric: 'authorities_onboarded', unit: 'authority', stage: 'rollout' })).toContain(
+		'heißt: noch nicht erreicht.'
+	);
+	expect(of({ metric: 'funding_eur', unit: 'eur', stage: 'committed' })).toContain(
+		'heißt: noch nicht gezahlt.'
+	);
+});

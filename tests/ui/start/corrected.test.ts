@@ -12,6 +12,7 @@ const said = (part: Partial<Said> = {}): Said => ({
 	stage: 'live',
 	measure: 'total',
 	scope: '14612000',
+	subject: 'alle-leistungen',
 	asOf: '2024',
 	flags: [],
 	...part
@@ -20,7 +21,8 @@ const draw = (...shown: LastCorrected[]) =>
 	render(Corrected, {
 		props: {
 			corrections: { day: '2026-11-25', count: 41, shown },
-			placeNames: { '14612000': 'Dresden', '14': 'Sachsen' }
+			placeNames: { '14612000': 'Dresden', '14': 'Sachsen' },
+			subjectNames: { bundesleistungen: 'Leistungen des Bundes' }
 		}
 	}).body;
 
@@ -37,4 +39,12 @@ it('says that a figure is gone, and names what no sentence tells', () => {
 	const dated = draw({ id: 'a', before: said(), after: said(), fields: ['asOf', 'lead'] });
 	expect(dated).toMatch(/Berichtigt: [^.<]*, [^.<]*\./);
 	expect(dated).not.toContain('Zuvor');
+});
+
+it('names what a number is of where it is not the whole offer', () => {
+	const of = (subject: string | null) =>
+		draw({ id: 'a', before: said({ subject, value: 1 }), after: said({ subject }), fields: ['value'] });
+	expect(of('bundesleistungen')).toContain('Gegenstand: Leistungen des Bundes. Zuvor: ');
+	expect(of('alle-leistungen')).not.toContain('Gegenstand');
+	expect(of(null)).not.toContain('Gegenstand');
 });

@@ -38,7 +38,10 @@ interface About {
 
 /** The date of a level, with how far and for what it counts: what a quoted number must not lose. */
 function when(row: Painted, { metric, subjectOf }: About): string {
-	const coverage = metric === 'services_live' ? [coverageName(row.coverage)] : [];
+	const coverage =
+		metric !== 'services_live'
+			? []
+			: [row.coverage === 'unknown' ? m.compare_coverage_untold() : coverageName(row.coverage)];
 	const subject = row.subject === null || row.subject === wholeOffer ? [] : [subjectOf(row.subject)];
 	return [formatDate(row.date, getLocale()), ...coverage, ...subject].join(', ');
 }

@@ -37,7 +37,10 @@ function reservationsOf(figure: FigureRow, { knowledge, nameOf, against }: About
 		publisher === null && m.compare_figure_unsigned(),
 		target !== null && m.compare_figure_target(),
 		bound !== 'exact' && m.compare_figure_bound({ bound: boundName(bound) }),
-		!reached.has(stage) && m.compare_figure_stage({ stage: stageName(stage, metric) }),
+		!reached.has(stage) &&
+			(metric === 'funding_eur' ? m.compare_figure_stage_money : m.compare_figure_stage)({
+				stage: stageName(stage, metric)
+			}),
 		metric === 'services_live' &&
 			coverage === 'unknown' &&
 			m.compare_figure_coverage({ coverage: coverageName(coverage) }),
