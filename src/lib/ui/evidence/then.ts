@@ -31,13 +31,12 @@ export function evidenceThen(
 	{ breaks, figures, steps, register }: StateThen,
 	day: Day
 ): EvidenceData {
-	const { decision: _, ...version } = told;
 	const nameOf = (key: string | null) => (key === null ? null : (data.names[key] ?? null));
 	const figure: FigureDetail = {
 		...data.figure,
-		...version,
+		...told,
 		// What is noted of an amount as beside others stands in the data set alone.
-		flags: figures.find(({ id }) => id === told.id)?.flags ?? version.flags,
+		flags: figures.find(({ id }) => id === told.id)?.flags ?? told.flags,
 		scopeName: nameOf(told.scope),
 		subjectName: nameOf(told.subject)
 	};
