@@ -102,6 +102,17 @@ describe('words of a place and of a subject together', () => {
 		const found = apart(text);
 		expect([found?.place.id, found?.subjects[0]?.id]).toEqual([place, subject]);
 	});
+	it.each([
+		['Thüringen 2024', '16', 2024, []],
+		['2024 in thueringen', '16', 2024, []],
+		['Wohngeld Hamburg 2023', '02', 2023, ['wohngeld']],
+		['Wohngeld Hamburg', '02', null, ['wohngeld']]
+	])('“%s” means a Land, its year and its subjects', (text, key, year, subjects) => {
+		const found = apart(text);
+		expect(found?.place.id).toBe(`place ${key}`);
+		expect(found?.year).toBe(year);
+		expect(found?.subjects.map(({ id }) => id)).toEqual(subjects.map((slug) => `subject ${slug}`));
+	});
 	it('a place alone, a subject alone and a place with other words are none', () => {
 		for (const text of ['Sachsen-Anhalt', 'Land Hessen', 'Wohngeld', 'Hessen Perpetuum', ''])
 			expect(apart(text)).toBeNull();

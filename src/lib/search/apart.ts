@@ -5,11 +5,15 @@ import { finder } from './find.ts';
 /** Words that tell nothing beside the name of a place. */
 const small = new Set(['in', 'im', 'aus', 'fur', 'for', 'von', 'of', 'der', 'die', 'das', 'the', 'land']);
 
+const isYear = /^20\d\d$/;
+
 /** A place that a search names, and what is found by its other words. */
 export interface Apart {
 	place: Find;
 	/** Subjects that the other words name. */
 	subjects: Find[];
+	/** A year that stands beside it; null where none does. */
+	year: number | null;
 }
 
 /**
@@ -29,8 +33,12 @@ export function apartFinder(documents: readonly Find[]): (text: string) => Apart
 		const found = named.find(({ name }) => name !== '' && asked.includes(` ${name} `));
 		if (!found) return null;
 		const others = asked.replace(` ${found.name} `, ' ').split(' ');
-		const rest = others.filter((word) => word !== '' && !small.has(word));
+		const words = others.filter((word) => word !== '' && !small.has(word));
+		const year = words.find((word) => isYear.test(word)) ?? null;
+		const rest = words.filter((word) => word !== year);
 		const subjects = rest.length === 0 ? [] : find(rest.join(' '));
-		return subjects.length === 0 ? null : { place: found.place, subjects };
+		// A year alone asks for all of that year; beside words that mean nothing it asks for nothing that is here.
+		if (subjects.length === 0 && (year === null || rest.length > 0)) return null;
+		return { place: found.place, subjects, year: year === null ? null : Number(year) };
 	};
 }

@@ -10,6 +10,7 @@ const draw = (services: Painted[], funding: Painted[] = []) =>
 		props: {
 			until: 'Ende 2022',
 			knowledge: '2026-11-30',
+			subjectNames: {},
 			start: {
 				glance: { services_live: services, authorities_onboarded: [], funding_eur: funding },
 				recorded: { month: '2026-11', count: 282, newest: [] },
