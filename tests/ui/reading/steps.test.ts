@@ -25,6 +25,12 @@ describe('a step of a trace', () => {
 		],
 		['stage', 'nutzen → live', 'Stufe: verfügbar, wegen „nutzen“.'],
 		['measure', 'added', 'Es ist ein Zugang: Die Zahl kommt zu einem Bestand hinzu.'],
+		['measure', 'a slice of years → added', 'Es ist ein Zugang: eine Rate oder ein Teilbetrag.'],
+		[
+			'head',
+			'Jahre → none duration (next)',
+			'Gezählt wird das Wort „Jahre“; das ist weder eine Leistung noch eine Behörde.'
+		],
 		['measure', 'Staffel → added', 'Es ist ein Zugang, wegen „Staffel“.'],
 		[
 			'scope',
@@ -71,7 +77,7 @@ describe('a step of a trace', () => {
 		expect(stepSentence({ stage, note }, context)).toBe(sentence);
 	});
 
-	it('is told as the rules wrote it where there is no sentence for it', () => {
+	it('has no sentence where nobody put its note into words', () => {
 		expect(stepSentence({ stage: 'scope', note: 'a new rule → 12' }, context)).toBeNull();
 		expect(stepSentence({ stage: 'new', note: 'anything' }, context)).toBeNull();
 	});
@@ -89,6 +95,9 @@ describe('a step of a trace', () => {
 		const subject = of(/^(subject|assemble)\.ts$/, /(?:note: |pick\(\w+, )'([^']+)'/g);
 		expect(subject.length).toBeGreaterThan(8);
 		expect(subject.filter((note) => !knownNotes.subject.has(note))).toEqual([]);
+		const measure = of(/^money-measure\.ts$/, /return '([a-z ]+)';/g);
+		expect(measure.length).toBeGreaterThan(3);
+		expect(measure.filter((note) => !knownNotes.measure.has(note))).toEqual([]);
 		const given = of(/^money-claim\.ts$/, /return '([a-z ]+)';/g);
 		expect(given.length).toBeGreaterThan(2);
 		expect(given.filter((note) => !knownNotes.given.has(note))).toEqual([]);

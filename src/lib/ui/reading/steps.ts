@@ -106,8 +106,22 @@ const givenReasons: Readonly<Record<string, () => string>> = {
 	'the purse of which a part is told': m.step_given_purse
 };
 
+/** What makes an amount an addition, where no word of its own does. */
+const measureReasons: Readonly<Record<string, () => string>> = {
+	'the round before': m.step_measure_round,
+	'a share of the round before': m.step_measure_round,
+	'a share of the round told next': m.step_measure_next,
+	'raises the sum told next': m.step_measure_next,
+	'one year of the sum': m.step_measure_next,
+	'the rest': m.step_measure_slice,
+	'a first instalment': m.step_measure_slice,
+	'a slice of years': m.step_measure_slice,
+	'comes later': m.step_measure_slice
+};
+
 /** The notes that have a sentence of their own. */
 export const knownNotes = {
+	measure: new Set(Object.keys(measureReasons)),
 	scope: new Set(Object.keys(scopeReasons)),
 	subject: new Set(Object.keys(subjectReasons)),
 	given: new Set(Object.keys(givenReasons))
@@ -136,6 +150,8 @@ function numberStep(note: string): string | null {
 }
 
 function headStep(note: string): string | null {
+	const none = /^(.+) → none \w+ \(\w+\)$/.exec(note)?.[1];
+	if (none !== undefined) return m.step_head_none({ words: none });
 	const found = /^(.*) → (service|authority) (\w+) \((\w+)\)$/.exec(note);
 	if (!found) return null;
 	const [, words = '', kind, value = '', via] = found;
@@ -166,7 +182,7 @@ function measureStep(note: string, metric: Metric | null): string | null {
 	if (note === 'added') return m.step_measure_added();
 	const [words, value] = halves(note) ?? [];
 	if (words === undefined || value !== 'added') return null;
-	return words === 'the round before' ? m.step_measure_round() : m.step_measure_cue({ words });
+	return reasonIn(measureReasons, words) ?? m.step_measure_cue({ words });
 }
 
 function scopeStep(note: string, { placeName }: StepContext): string | null {
@@ -238,9 +254,16 @@ function secondStep(note: string, context: StepContext): string | null {
 	}
 }
 
+/** What the steps of a number that became no figure are about, by the noun that is counted: money, where there is none. */
+export function metricOf(steps: readonly Step[]): Metric {
+	const head = steps.find((step) => step.stage === 'head')?.note ?? '';
+	if (head.includes(' → authority ')) return 'authorities_onboarded';
+	return head.includes(' → service ') ? 'services_live' : 'funding_eur';
+}
+
 /**
- * A step of a trace as one would say it to a colleague; null where its note is none that has a sentence, so that it can
- * be shown as the rules wrote it.
+ * A step of a trace as one would say it to a colleague; null where its note has no sentence. What a rule calls a
+ * thing itself is shown to editors alone.
  */
 export function stepSentence({ stage, note }: Step, context: StepContext): string | null {
 	switch (stage) {
