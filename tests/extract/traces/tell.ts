@@ -32,10 +32,11 @@ export function tell(
 				: [])
 		].join('\n\n');
 	});
-	const refused = vetoed.map(
-		({ text, reason, part }) =>
-			`- „${text}“${part === 'title' ? ' (Überschrift)' : ''}: ${vetoSentence(reason)}`
-	);
+	const refused = vetoed.map(({ text, reason, part }) => {
+		const [where, words] =
+			part === 'title' ? [' (Überschrift)', item.title] : ['', item.text ?? item.digest ?? ''];
+		return `- „${text}“${where}: ${vetoSentence(reason, words)}`;
+	});
 	return `${[
 		`# ${item.title}`,
 		`> ${item.text ?? item.digest ?? ''}`,
