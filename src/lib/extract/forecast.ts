@@ -11,6 +11,10 @@ const noun = /^(prognosen?|vorhersagen?|hochrechnung|hochrechnungen|erwartung|er
 const others =
 	/^(bitkom|beobachter|beobachterinnen|experten|expertinnen|fachleute|forscher|wissenschaftler|marktforscher|analysten|berater|opposition|spd|cdu|csu|fdp|afd|bsw|grüne|grünen|linke|studie|\p{L}*(landkreistag|städtetag|gemeindetag|gemeindebund|städtebund|rechnungshof|kontrollrat|verband|verbände|gewerkschaft|institut|fraktion|beirat))(e?s)?$/u;
 
+/** Who answers for the administration, whatever their party ("Ministerin Scharrenbach (CDU)"). */
+const inOffice =
+	/^\p{L}*(minister|ministerin|ministerium|staatssekretär|staatssekretärin|regierung|kanzlei|senat|senator|senatorin|bürgermeister|bürgermeisterin|landrat|landrätin|beauftragter?|cio)(e?s)?$/u;
+
 /** The words by which a clause foresees something: "rechnet damit", "geht davon aus", "Nach einer Prognose". */
 function foresight(tokens: readonly Token[]): string | null {
 	const has = (is: RegExp) => tokens.find((t) => is.test(t.norm));
@@ -42,7 +46,8 @@ export function forecastOf(part: Part, n: NumberMention): Forecast | null {
 	for (const segment of [own, ...governors]) {
 		const tokens = segmentTokens(part, segment);
 		const words = foresight(tokens);
-		if (words) return { byOthers: tokens.some((t) => t.capital && others.test(t.norm)), words };
+		const says = (who: RegExp) => tokens.some((t) => t.capital && who.test(t.norm));
+		if (words) return { byOthers: says(others) && !says(inOffice), words };
 	}
 	return null;
 }

@@ -83,7 +83,9 @@ const goesOn = /^(davon|darunter|weitere[nr]?|zusätzliche?|hinzu|dazu|ebenfalls
 function countedBy(part: Part, n: NumberMention): string | null {
 	const own = part.segmentOf[n.from]!;
 	const { from, to } = part.segments[own]!;
-	const isSource = (t: Token) => t.capital && source.test(t.norm);
+	// "Ministerin Scharrenbach (CDU)": the party is hers.
+	const isSource = (t: Token, i: number, all: readonly Token[]) =>
+		t.capital && source.test(t.norm) && all[i - 1]?.text !== '(';
 	if (part.tokens.slice(from, to).some((t) => counts.test(t.norm))) {
 		const before = part.tokens.slice(from, n.from).findLast(isSource);
 		const named = before ?? part.tokens.slice(n.to, to).find(isSource);
