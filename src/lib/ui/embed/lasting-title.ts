@@ -10,6 +10,6 @@ import type { Locale } from '#lib/state/address.ts';
 export function lastingTitle(title: string, knowledge: Day, locale: Locale): string {
 	const day = formatDate(knowledge, locale);
 	return locale === 'en'
-		? title.replace(`, as of ${day}`, '').replace(new RegExp(` from (.+?) to ${day}`), ' since $1')
-		: title.replace(`, Stand ${day}`, '').replace(new RegExp(` von (.+?) bis ${day}`), ' seit $1');
+		? title.replace(`, as of ${day}`, '').replace(` to the last until ${day}`, ' to the last')
+		: title.replace(`, Stand ${day}`, '').replace(` zum letzten bis ${day}`, ' zum letzten');
 }
