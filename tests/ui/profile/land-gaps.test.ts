@@ -29,7 +29,8 @@ describe('a metric of which a Land has no level', () => {
 	});
 	it('is told on the page of the Land, with what was read', () => {
 		const draw = (gaps: ReturnType<typeof landGaps>) =>
-			render(LandSummary, { props: { levels, gaps, subjectNames: {} } }).body;
+			render(LandSummary, { props: { levels, gaps, subjectNames: {}, figures: [], knowledge: '2026-11-30' } })
+				.body;
 		const html = draw({ authorities_onboarded: { why: 'undated', figures: ['a'] } });
 		expect(html).toMatch(/Angeschlossene Behörden[\s\S]*nur Meldung ohne Datum[\s\S]*\/angabe\/a\//);
 		expect(html.match(/keine Meldung/g)).toHaveLength(1);
