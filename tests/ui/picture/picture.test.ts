@@ -204,7 +204,7 @@ describe('the picture of a table', () => {
 		expect(toldOf('4')).toMatch(/mit Hinweis$/);
 		expect(toldOf('5')).toMatch(/im Jahr|jährlich|je Jahr|pro Jahr/);
 		expect(toldOf('5')).not.toMatch(/Hinweis|widersprüchlich|zusätzlich/);
-		expect(toldOf('6')).toMatch(/für mehrere Jahre als Teil eines größeren Betrags/);
+		expect(toldOf('6')).toMatch(/für mehrere Jahre als Teil eines größeren Ganzen/);
 		expect(toldOf('6')).not.toMatch(/Hinweis/);
 	});
 
