@@ -67,7 +67,7 @@ function barAt(x: number, y: number, width: number, { fill, open }: NonNullable<
  */
 export function tableDrawing(table: HTMLTableElement, wordsOf: (cell: Element) => string): SVGSVGElement {
 	const widthOf = measure();
-	const rows = [...table.querySelectorAll('tr:not([aria-hidden], [data-beyond])')].map((row) =>
+	const rows = [...table.querySelectorAll('tr')].map((row) =>
 		[...row.children].map((cell) => cellOf(cell, wordsOf))
 	);
 	const count = Math.max(0, ...rows.map((row) => row.length));
