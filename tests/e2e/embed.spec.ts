@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,6 +9,7 @@ import { embedCode } from '../../src/lib/ui/embed/code.ts';
 import { neededHeight } from '../../src/lib/ui/embed/needed-height.ts';
 import { colourFindings, findings } from './support/axe.ts';
 import { parseLedger } from '../../src/lib/ledger/ndjson.ts';
+import { lacking, run } from '../support/programs.ts';
 import { expect, sites, test } from './support/test.ts';
 
 const kinds = ['karte~kennzahl=behoerden', 'verlauf~land=12', 'rang~kennzahl=foerderung~stufe=bewilligt'];
@@ -101,10 +101,12 @@ test.describe('a page of another origin, strict and without script', () => {
 		const pdf = await page.pdf({ format: 'A4', tagged: true });
 		const file = join(mkdtempSync(join(tmpdir(), 'embed-')), 'amt.pdf');
 		writeFileSync(file, pdf);
-		const words = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replaceAll(/\s+/g, ' ');
+		seen.foreign.length = 0;
+		const reason = lacking('what a page with frames prints', 'pdftotext');
+		test.skip(reason !== null, reason ?? '');
+		const words = (await run(tmpdir(), 'pdftotext', file, '-')).replaceAll(/\s+/g, ' ');
 		for (const told of ['Angeschlossene Behörden', 'Brandenburg', 'Quelle: ']) expect(words).toContain(told);
 		expect(words.match(/Digitalpegel ist kein/g)).toHaveLength(kinds.length);
-		seen.foreign.length = 0;
 	});
 });
 
@@ -175,7 +177,7 @@ test('the record tells a height that holds at its width, and little more', async
 			await page.setViewportSize({ width, height });
 			const needed = await neededIn(page);
 			expect.soft(height, `${short}, ${width}`).toBeGreaterThanOrEqual(needed);
-			expect.soft(height, `${short}, ${width}`).toBeLessThan(needed * 1.5 + 40);
+			expect.soft(height, `${short}, ${width}`).toBeLessThan(needed * 1.5 + 60);
 			const hidden = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
 			expect.soft(hidden, `${short}, ${width}`).toBeLessThanOrEqual(0);
 		}
@@ -227,7 +229,7 @@ test('a comparison says in a narrow frame what there is, and no dash for what is
 	const dashes = page.locator('tbody td', { hasText: /^–$/ });
 	expect(await dashes.count()).toBeGreaterThan(0);
 	for (const dash of await dashes.all()) await expect(dash).toBeHidden();
-	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3300);
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(3600);
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await expect(dashes.first()).toBeVisible();
 });
