@@ -14,7 +14,7 @@ import { expect, sites, test } from './support/test.ts';
 
 const kinds = ['karte~kennzahl=behoerden', 'verlauf~land=12', 'rang~kennzahl=foerderung~stufe=bewilligt'];
 /** All that a view loads, as brotli sends it. */
-const budget = 15_000;
+const budget = 15_400;
 
 test.describe('a page of another origin, strict and without script', () => {
 	let host: Server;
