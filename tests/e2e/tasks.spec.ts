@@ -139,6 +139,8 @@ test('years that are drawn on the timeline narrow the map, the table and the fig
 			const axis = (await plot.locator('.grid').first().boundingBox())!;
 			const year = (n: number) => axis.x + (axis.width * (n + 0.5)) / 10;
 			await page.mouse.move(year(2), axis.y + 8);
+			// Its script comes when somebody is near; a stroke that it hears half of begins later.
+			await page.waitForLoadState('networkidle');
 			await page.mouse.down();
 			await page.mouse.move(year(5), axis.y + 8, { steps: 4 });
 			await page.mouse.up();

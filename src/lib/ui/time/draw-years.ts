@@ -73,7 +73,8 @@ export const drawYears =
 			if (!years || !from || !to) return;
 			from.value = String(years.from);
 			to.value = String(years.to);
-			to.dispatchEvent(new Event('change', { bubbles: true }));
+			// Of fields whose script is not there yet only those that tell of a change are kept.
+			for (const field of [from, to]) field.dispatchEvent(new Event('change', { bubbles: true }));
 		}
 		const escape = ({ key }: KeyboardEvent) => key === 'Escape' && end();
 
