@@ -63,7 +63,9 @@ describe('what was read of a Land without a level', () => {
 			{ ...services, scope: '01', subject: 'i-kfz', figures: ['a'] },
 			{ ...services, scope: '02', subject: 'alle-leistungen', figures: ['b'] }
 		];
-		expect(waitingIn(offers, services, askedSubject({ ...services, subject: null }))).toEqual({ '02': ['b'] });
+		expect(waitingIn(offers, services, askedSubject({ ...services, subject: null }))).toEqual({
+			'02': ['b']
+		});
 	});
 	it('says what is sure before what is doubtful', () => {
 		const told = { ...nothing, figures: [undated('a', '07')] };

@@ -153,7 +153,5 @@ describe('what the reasons stand below', () => {
 
 it('dates known by month lie months apart, not days', () => {
 	const { reservations } = say({ date: '2025-01', value: 196 }, { date: '2024-03', value: 169 });
-	expect(reservations).toContain(
-		'Die Meldungen liegen etwa 10 Monate auseinander; die ältere: Sachsen.'
-	);
+	expect(reservations).toContain('Die Meldungen liegen etwa 10 Monate auseinander; die ältere: Sachsen.');
 });

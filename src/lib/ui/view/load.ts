@@ -151,7 +151,11 @@ export async function readView(
 		figures,
 		everyFigure,
 		register,
-		gaps: gapsIn(askedSubject(query), { rows, levels, figures }, waitingIn(waiting, query, askedSubject(query)))
+		gaps: gapsIn(
+			askedSubject(query),
+			{ rows, levels, figures },
+			waitingIn(waiting, query, askedSubject(query))
+		)
 	};
 }
 
