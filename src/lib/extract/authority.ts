@@ -1,10 +1,8 @@
 import { attended, sharesStaff } from './attended.ts';
-import { almostAll, boundOf } from './bound.ts';
+import { boundOf } from './bound.ts';
 import { cameLately } from './came-lately.ts';
 import { composite } from './composite.ts';
 import { coverageOf, everywhere } from './coverage.ts';
-import { deniedBy } from './denied.ts';
-import { exceptedFrom, isException } from './exception.ts';
 import { forecastOf } from './forecast.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { cameIn, type Event } from './event.ts';
@@ -30,8 +28,8 @@ import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import { pastIn } from './past.ts';
 import { joinsIn, segmentNumbers, segmentTags, segmentTokens, sentenceTags } from './spans.ts';
-import { shutDown } from './shut-down.ts';
 import type { SubjectMention } from './subject-finder.ts';
+import { takenBack } from './taken-back.ts';
 import { byMeans, membersUse, ownMembers, usedThing } from './use.ts';
 import type { Tag } from './lexicon.ts';
 import { sentenceWords } from './scope-context.ts';
@@ -121,16 +119,8 @@ export function readAuthority(
 	const veto = (reason: string): Outcome => ({ veto: reason, why, head });
 	if (!Number.isInteger(n.value) || n.money) return veto('no_count');
 	if (n.value > mostAuthorities) return veto('counts people: too many for authorities');
-	if (almostAll(part, n)) return veto('almost_all');
-	const left = exceptedFrom(part, n);
-	if (left) return veto(`exception: ${left}`);
-	if (isException(part, n)) return veto('exception');
-	const denied = deniedBy(part, n);
-	if (denied) return veto(`denied: ${denied}`);
-	const over = shutDown(part, n);
-	if (over) return veto(`ended: ${over}`);
-	const forecast = forecastOf(part, n);
-	if (forecast?.byOthers) return veto(`forecast: ${forecast.words}`);
+	const back = takenBack(part, n);
+	if (back) return veto(back);
 	const frame = frameAt(part, n.from);
 	const said = sentenceWords(part, part.sentenceOf[n.from]!);
 	const own = segmentTokens(part, frame.own)
@@ -321,7 +311,7 @@ export function readAuthority(
 	if (thing && !tellsState(part, n, from) && !byMeans(part, n, around.subjects))
 		return veto('existing: no word of use');
 	if (!near && !member && !titleUse && !thing) return veto('existing: no word of use');
-	const at = forecast ? 'planned' : (near?.stage ?? (head.value === 'pilot' ? 'rollout' : 'live'));
+	const at = forecastOf(part, n) ? 'planned' : (near?.stage ?? (head.value === 'pilot' ? 'rollout' : 'live'));
 	const measure = measureOf(part, n, head.via === 'next' || head.via === 'universe' ? head.from : null);
 	const sum = composite(part, n, head, around.places);
 	const following = near?.event ?? joinsIn(part, near?.cue ? part.segmentOf[near.cue.from]! : frame.own);

@@ -1,11 +1,9 @@
 import type { Unit } from '#lib/schema/figure.ts';
-import { almostAll, boundOf, chosenFrom } from './bound.ts';
+import { boundOf, chosenFrom } from './bound.ts';
 import { ofAnotherPlace } from './another-place.ts';
 import { alternative } from './inherit.ts';
 import { coverageOf } from './coverage.ts';
 import { cameIn } from './event.ts';
-import { deniedBy } from './denied.ts';
-import { exceptedFrom, isException } from './exception.ts';
 import { forecastOf } from './forecast.ts';
 import { frameAt, opensWith, tagsIn } from './frame.ts';
 import { pastIn } from './past.ts';
@@ -20,9 +18,9 @@ import type { Part } from './part.ts';
 import type { PlaceAt } from './place.ts';
 import { joinsIn, segmentEvents, segmentTags, segmentTokens, sentenceTokens } from './spans.ts';
 import type { Outcome, Reading } from './reading.ts';
-import { shutDown } from './shut-down.ts';
 import { sparesWay } from './spared-way.ts';
 import { fellShort, isBase, missedGoal, stageOf } from './stage.ts';
+import { takenBack } from './taken-back.ts';
 import type { Step } from './trace.ts';
 import { wordIs } from './word.ts';
 
@@ -52,16 +50,8 @@ export function readService(
 	if (alternative(part, n)) return veto('alternatives');
 	if (head.universe === null && ofTheTold(part, n)) return veto('part: of those told before');
 	if (head.universe === null && isUniverse(part, n)) return veto('universe');
-	if (almostAll(part, n)) return veto('almost_all');
-	const left = exceptedFrom(part, n);
-	if (left) return veto(`exception: ${left}`);
-	if (isException(part, n)) return veto('exception');
-	const denied = deniedBy(part, n);
-	if (denied) return veto(`denied: ${denied}`);
-	const over = shutDown(part, n);
-	if (over) return veto(`ended: ${over}`);
-	const forecast = forecastOf(part, n);
-	if (forecast?.byOthers) return veto(`forecast: ${forecast.words}`);
+	const back = takenBack(part, n);
+	if (back) return veto(back);
 	const frame = frameAt(part, n.from);
 	const unoffered = notOffered(
 		part,
@@ -237,7 +227,7 @@ export function readService(
 	const { bound, from } = boundOf(part, n);
 	const planned = stage?.stage === 'planned' && stage.distance <= 1;
 	const chosen = stage && (stage.stage === 'live' || stage.distance <= 1) ? stage : null;
-	const at = forecast ? 'planned' : (chosen?.stage ?? 'live');
+	const at = forecastOf(part, n) ? 'planned' : (chosen?.stage ?? 'live');
 	const coverage = coverageOf(part, n, head, 'services_live');
 	// "45 in allen Kommunen, weitere 30 immerhin in einer": a level of its own beside the other, and nothing new.
 	const otherReach =

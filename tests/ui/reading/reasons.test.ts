@@ -22,7 +22,7 @@ function reasonsInRules(): string[] {
 	return files.flatMap((name) => {
 		const source = readFileSync(join(folder, name), 'utf8');
 		const given = [...source.matchAll(/(?:\bveto\(|\bdrop\(r, |\bveto: )(['`])([^'`]+)\1/g)];
-		const judged = /^(veto|money|money-purpose)\.ts$/.test(name)
+		const judged = /^(veto|money|money-purpose|taken-back)\.ts$/.test(name)
 			? [...source.matchAll(/\breturn (['`])([^'`]+)\1;/g)]
 			: [];
 		return [...given, ...judged].map((match) => match[2]!);
