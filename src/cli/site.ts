@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { releasesFolder } from '#lib/dataset/release/read.server.ts';
+import { inTurn } from './in-turn.ts';
 import { ensureMessages } from './messages.ts';
 import { root, runTool, type RunOptions } from './run.ts';
 import { fingerprint, isFresh, markFresh } from './stamp.ts';
@@ -35,11 +36,15 @@ const inputs = [
 export const folderOf = (target: Target) => join(root, target === 'node' ? 'build' : 'build-static');
 
 /**
- * Builds the data set, the messages and then the site, each only where something that it rests on has changed.
+ * Builds the data set, the messages and then the site, each only where something that it rests on has changed. Who asks while another
+ * builds waits for it: of two builders at once each would write into the other's folder.
  * @param shown where to tell what is built, if not on the screen
  * @throws when a build fails
  */
-export async function ensureSite(target: Target, shown: Pick<RunOptions, 'told'> = {}): Promise<void> {
+export const ensureSite = (target: Target, shown: Pick<RunOptions, 'told'> = {}): Promise<void> =>
+	inTurn(join(root, '.cache'), 'site', () => buildStale(target, shown));
+
+async function buildStale(target: Target, shown: Pick<RunOptions, 'told'>): Promise<void> {
 	const env = { DIGITALPEGEL_TARGET: target };
 	// Within this process: another would start for a second and find, nearly always, that nothing has changed.
 	const { default: data } = await import('./build.ts');
