@@ -58,6 +58,11 @@ test('the figure table fits a phone and a desk', async ({ page }) => {
 		const scroll = page.locator('.scroll:has(td.place)');
 		expect(await scroll.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeLessThanOrEqual(0);
 	}
+	// Amounts say for how many years they are, and of what they are a part.
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(`${sites.node}/angaben/?kennzahl=foerderung`);
+	await expect(page.locator('td.value').filter({ hasText: 'für mehrere Jahre' }).first()).toBeVisible();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
 });
 
 test('what a wide table is about is read without moving it', async ({ page }) => {
