@@ -177,7 +177,7 @@ test('the record tells a height that holds at its width, and little more', async
 			await page.setViewportSize({ width, height });
 			const needed = await neededIn(page);
 			expect.soft(height, `${short}, ${width}`).toBeGreaterThanOrEqual(needed);
-			expect.soft(height, `${short}, ${width}`).toBeLessThan(needed * 1.5 + 60);
+			expect.soft(height, `${short}, ${width}`).toBeLessThan(needed * 1.5 + 40);
 			const hidden = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
 			expect.soft(hidden, `${short}, ${width}`).toBeLessThanOrEqual(0);
 		}

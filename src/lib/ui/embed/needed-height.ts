@@ -15,7 +15,7 @@ const rim = 12;
 const gap = 12;
 /** Nobody's letters are quite these. */
 const slack = 1.03;
-/** The largest that a map is drawn, and the widest that text runs. */
+/** The largest that a map is drawn, and the widest that text runs that is no title. */
 const mapRoom = 416;
 const measure = 704;
 
@@ -32,7 +32,7 @@ const wordsOf = (html: string): string =>
 function textHeight(words: string, size: Size, room: number): number {
 	const { letter, line } = sizes[size];
 	// Words are not cut: on average half of one is missing at the end of a line.
-	const usable = Math.max(letter * 8, Math.min(room, measure) - letter * 4);
+	const usable = Math.max(letter * 8, (size === 'title' ? room : Math.min(room, measure)) - letter * 4);
 	return words === '' ? 0 : Math.ceil((words.length * letter) / usable) * line;
 }
 
@@ -128,6 +128,10 @@ function stackedRanksHeight(html: string, room: number): number {
 /** A view of this width has room for the columns of the ranks. */
 const rankColumns = 576;
 
+/** A view of this width has terms beside what they say, as `Terms.svelte` has them, and this is the room of a term. */
+const besideTerms = 576;
+const termRoom = 240;
+
 /** Drawings of timelines: one alone, or panels beside each other, as the style of `TimelineSection.svelte` has them. */
 function timelineHeight(html: string, room: number): number {
 	const alone = room < 420 ? 190 / 232 : room < 640 ? 220 / 420 : room < 860 ? 260 / 640 : 300 / 860;
@@ -178,9 +182,10 @@ export function neededHeight(html: string, width: number): number {
 	for (const tag of ['h2', 'summary']) {
 		for (const text of inside(flow, tag)) parts.push(textHeight(wordsOf(text), 'normal', room));
 	}
-	for (const tag of ['p', 'li', 'dt', 'dd']) {
+	const beside = width >= besideTerms;
+	for (const tag of ['p', 'li', ...(beside ? [] : ['dt']), 'dd']) {
 		for (const text of inside(flow.replace(legend, ''), tag))
-			parts.push(textHeight(wordsOf(text), 'normal', room - 40));
+			parts.push(textHeight(wordsOf(text), 'normal', room - (tag === 'dd' && beside ? termRoom : 40)));
 	}
 	// Entries of a legend stand beside each other, each behind its swatch.
 	const entries = inside(legend, 'li').map(wordsOf);
