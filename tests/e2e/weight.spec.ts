@@ -2,7 +2,7 @@ import { wholeOf, weigh } from '../support/page-weight.ts';
 import { expect, sites, test } from './support/test.ts';
 
 /** What the first page may weigh, in bytes as brotli; `npm run bench:pages` prints what all pages do. */
-const budget = { script: 60_400, style: 8_600, font: 24_000 };
+const budget = { script: 60_000, style: 8_600, font: 24_000 };
 /** In a sub-folder of a host a page fetches anew the data that it holds under the address of a root: 11 kB. */
 const whole = { node: 122_000, static: 133_500 };
 

@@ -1,5 +1,7 @@
 import type { CsvCell } from '#lib/export/csv.ts';
 import type { Painted } from '#lib/query/paint.ts';
+import { landKeys } from '../lands.ts';
+import { absoluteFigureLink } from '../links.ts';
 
 /** Figures that are not in a number, each with the reason: "abc:may_hold|def:years". */
 export const leftOutText = ({ leftOut }: Pick<Painted, 'leftOut'>): string | null =>
@@ -68,3 +70,9 @@ export function levelRows(
 		...missing.map((key): CsvCell[] => [null, null, key, nameOf(key), ...Array<null>(16).fill(null)])
 	];
 }
+
+/** The same of all Länder, with the address of each figure on this site. */
+export const levelFile = (
+	rows: readonly Painted[],
+	placeNames: Readonly<Record<string, string>>
+): CsvCell[][] => levelRows(rows, landKeys, (key) => placeNames[key] ?? key, absoluteFigureLink);

@@ -13,6 +13,7 @@ export const Downloads = late(() => still().then((parts) => parts.Downloads));
 export const FigureSection = late(() => still().then((parts) => parts.FigureSection));
 export const HandoutSlot = late(() => still().then((parts) => parts.HandoutSlot));
 export const Headline = late(() => still().then((parts) => parts.Headline));
+export const LevelHandout = late(() => still().then((parts) => parts.LevelHandout));
 export const NationBox = late(() => still().then((parts) => parts.NationBox));
 export const Notices = late(() => still().then((parts) => parts.Notices));
 export const RankTable = late(() => still().then((parts) => parts.RankTable));
@@ -27,8 +28,8 @@ const overview = [
 	Comparisons,
 	Downloads,
 	FigureSection,
-	HandoutSlot,
 	Headline,
+	LevelHandout,
 	NationBox,
 	OverviewMap,
 	RankTable,
