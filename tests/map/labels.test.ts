@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withinRim } from '#lib/map/labels.ts';
+import { leaderPath, withinRim } from '#lib/map/labels.ts';
 
 const viewBox = [0, 0, 600, 800] as const;
 
@@ -21,5 +21,22 @@ describe('a value on the map', () => {
 				}
 			)
 		);
+	});
+});
+
+describe('the line from a small Land to its label', () => {
+	const label = (y: number, to: number) =>
+		({ key: '11', at: [562, y], leader: { from: [500, 220], to: [554, to] } }) as const;
+
+	it('begins below the last line of a label above it', () => {
+		expect(leaderPath(label(122, 144), 1)).toBe('M500,220L554,144');
+		expect(leaderPath(label(122, 144), 2)).toBe('M500,220L554,164');
+		expect(leaderPath(label(122, 144), 0)).toBe('M500,220L554,144');
+	});
+	it('begins above a label below it, however long that is', () => {
+		expect(leaderPath(label(640, 620), 2)).toBe('M500,220L554,620');
+	});
+	it('is not there where a Land holds its label', () => {
+		expect(leaderPath({ key: '09', at: [300, 600], leader: null }, 2)).toBeNull();
 	});
 });

@@ -31,6 +31,17 @@ export function withinRim(x: number, text: string, size: number, [left, , width]
 	return Math.min(Math.max(x, (left ?? 0) + half), (left ?? 0) + (width ?? 0) - half);
 }
 
+/** A line of a value, in the units of the drawing. */
+const valueLine = 20;
+
+/** A leader line as SVG has it; it begins below a label that has more than one line of values. */
+export function leaderPath({ at, leader }: MapLabel, lines: number): string | null {
+	if (leader === null) return null;
+	const { from, to } = leader;
+	const lower = to[1] > at[1] ? Math.max(0, lines - 1) * valueLine : 0;
+	return `M${from.join()}L${to[0]},${to[1] + lower}`;
+}
+
 /** Where each label stands, in the units of the drawing. */
 export function mapLabels(outlines: Pick<LaenderSvg, 'labels'>): MapLabel[] {
 	return Object.entries(outlines.labels)
