@@ -69,6 +69,17 @@ describe.each(rooms.map((room) => ({ room, name: room === '' ? 'of all pages' : 
 	}
 );
 
+it('every message is said somewhere', () => {
+	const said = new Set(
+		readdirSync('src', { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(ts|svelte)$/.test(file))
+			.flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(/\bm\s*\.\s*(\w+)/g)])
+			.map(([, key]) => key)
+	);
+	const keys = rooms.flatMap((room) => read(room, 'de').map(([key]) => key));
+	expect(keys.filter((key) => !said.has(key))).toEqual([]);
+});
+
 it('what has an English word is called by it', () => {
 	const german = /\b(Kreise?|Gemeinden?|kreisfreie|Leistungen|Angaben?|Meldung(en)?)\b/;
 	const found = rooms.flatMap((room) =>
