@@ -42,12 +42,6 @@ const untraced: Step[] = [];
  * does not tell why.
  */
 export function assemble(item: Readable, reading: ItemReading, rules: Rules, traced: boolean): Assembled {
-	const context = scopeContext(reading, rules);
-	const dates = {
-		text: toldDates(reading.parts.text, item.published),
-		title: toldDates(reading.parts.title, item.published)
-	};
-	const subjects = subjectContext(item.title, reading, rules, context);
 	const vetoed = traced ? [...reading.vetoed] : [];
 	const drop = (r: Reading, reason: string) => {
 		if (!traced) return;
@@ -59,6 +53,13 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules, tra
 		for (const r of reading.readings) drop(r, 'abroad');
 		return { figures: [], vetoed };
 	}
+	if (reading.readings.length === 0 && reading.joinings.length === 0) return { figures: [], vetoed };
+	const context = scopeContext(reading, rules);
+	const dates = {
+		text: toldDates(reading.parts.text, item.published),
+		title: toldDates(reading.parts.title, item.published)
+	};
+	const subjects = subjectContext(item.title, reading, rules, context);
 	const done = new Map<
 		NumberMention,
 		{
