@@ -42,8 +42,8 @@ const linking = new Set(
 );
 'davon darunter zuvor vorjahr weitere damals statt insgesamt noch so wie sagt laut um ohne auch'.split(' ');
 /** A form that is a verb's own finite one, and no participle of the same letters. */
-const isFinite = (entries: readonly VerbEntry[] | undefined): boolean =>
-	entries !== undefined &&
+const isFinite = (entries: readonly VerbEntry[]): boolean =>
+	entries.length > 0 &&
 	entries.some((e) => e.form === 'present' && !e.particle) &&
 	!entries.some((e) => e.form === 'participle');
 
@@ -77,7 +77,7 @@ export function segments(
 	function isVerb(i: number): boolean {
 		if (at('function', i).some((t) => t.value === '' && t.class === 'verb')) return true;
 		const token = tokens[i]!;
-		if (!token.capital && isFinite(known.get(token.norm))) return true;
+		if (!token.capital && isFinite(known(token))) return true;
 		return !token.capital && looksVerbal(token) && at('stage', i).some((t) => t.to === i + 1);
 	}
 
@@ -163,7 +163,7 @@ export function segments(
 		let end = joint + 1;
 		while (end < sentence.to && tokens[end]!.kind !== 'mark') end++;
 		const participle = end - 1;
-		const last = known.get(word(participle)) ?? [];
+		const last = known(tokens[participle]!);
 		return (
 			auxiliary &&
 			last.some((e) => e.form === 'participle' || e.form === 'infinitive') &&

@@ -117,8 +117,8 @@ function eventsOf(
 	for (let i = clause.from; i < clause.to; i++) {
 		const token = tokens[i]!;
 		if (token.kind !== 'word') continue;
-		const entries = verbs.get(token.norm);
-		if (!entries || (token.capital && !opens(tokens, i))) continue;
+		const entries = verbs(token);
+		if (entries.length === 0 || (token.capital && !opens(tokens, i))) continue;
 		const found = fitting(tokens, clause, i, entries);
 		if (!found) continue;
 		const { particle } = found;

@@ -1,4 +1,5 @@
 import { conjugate, type VerbForm, type VerbRow } from './paradigm.ts';
+import { ofWord, type Word } from './word.ts';
 
 /**
  * What a verb tells of what is counted; see `event.ts` for the stage that follows. `other` is what authorities do or suffer
@@ -35,8 +36,10 @@ export interface VerbEntry {
 	particle: string | null;
 }
 
-/** Verbs by their written forms; those with a particle first. */
-export type VerbLexicon = ReadonlyMap<string, readonly VerbEntry[]>;
+/** The verbs that a written word may be a form of, those with a particle first; most are of none. */
+export type VerbLexicon = (token: { word: Word }) => readonly VerbEntry[];
+
+const none: readonly VerbEntry[] = [];
 
 const preposition = /^(mit|auf|an|über|sich|damit|darüber|darauf|daran|zu|zum|zur|gegen)$/;
 
@@ -62,5 +65,5 @@ export function compileVerbs(rows: readonly VerbRow[]): VerbLexicon {
 			lexicon.set(text, list);
 		}
 	}
-	return lexicon;
+	return ofWord(({ norm }) => lexicon.get(norm) ?? none);
 }
