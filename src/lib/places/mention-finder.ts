@@ -31,12 +31,12 @@ const letter = /[\p{L}\p{N}]/u;
 const neighbour =
 	/^(?:,|,? und|,? sowie) (?:(?:der|die|das) )?(?:(?:Stadt|Gemeinde|Markt) )?(\p{Lu}[\p{L}-]+)/u;
 
-/** The first three letters of a word as one number, of which two words may share one. */
-const beginning = (text: string, start: number, end: number): number =>
-	(letterIn(text, start, end) * 961 + letterIn(text, start + 1, end) * 31 + letterIn(text, start + 2, end)) &
-	0xffff;
-
-const letterIn = (text: string, i: number, end: number): number => (i < end ? text.charCodeAt(i) : 0);
+/** A word as one number, of which few words share one. */
+function shortened(text: string, start: number, end: number): number {
+	let told = 0;
+	for (let i = start; i < end; i++) told = Math.imul(told ^ text.charCodeAt(i), 0x01000193);
+	return (told ^ (told >>> 16)) & 0x3ffff;
+}
 
 /** Words that no place has before its name. */
 const article = /^(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|erster|zur|zum|im|am|vom|beim)$/iu;
@@ -69,9 +69,12 @@ export interface MentionSource {
 /** Compiles a finder of the places that a text names. */
 export function mentionFinder(source: MentionSource): (text: string) => PlaceMention[] {
 	const { forms, byFirstWord, units, candidates, population } = source;
-	// Most words are found to be no name by their beginnings.
-	const begun = new Uint8Array(0x10000);
-	for (const head of byFirstWord.keys()) begun[beginning(head, 0, head.length)] = 1;
+	// Most words are found to be no name without being cut out and looked up: a bit for each that a name begins with.
+	const begun = new Uint32Array(0x40000 >> 5);
+	for (const head of byFirstWord.keys()) {
+		const told = shortened(head, 0, head.length);
+		begun[told >> 5]! |= 1 << (told & 31);
+	}
 	/** "Wanfried und Meinhard": a small town before another of its Kreis. */
 	function leadsNeighbour(form: NameForm, rest: string): boolean {
 		const name = neighbour.exec(rest)?.[1];
@@ -112,9 +115,9 @@ export function mentionFinder(source: MentionSource): (text: string) => PlaceMen
 			next = wordEnd;
 			if (start < lastEnd) continue;
 			if (text[start - 1] === '-' && letter.test(text[start - 2] ?? '')) continue;
-			const forms = begun[beginning(text, start, wordEnd)]
-				? byFirstWord.get(text.slice(start, wordEnd))
-				: undefined;
+			const told = shortened(text, start, wordEnd);
+			const forms =
+				begun[told >> 5]! & (1 << (told & 31)) ? byFirstWord.get(text.slice(start, wordEnd)) : undefined;
 			const form = forms?.find(
 				(f) => text.startsWith(f.text, start) && !letter.test(text[start + f.text.length] ?? '')
 			);
