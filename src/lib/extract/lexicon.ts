@@ -131,23 +131,43 @@ export const found = (entry: Entry, from: number, to: number): Tag => ({
 	to
 });
 
-/** Entries that begin at a token: the longest form wins, of each class. One pass, no backtracking. */
-export function walk(tokens: readonly Token[], i: number, first: Node, tags: Tag[], key: Key): void {
-	const start = tags.length;
-	let node: Node | undefined = first;
-	for (let j = i; node; j++) {
-		const { entries, next }: Node = node;
-		for (let e = 0; e < entries.length; e++) {
-			const entry = entries[e]!;
+/** Entries of a node that a word may stand for, one of each class and value: the last of them. */
+export function entriesAt(node: Node, capital: boolean): readonly Entry[] {
+	const own: Entry[] = [];
+	for (const entry of node.entries) {
+		if (entry.capital && !capital) continue;
+		const same = own.findIndex((e) => e.class === entry.class && e.value === entry.value);
+		if (same < 0) own.push(entry);
+		else own[same] = entry;
+	}
+	return own;
+}
+
+/**
+ * Entries of more than one word that begin at a token, behind those of the word itself, which stand in `tags` from `start` on: the
+ * longest form wins, of each class. One pass, no backtracking.
+ */
+export function walk(
+	tokens: readonly Token[],
+	i: number,
+	first: Node,
+	tags: Tag[],
+	start: number,
+	key: Key
+): void {
+	let { next } = first;
+	for (let j = i + 1; next.size > 0; j++) {
+		const token = tokens[j];
+		const node: Node | undefined = token && next.get(key === 'norm' ? token.norm : token.stem);
+		if (!node) return;
+		for (let e = 0; e < node.entries.length; e++) {
+			const entry = node.entries[e]!;
 			if (entry.capital && !tokens[i]!.capital) continue;
 			let at = start;
 			while (at < tags.length && !(tags[at]!.class === entry.class && tags[at]!.value === entry.value)) at++;
-			if (at === tags.length) tags.push(found(entry, i, j + 1));
-			else tags[at] = found(entry, i, j + 1);
+			tags[at] = found(entry, i, j + 1);
 		}
-		if (next.size === 0) return;
-		const following: Token | undefined = tokens[j + 1];
-		node = following && next.get(key === 'norm' ? following.norm : following.stem);
+		next = node.next;
 	}
 }
 

@@ -1,5 +1,6 @@
 import {
 	byShape,
+	entriesAt,
 	found,
 	pairTag,
 	walk,
@@ -13,17 +14,18 @@ import {
 import type { Token } from './token.ts';
 import { ofWord } from './word.ts';
 
-/** What one lexicon holds of a word: forms that begin with it, what its shape alone tells, pairs that it opens. */
+/** What one lexicon holds of a word: itself, forms that begin with it, what its shape alone tells, pairs that it opens. */
 interface Known {
 	/** Which one, by its place among all. */
 	lexicon: number;
-	node: Node | undefined;
+	own: readonly Entry[];
+	/** Null where no form goes on behind the word. */
+	longer: Node | null;
 	shapes: readonly Entry[];
 	pairs: readonly Pair[];
 }
 
-const none: readonly Pair[] = [];
-const unknown: readonly never[] = [];
+const none: readonly never[] = [];
 
 /**
  * Tags tokens by several lexicons in one pass; a word without an entry of its own is tried by its ending (nouns only). What
@@ -40,9 +42,12 @@ export function createTagger<Name extends string>(
 			const node = lexicons[name].root.next.get(word[key]);
 			const shapes = byShape(word, lexicons[name], key);
 			const pairs = lexicons[name].pairs.get(word.norm) ?? none;
-			if (node || shapes.length || pairs.length) known.push({ lexicon, node, shapes, pairs });
+			if (!node && !shapes.length && !pairs.length) return;
+			const own = node ? entriesAt(node, word.capital) : none;
+			const longer = node && node.next.size > 0 ? node : null;
+			known.push({ lexicon, own, longer, shapes, pairs });
 		});
-		return known.length ? known : unknown;
+		return known.length ? known : none;
 	});
 
 	return (tokens) => {
@@ -51,10 +56,11 @@ export function createTagger<Name extends string>(
 		for (let i = 0; i < tokens.length; i++) {
 			const known = knownOf(tokens[i]!);
 			for (let k = 0; k < known.length; k++) {
-				const { lexicon, node, shapes, pairs } = known[k]!;
+				const { lexicon, own, longer, shapes, pairs } = known[k]!;
 				const list = lists[lexicon]!;
 				const before = list.length;
-				if (node) walk(tokens, i, node, list, key);
+				for (let e = 0; e < own.length; e++) list.push(found(own[e]!, i, i + 1));
+				if (longer) walk(tokens, i, longer, list, before, key);
 				if (list.length === before)
 					for (let s = 0; s < shapes.length; s++) list.push(found(shapes[s]!, i, i + 1));
 				for (let p = 0; p < pairs.length; p++) {
