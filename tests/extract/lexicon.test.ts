@@ -21,6 +21,20 @@ describe('a row of a lexicon', () => {
 		expect(tags({ forms: 'sind (/längst/nun) Teilhaber', class: 'live', value: '' }, text)).toEqual(found);
 	});
 
+	it.each([
+		['Das Amt meldet.', [['Amt', '']]],
+		['Das Amt für Statistik meldet.', [['Amt für Statistik', '']]],
+		['Das Amt für Soziales meldet.', [['Amt', '']]]
+	])('tells the longest of its forms that stands in the text: %s', (text, found) => {
+		expect(tags({ forms: 'Amt|Amt für Statistik', class: 'body', value: '' }, text)).toEqual(found);
+	});
+
+	it('tells a noun, and not the verb of the same letters', () => {
+		const row = { forms: 'Erfahren', class: 'live', value: '' };
+		expect(tags(row, 'Das Erfahren zählt.')).toEqual([['Erfahren', '']]);
+		expect(tags(row, 'Wir erfahren es.')).toEqual([]);
+	});
+
 	it('may have several values', () => {
 		expect(tags({ forms: 'laufe (es/sie)', class: 'live', value: 'a+b' }, 'Nun laufe sie.')).toEqual([
 			['laufe sie', 'a'],
