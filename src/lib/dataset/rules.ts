@@ -58,7 +58,8 @@ export const SecondFile = v.object({
 	sample: v.string(),
 	bias: v.pipe(v.array(whole), v.length(outcomes)),
 	pooled: v.object({ metric: curve, stage: curve, measure: curve, scope: curve }),
-	cuts: v.object({ drawn: whole, vetoed: whole, switched: whole }),
+	cuts: v.object({ drawn: whole, vetoed: whole, dropped: whole, switched: whole }),
+	arbiter: v.object({ figure: v.record(v.string(), whole), right: v.record(v.string(), whole) }),
 	weights: v.pipe(v.string(), v.base64())
 }) satisfies v.GenericSchema<unknown, WeightsFile>;
 

@@ -152,7 +152,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules, tra
 	/** What the second reader leaves of the figures. */
 	function readAgain(second: SecondReader, figures: readonly Explained[]): Explained[] {
 		const view = itemView(reading, (key) => rules.places.isCapital(key));
-		return figures.flatMap((explained) => {
+		const asked = figures.map((explained): Reread => {
 			const { figure, at } = explained;
 			const r = readingOf.get(figure.id);
 			const several = figures.some((o) => o !== explained && o.at !== null && o.at.start === at?.start);
@@ -162,9 +162,12 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules, tra
 						return { asOf: dated(told).asOf, target, period };
 					}
 				: null;
-			const again = reread({ explained, dates, several }, view, second, traced);
+			return { explained, dates, several };
+		});
+		return reread(asked, view, second, traced).flatMap((again, i) => {
 			if (!again.vetoed) return [again.explained];
 			if (!traced) return [];
+			const { figure, at } = figures[i]!;
 			const { start, end, in: part, text } = figure.evidence;
 			const place = at
 				? { ...at, text: reading.parts[part].raw.slice(at.start, at.end) }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { loadExtractor } from '#cli/load-extractor.ts';
+import { loadExtractor, loadRules } from '#cli/load-extractor.ts';
+import { createExtractor } from '#lib/extract/extractor.ts';
+import type { Arbiter } from '#lib/extract/second/arbiter.ts';
 import type { Opinion, Thought } from '#lib/extract/second/opinion.ts';
 import { verdictOn, type Fields } from '#lib/extract/second/reread.ts';
 
-const cuts = { drawn: 800, vetoed: 50, switched: 200 };
+const cuts = { drawn: 800, vetoed: 50, dropped: 300, switched: 200 };
 const fields: Fields = { stage: 'live', measure: 'total', scope: '05' };
 const may = { dates: true, scope: true };
 const thought = <T>(right: number, other: T, otherRight = 1 - right): Thought<T> => ({
@@ -16,7 +18,9 @@ const agrees: Opinion = {
 	metric: thought(0.95, 'none'),
 	stage: thought(0.9, 'planned'),
 	measure: thought(0.9, 'added'),
-	scope: thought(0.8, 'DE')
+	scope: thought(0.8, 'DE'),
+	overNone: 300,
+	candidates: 3
 };
 
 describe('what comes of the second reader’s opinion', () => {
@@ -86,5 +90,43 @@ describe('a figure that was read again', async () => {
 		expect(doubted.length).toBeGreaterThan(0);
 		for (const { figure } of doubted) expect(figure.confidence).toBe('doubtful');
 		expect(all.filter(({ figure }) => figure.confidence === 'sure')).toEqual([]);
+	});
+});
+
+describe('a figure weighed beside the others of its item', async () => {
+	const rules = await loadRules();
+	const second = rules.second!;
+	const item = {
+		id: 'x',
+		title: 'Hessen: Nachricht',
+		digest: 'In Hessen sind inzwischen 412 Onlinedienste verfügbar.',
+		published: '2025-03-05'
+	};
+	const readBy = (arbiter: Arbiter) =>
+		createExtractor({ ...rules, second: { ...second, weights: { ...second.weights, arbiter } } }).explain(
+			item
+		);
+	const sure = { always: 5000 };
+
+	it('is left out, and the trace says why, where the arbiter takes it for none', () => {
+		const { figures, vetoed } = readBy({ figure: { always: -5000 }, right: sure });
+		expect(figures).toEqual([]);
+		const veto = vetoed.find(({ reason }) => reason === 'second_opinion')!;
+		expect(veto.text).toBe('412');
+		expect(veto.steps.at(-1)).toEqual({ stage: 'second', note: 'beside the other figures: none, 99 %' });
+	});
+
+	it('keeps its values and is doubtful where the arbiter is not sure, however sure its own words are', () => {
+		const [drawn] = readBy({ figure: sure, right: sure }).figures;
+		const [doubted] = readBy({ figure: sure, right: { always: 0 } }).figures;
+		expect(drawn!.figure).toMatchObject({ flags: [], confidence: 'probable' });
+		expect(doubted!.figure).toEqual({
+			...drawn!.figure,
+			flags: ['second_opinion'],
+			confidence: 'doubtful'
+		});
+		expect(doubted!.told).toBe(500);
+		expect(doubted!.why.at(-2)!.note).toMatch(/^by its own words right: \d+ %$/);
+		expect(doubted!.why.at(-1)!.note).toBe('right: 50 %');
 	});
 });

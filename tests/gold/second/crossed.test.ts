@@ -24,16 +24,23 @@ describe('a reading after the second reader’s word', () => {
 	const thought = <T>(right: number, other: T): Thought<T> => ({ lead: 0, right, other, otherRight: 1 - right });
 	const asked = (stage: 'live' | 'planned', metric: number, live: number): Crossed => ({
 		reading: {
-			mention: { number: {} }, figure: { ...told, scope: told.scope ?? null, stage }, bundled: false, right: stage === 'live', wrong: [], hand: 'x', item: gold
+			mention: {
+				number: {}, from: 0, item: { reading: { title: { key: null } } },
+				view: { part: { name: 'text', sentenceOf: [0], sentences: [{}], tokens: [{}] } }
+			},
+			figure: { ...told, scope: told.scope ?? null, stage }, bundled: false, right: stage === 'live', wrong: [], hand: 'x', item: gold
 		} as unknown as Crossed['reading'],
 		opinion: {
 			metric: thought(metric, 'none'),
 			stage: thought(stage === 'live' ? live : 1 - live, stage === 'live' ? ('planned' as const) : ('live' as const)),
 			measure: thought(0.9, told.measure === 'added' ? ('total' as const) : ('added' as const)),
-			scope: thought<string | null>(0.9, told.scope === 'DE' ? null : 'DE')
+			scope: thought<string | null>(0.9, told.scope === 'DE' ? null : 'DE'),
+			overNone: 300,
+			candidates: 2
 		}
 	});
-	const after = (of: Crossed) => rereadings([of], { drawn: 910, vetoed: 200, switched: 200 });
+	const arbiter = (figure: number) => () => ({ figure: { always: figure }, right: { always: 2000 } });
+	const after = (of: Crossed, figure = 2000) => rereadings([of], { drawn: 910, vetoed: 200, dropped: 300, switched: 200 }, arbiter(figure));
 
 	it('is put right or put wrong by the value taken over', () => {
 		expect(after(asked('planned', 0.9, 0.9))).toMatchObject([{ before: false, right: true, taken: ['stage'] }]);
@@ -44,6 +51,11 @@ describe('a reading after the second reader’s word', () => {
 	it('is left out up to the cut, and kept above it', () => {
 		expect(after(asked('live', 0.2, 0.9))).toEqual([]);
 		expect(after(asked('live', 0.21, 0.9))).toHaveLength(1);
+	});
+
+	it('is left out where the arbiter takes it for none, and told by the arbiter', () => {
+		expect(after(asked('live', 0.9, 0.9), -2000)).toEqual([]);
+		expect(after(asked('live', 0.9, 0.9))[0]!.told).toBeCloseTo(1 / (1 + Math.exp(-2)), 10);
 	});
 });
 

@@ -1,10 +1,11 @@
 import { createSecondReader, rightAt, type Opinion, type Thought } from '#lib/extract/second/opinion.ts';
-import { verdictOn, type Verdict } from '#lib/extract/second/reread.ts';
+import { heard, signalsOf, type Heard } from '#lib/extract/second/arbiter.ts';
+import { besideOthers, verdictOn, type Verdict } from '#lib/extract/second/reread.ts';
 import { compileWeights, type Decision, type WeightsFile } from '#lib/extract/second/weights.ts';
 import type { ExtractedFigure, Metric } from '#lib/schema/figure.ts';
 import type { GoldItem } from '../gold-set.ts';
 import { scoreItem } from '../score.ts';
-import { learn, type Prepared } from './learn.ts';
+import { learn, learnArbiter, type HeardSample, type Prepared } from './learn.ts';
 import { fitCurve } from './models.ts';
 import type { FirstReading, Samples } from './samples.ts';
 
@@ -14,7 +15,7 @@ export interface Crossed {
 	opinion: Opinion;
 }
 
-type Rest = Pick<WeightsFile, 'pooled' | 'cuts' | 'sample'>;
+type Rest = Pick<WeightsFile, 'pooled' | 'cuts' | 'arbiter' | 'sample'>;
 
 /** Learns as many times as there are groups of hands, each time without one of them, and asks of that one's items. */
 export function crossed({ first }: Samples, rest: Rest, prepared: readonly Prepared[], groups = 4): Crossed[] {
@@ -60,6 +61,7 @@ export function repooled(opinion: Opinion, pooled: WeightsFile['pooled']): Opini
 		return { lead, right: now, other, otherRight: right < 1 ? ((1 - now) * otherRight) / (1 - right) : 0 };
 	};
 	return {
+		...opinion,
 		metric: again('metric', opinion.metric),
 		stage: again('stage', opinion.stage),
 		measure: again('measure', opinion.measure),
@@ -93,22 +95,79 @@ export interface Again extends Told {
 	taken: Verdict['taken'];
 }
 
-/** First readings after the second reader's word: fields taken over, what is no figure left out. */
-export function rereadings(of: readonly Crossed[], cuts: WeightsFile['cuts']): Again[] {
-	const byItem = new Map<GoldItem, Crossed[]>();
-	for (const c of of) byItem.set(c.reading.item, [...(byItem.get(c.reading.item) ?? []), c]);
-	return [...byItem].flatMap(([gold, list]) => {
-		const kept = list.flatMap(({ reading, opinion }) => {
-			const written = reading.mention.number !== null;
-			const verdict = verdictOn(opinion, reading.figure, cuts, { dates: written, scope: written });
-			const figure = { ...reading.figure, ...verdict.fields } as ExtractedFigure;
-			return verdict.vetoed ? [] : [{ figure, before: reading.right, taken: verdict.taken, told: verdict.told }];
-		});
-		const figures = kept.map(({ figure }) => ({ figure, at: null, why: [], told: null }));
-		const score = scoreItem(gold, { item: gold.item.id, version: '', figures, vetoed: [] });
-		const good = new Set(score.matches.filter((m) => m.wrong.length === 0).map((m) => m.found));
-		return kept.map(({ figure, ...rest }) => ({ metric: figure.metric, ...rest, right: good.has(figure) }));
+/** A first reading after the second reader's own word, and whether what is left of it is right. */
+interface Kept {
+	reading: FirstReading;
+	figure: ExtractedFigure;
+	verdict: Verdict;
+	heard: Heard;
+}
+
+/** What is kept of each item by each figure's own words: fields taken over, what is no figure left out. */
+function keptByItem(of: readonly Crossed[], cuts: WeightsFile['cuts']): Map<GoldItem, Kept[]> {
+	const byItem = new Map<GoldItem, Kept[]>();
+	for (const { reading, opinion } of of) {
+		const { mention, item } = reading;
+		const written = mention.number !== null;
+		const verdict = verdictOn(opinion, reading.figure, cuts, { dates: written, scope: written });
+		const list = byItem.get(item) ?? [];
+		byItem.set(item, list);
+		if (verdict.vetoed) continue;
+		const figure = { ...reading.figure, ...verdict.fields } as ExtractedFigure;
+		list.push({ reading, figure, verdict, heard: heard(mention, reading.figure, opinion, verdict) });
+	}
+	return byItem;
+}
+
+function scoredAs(gold: GoldItem, list: readonly Kept[]): { told: Set<ExtractedFigure>; good: Set<ExtractedFigure> } {
+	const figures = list.map(({ figure }) => ({ figure, at: null, why: [], told: null }));
+	const { matches } = scoreItem(gold, { item: gold.item.id, version: '', figures, vetoed: [] });
+	return {
+		told: new Set(matches.map((m) => m.found)),
+		good: new Set(matches.filter((m) => m.wrong.length === 0).map((m) => m.found))
+	};
+}
+
+/** What an arbiter learns from: the signals of each kept reading, whether it is a figure, and whether it is right. */
+export function heardSamples(of: readonly Crossed[], cuts: WeightsFile['cuts']): HeardSample[] {
+	return [...keptByItem(of, cuts)].flatMap(([gold, list]) => {
+		const { told, good } = scoredAs(gold, list);
+		const all = list.map((k) => k.heard);
+		return list.map(({ figure, heard, reading }) => ({
+			hand: reading.hand,
+			signals: signalsOf(heard, all.filter((other) => other !== heard)),
+			figure: told.has(figure),
+			right: good.has(figure)
+		}));
 	});
+}
+
+/** First readings after the second reader's word and the arbiter's: fields taken over, what is no figure left out. */
+export function rereadings(
+	of: readonly Crossed[],
+	cuts: WeightsFile['cuts'],
+	arbiterOf: (hand: string) => WeightsFile['arbiter']
+): Again[] {
+	return [...keptByItem(of, cuts)].flatMap(([gold, list]) => {
+		const all = list.map((k) => k.heard);
+		const left = list.flatMap((k) => {
+			const { dropped, told } = besideOthers(k.heard, all, arbiterOf(k.reading.hand), cuts);
+			return dropped ? [] : [{ ...k, told }];
+		});
+		const { good } = scoredAs(gold, left);
+		return left.map(({ figure, reading, verdict, told }) => ({
+			metric: figure.metric, before: reading.right, taken: verdict.taken, told, right: good.has(figure)
+		}));
+	});
+}
+
+/** An arbiter for each hand that learned nothing of it. */
+export function crossedArbiters(of: readonly Crossed[], cuts: WeightsFile['cuts'], groups = 10): (hand: string) => WeightsFile['arbiter'] {
+	const samples = heardSamples(of, cuts);
+	const hands = [...new Set(of.map((c) => c.reading.hand))].sort();
+	const groupOf = new Map(hands.map((hand, i) => [hand, i % groups]));
+	const arbiters = Array.from({ length: groups }, (_, g) => learnArbiter(samples.filter((s) => groupOf.get(s.hand) !== g)));
+	return (hand) => arbiters[groupOf.get(hand)!]!;
 }
 
 /** The lowest hundredth, in thousandths, from which on at least this share of the readings is right. */

@@ -14,11 +14,13 @@ import type { Sample } from './samples.ts';
 /** How much features of a kind are trusted before anything is learned: what stands far, and lone words, less. */
 const scales = [0.035, 0.07, 0.15];
 const [far, near, place] = [0, 1, 2];
-const penalties = { words: 0.01, scope: 0.03 };
+const penalties = { words: 0.01, scope: 0.03, arbiter: 20 };
 /** In hundredths of a logit: what says less is left out. */
 const least = 2;
 /** A feature of one sample alone tells nothing. */
 const fewest = 2;
+/** A signal of fewer readings tells the arbiter nothing. */
+const fewestHeard = 8;
 
 /** Features, each with the number of its scale in the last two bits. */
 type Features = Int32Array;
@@ -115,7 +117,7 @@ function scaleOf(rows: Rows): Float64Array {
 }
 
 /** Learns all weights. The same samples in the same order give the same file, bytes and all. */
-export function learn(samples: readonly Prepared[], rest: Pick<WeightsFile, 'pooled' | 'cuts' | 'sample'>): WeightsFile {
+export function learn(samples: readonly Prepared[], rest: Pick<WeightsFile, 'pooled' | 'cuts' | 'arbiter' | 'sample'>): WeightsFile {
 	const learned = new Map<number, Map<number, number>>();
 	const bias = new Array<number>(outcomes).fill(0);
 	const whole = (x: number) => Math.round(x / unit);
@@ -163,3 +165,40 @@ export function learn(samples: readonly Prepared[], rest: Pick<WeightsFile, 'poo
 	}
 }
 
+/** A reading as the arbiter hears of it, and what came of it. */
+export interface HeardSample {
+	hand: string;
+	signals: readonly (readonly [name: string, strength: number])[];
+	figure: boolean;
+	right: boolean;
+}
+
+/** Learns what signals say of whole readings. The same samples in the same order give the same arbiter. */
+export function learnArbiter(samples: readonly HeardSample[]): WeightsFile['arbiter'] {
+	const counts = new Map<string, number>();
+	for (const { signals } of samples) for (const [name] of signals) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const names = [...counts].filter(([, n]) => n >= fewestHeard).map(([name]) => name).sort();
+	const columnOf = new Map(names.map((name, column) => [name, column]));
+	const starts = [0];
+	const columns: number[] = [];
+	const strengths: number[] = [];
+	for (const { signals } of samples) {
+		for (const [name, strength] of signals) {
+			const column = columnOf.get(name);
+			if (column === undefined) continue;
+			columns.push(column);
+			strengths.push(strength);
+		}
+		starts.push(columns.length);
+	}
+	const rows: Rows = { starts: Int32Array.from(starts), columns: Int32Array.from(columns), scales: Float32Array.from(strengths), width: names.length };
+	const says = (asked: 'figure' | 'right') => {
+		const { weights, bias } = fitSoftmax(rows, Int32Array.from(samples, (s) => (s[asked] ? 1 : 0)), 2, penalties.arbiter);
+		const told = names.map((name, column): [string, number] => [
+			name,
+			Math.round(1000 * (weights[2 * column + 1]! - weights[2 * column]! + (name === 'always' ? bias[1]! - bias[0]! : 0)))
+		]);
+		return Object.fromEntries(told.filter(([, weight]) => weight !== 0));
+	};
+	return { figure: says('figure'), right: says('right') };
+}

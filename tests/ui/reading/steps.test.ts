@@ -50,6 +50,16 @@ describe('a step of a trace', () => {
 		],
 		[
 			'second',
+			'by its own words right: 66 %',
+			'Nach den Wörtern ringsum allein wären es 66 von 100; neben den anderen Angaben der Meldung wiegt sie anders.'
+		],
+		[
+			'second',
+			'beside the other figures: none, 81 %',
+			'Neben den anderen Angaben der Meldung gewogen ist die Zahl wohl keine Angabe (81 %).'
+		],
+		[
+			'second',
 			'measure: added, not total, 78 %',
 			'Die zweite Lesart zählt die Zahl als Zugang, nicht als Bestand (78 %).'
 		],

@@ -41,6 +41,10 @@ export interface Opinion {
 	stage: Thought<Stage>;
 	measure: Thought<Measure>;
 	scope: Thought<PlaceKey | null>;
+	/** By how much the rules' metric leads no figure at all, in hundredths of a logit. */
+	overNone: number;
+	/** How many places were asked for. */
+	candidates: number;
 }
 
 export const scopePrefix = hashText('which place');
@@ -85,6 +89,7 @@ export function createSecondReader(weights: Weights): SecondReader {
 			claims.map((_, i) => scores[outcome.claim + i]!),
 			claimAt(asked.metric, asked.bundled)
 		);
+		const overNone = scores[claimAt(asked.metric, false)]! - scores[claimAt('none', false)]!;
 		const stages = stagesOf[asked.metric];
 		const stage = thought(
 			'stage',
@@ -99,7 +104,9 @@ export function createSecondReader(weights: Weights): SecondReader {
 			metric,
 			stage,
 			measure: { lead, right, other, otherRight: 1 - right },
-			scope: scope(mention, asked)
+			scope: scope(mention, asked),
+			overNone,
+			candidates: candidatesOf(mention).length
 		};
 	}
 

@@ -2,6 +2,7 @@ import type { ExtractedFigure, FigureFlag, Measure, Stage } from '#lib/schema/fi
 import { landOf, type PlaceKey } from '#lib/schema/place.ts';
 import { confidenceOf } from '../confidence.ts';
 import type { Explained, Step } from '../trace.ts';
+import { heard, signalsOf, weigh, type Heard } from './arbiter.ts';
 import { joiningAt, mentionAt, type Mention } from './mention.ts';
 import type { Opinion, SecondReader, Thought } from './opinion.ts';
 import type { ItemView } from './view.ts';
@@ -25,7 +26,7 @@ export interface Verdict {
 	/** The fields with those taken over. */
 	fields: Fields;
 	taken: readonly (keyof Fields)[];
-	/** How often figures like this one are right in metric, stage, measure and place, 0 to 1. */
+	/** How often figures like this one are right in metric, stage, measure and place by their own words, 0 to 1. */
 	told: number;
 }
 
@@ -61,8 +62,20 @@ const worthTelling = 0.15;
 const percent = (p: number) => Math.round(100 * p);
 const name = (value: string | null) => value ?? 'untold';
 
-/** What the second reader says, as steps of the trace. */
-function stepsOf(opinion: Opinion, before: ExtractedFigure, { taken, told }: Verdict): Step[] {
+/** What is left of a figure beside the others of its item. */
+interface Beside {
+	figure: number;
+	dropped: boolean;
+	told: number;
+}
+
+/** What the second reader says, as steps of the trace; `beside` is null where its own words alone settled it. */
+function stepsOf(
+	opinion: Opinion,
+	before: ExtractedFigure,
+	{ taken, told }: Verdict,
+	beside: Beside | null
+): Step[] {
 	const say = (note: string): Step => ({ stage: 'second', note });
 	const steps: Step[] = [];
 	const differ = (
@@ -83,7 +96,12 @@ function stepsOf(opinion: Opinion, before: ExtractedFigure, { taken, told }: Ver
 	differ('stage', before.stage, opinion.stage);
 	differ('measure', before.measure, opinion.measure);
 	differ('scope', before.scope, opinion.scope);
-	return [...steps, say(`right: ${percent(told)} %`)];
+	if (!beside) return [...steps, say(`right: ${percent(told)} %`)];
+	if (beside.dropped)
+		return [...steps, say(`beside the other figures: none, ${percent(1 - beside.figure)} %`)];
+	if (Math.abs(beside.told - told) >= worthTelling)
+		steps.push(say(`by its own words right: ${percent(told)} %`));
+	return [...steps, say(`right: ${percent(beside.told)} %`)];
 }
 
 /** Where a figure of the rules stands. */
@@ -93,31 +111,63 @@ function mentionOf(item: ItemView, { figure, at }: Explained): Mention | null {
 		: mentionAt(item, figure.evidence.in, at?.start ?? figure.evidence.start);
 }
 
-/** One figure after the second reader saw it: `vetoed` with its steps, or what is left of it. Steps are only told when asked for. */
-export function reread(
-	{ explained, dates, several }: Reread,
-	item: ItemView,
-	reader: SecondReader,
-	traced: boolean
-): { explained: Explained; vetoed: boolean } {
+/** A figure with what the second reader thinks of it; null where its place in the text is not known. */
+interface Judged extends Reread {
+	judged: { opinion: Opinion; verdict: Verdict; heard: Heard } | null;
+}
+
+function judged(of: Reread, item: ItemView, reader: SecondReader): Judged {
+	const { explained, dates, several } = of;
 	const { figure } = explained;
 	const mention = mentionOf(item, explained);
-	if (!mention) return { explained, vetoed: false };
+	if (!mention) return { ...of, judged: null };
+	const { metric, stage, measure, scope } = figure;
 	const bundled =
-		figure.metric === 'authorities_onboarded' &&
-		mention.number !== null &&
-		mention.number.value !== figure.value;
-	const { metric } = figure;
-	const asked = { metric, stage: figure.stage, measure: figure.measure, scope: figure.scope, bundled };
-	const opinion = reader.judge(mention, asked);
-	const { cuts } = reader.weights;
-	const verdict = verdictOn(opinion, figure, cuts, {
+		metric === 'authorities_onboarded' && mention.number !== null && mention.number.value !== figure.value;
+	const opinion = reader.judge(mention, { metric, stage, measure, scope, bundled });
+	const verdict = verdictOn(opinion, figure, reader.weights.cuts, {
 		dates: dates !== null,
 		scope: !figure.implied && !several
 	});
-	const why = traced ? [...explained.why, ...stepsOf(opinion, figure, verdict)] : explained.why;
-	if (verdict.vetoed) return { explained: { ...explained, why }, vetoed: true };
-	const told = Math.round(1000 * verdict.told);
+	const { value } = figure;
+	return {
+		...of,
+		judged: {
+			opinion,
+			verdict,
+			heard: heard(mention, { metric, value, stage, measure, scope }, opinion, verdict)
+		}
+	};
+}
+
+/**
+ * The figures of an item after the second reader saw them: `vetoed` with its steps, or what is left of each. Every figure is
+ * asked for by itself, then weighed beside the others. Steps are only told when asked for.
+ */
+export function reread(
+	figures: readonly Reread[],
+	item: ItemView,
+	reader: SecondReader,
+	traced: boolean
+): { explained: Explained; vetoed: boolean }[] {
+	const all = figures.map((of) => judged(of, item, reader));
+	const kept = all.flatMap((of) => (of.judged && !of.judged.verdict.vetoed ? [of.judged.heard] : []));
+	return all.map((of) => settled(of, kept, reader.weights, traced));
+}
+
+function settled(
+	{ explained, dates, judged }: Judged,
+	kept: readonly Heard[],
+	{ cuts, arbiter }: Pick<WeightsFile, 'cuts' | 'arbiter'>,
+	traced: boolean
+): { explained: Explained; vetoed: boolean } {
+	if (!judged) return { explained, vetoed: false };
+	const { figure } = explained;
+	const { opinion, verdict, heard } = judged;
+	const beside = verdict.vetoed ? null : besideOthers(heard, kept, arbiter, cuts);
+	const why = traced ? [...explained.why, ...stepsOf(opinion, figure, verdict, beside)] : explained.why;
+	if (!beside || beside.dropped) return { explained: { ...explained, why }, vetoed: true };
+	const told = Math.round(1000 * beside.told);
 	const { stage, measure, scope } = verdict.fields;
 	const flags = figure.flags.filter(
 		(flag) =>
@@ -140,6 +190,21 @@ export function reread(
 	if (dates && verdict.taken.some((field) => field !== 'scope'))
 		Object.assign(changed, dates(stage, measure));
 	return { explained: { figure: changed, at: explained.at, told, why }, vetoed: false };
+}
+
+/** What the arbiter makes of a figure beside the others that are kept. */
+export function besideOthers(
+	of: Heard,
+	kept: readonly Heard[],
+	arbiter: WeightsFile['arbiter'],
+	cuts: Pick<WeightsFile['cuts'], 'dropped'>
+): Beside {
+	const signals = signalsOf(
+		of,
+		kept.filter((other) => other !== of)
+	);
+	const figure = weigh(signals, arbiter.figure);
+	return { figure, dropped: figure * 1000 <= cuts.dropped, told: weigh(signals, arbiter.right) };
 }
 
 /** A Land leads what others count; at home it only counts. */

@@ -1,4 +1,5 @@
 import { metrics, stages, type Measure, type Metric, type Stage } from '#lib/schema/figure.ts';
+import type { Arbiter } from './arbiter.ts';
 import { Scorer, type LearnedRow } from './scorer.ts';
 
 /** What is decided of a number: no figure, one of a metric, or a part of a count told with others. */
@@ -36,8 +37,13 @@ export interface WeightsFile {
 	 * Slope and offset, in thousandths, that make of a lead over the best other value how often the rules were right.
 	 */
 	pooled: Record<Decision, [number, number]>;
-	/** In thousandths: below `drawn` a figure is doubtful, at most `vetoed` it is none; `switched` is by how much another value has to be likelier. */
-	cuts: { drawn: number; vetoed: number; switched: number };
+	/**
+	 * In thousandths: below `drawn` a figure is doubtful; it is none at most at `vetoed` by its own words, at most at `dropped`
+	 * beside the others of its item; `switched` is by how much another value has to be likelier.
+	 */
+	cuts: { drawn: number; vetoed: number; dropped: number; switched: number };
+	/** Weighs both readings of all figures of an item. */
+	arbiter: Arbiter;
 	/** Features and their weights, packed. */
 	weights: string;
 }
@@ -97,12 +103,12 @@ export function compileWeights(file: WeightsFile): Weights {
 			if (mask & (1 << k)) says.push([k, (text.charCodeAt(at++) << 24) >> 24]);
 		learned.push([feature, says]);
 	}
-	const { features, sample, bias, pooled, cuts } = file;
-	return { features, sample, bias, pooled, cuts, scorer: new Scorer(learned, outcomes) };
+	const { features, sample, bias, pooled, cuts, arbiter } = file;
+	return { features, sample, bias, pooled, cuts, arbiter, scorer: new Scorer(learned, outcomes) };
 }
 
-/** The claim that a figure of a metric stands for. */
-export const claimAt = (metric: Metric, bundled: boolean): number =>
+/** The claim that a figure of a metric stands for, or that it is none. */
+export const claimAt = (metric: Metric | 'none', bundled: boolean): number =>
 	claims.indexOf(bundled ? 'bundled' : metric);
 
 /** A lead of one measure over the other, from the score of `added`. */
