@@ -113,7 +113,7 @@ describe('a figure weighed beside the others of its item', async () => {
 		expect(figures).toEqual([]);
 		const veto = vetoed.find(({ reason }) => reason === 'second_opinion')!;
 		expect(veto.text).toBe('412');
-		expect(veto.steps.at(-1)).toEqual({ stage: 'second', note: 'beside the other figures: none, 99 %' });
+		expect(veto.steps.at(-1)).toEqual({ stage: 'second', note: 'in the whole item: none, 99 %' });
 	});
 
 	it('keeps its values and is doubtful where the arbiter is not sure, however sure its own words are', () => {

@@ -51,12 +51,12 @@ describe('a step of a trace', () => {
 		[
 			'second',
 			'by its own words right: 66 %',
-			'Nach den Wörtern ringsum allein wären es 66 von 100; neben den anderen Angaben der Meldung wiegt sie anders.'
+			'Nur nach den Wörtern ringsum wären 66 von 100 solchen Angaben richtig; die ganze Meldung wiegt anders.'
 		],
 		[
 			'second',
-			'beside the other figures: none, 81 %',
-			'Neben den anderen Angaben der Meldung gewogen ist die Zahl wohl keine Angabe (81 %).'
+			'in the whole item: none, 81 %',
+			'Die ganze Meldung gewogen, ist die Zahl wohl keine Angabe (81 %).'
 		],
 		[
 			'second',

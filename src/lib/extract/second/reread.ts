@@ -97,8 +97,7 @@ function stepsOf(
 	differ('measure', before.measure, opinion.measure);
 	differ('scope', before.scope, opinion.scope);
 	if (!beside) return [...steps, say(`right: ${percent(told)} %`)];
-	if (beside.dropped)
-		return [...steps, say(`beside the other figures: none, ${percent(1 - beside.figure)} %`)];
+	if (beside.dropped) return [...steps, say(`in the whole item: none, ${percent(1 - beside.figure)} %`)];
 	if (Math.abs(beside.told - told) >= worthTelling)
 		steps.push(say(`by its own words right: ${percent(told)} %`));
 	return [...steps, say(`right: ${percent(beside.told)} %`)];

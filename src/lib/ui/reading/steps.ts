@@ -231,7 +231,7 @@ function secondStep(note: string, context: StepContext): string | null {
 	if (right !== undefined) return m.step_second_right({ count: right });
 	const alone = /^by its own words right: (\d+) %$/.exec(note)?.[1];
 	if (alone !== undefined) return m.step_second_alone({ count: alone });
-	const none = /^beside the other figures: none, (\d+) %$/.exec(note)?.[1];
+	const none = /^in the whole item: none, (\d+) %$/.exec(note)?.[1];
 	if (none !== undefined) return m.step_second_dropped({ share: none });
 	const taken = /^(\w+): (\w+) → (\w+), (\d+) %$/.exec(note);
 	const told = /^(\w+): (perhaps )?(\w+), not (\w+), (\d+) %$/.exec(note);
