@@ -85,3 +85,11 @@ describe('words of a drawn table', () => {
 		expect(Number(drawing.getAttribute('viewBox')!.split(' ')[3])).toBeGreaterThan(lines.at(-1)!);
 	});
 });
+
+describe('a drawn list', () => {
+	it('shows the rows of its page alone, whatever else was drawn of it', () => {
+		const row = (name: string, more = '') => `<tr${more}><td>${name}</td></tr>`;
+		const drawn = draw(row('Berlin', ' data-beyond=""') + row('Bremen') + row('Hessen', ' data-beyond=""'));
+		expect([...drawn.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual(['Bremen']);
+	});
+});

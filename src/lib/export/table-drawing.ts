@@ -62,12 +62,13 @@ function barAt(x: number, y: number, width: number, { fill, open }: NonNullable<
 }
 
 /**
- * A table of the page as a drawing that needs nothing of it: its words, its bars and its small courses, as they are seen.
+ * A table of the page as a drawing that needs nothing of it: its words, its bars and its small courses, as they are seen; of a list
+ * that is longer than a picture only what is not marked as `data-beyond`.
  * @param wordsOf what is read in a cell
  */
 export function tableDrawing(table: HTMLTableElement, wordsOf: (cell: Element) => string): SVGSVGElement {
 	const widthOf = measure();
-	const rows = [...table.querySelectorAll('tr')].map((row) =>
+	const rows = [...table.querySelectorAll('tr:not([data-beyond])')].map((row) =>
 		[...row.children].map((cell) => cellOf(cell, wordsOf))
 	);
 	const count = Math.max(0, ...rows.map((row) => row.length));

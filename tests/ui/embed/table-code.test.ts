@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { tableCode, wordsOf } from '#lib/ui/embed/table-code.ts';
+import { readPictured, readTable, tableCode, wordsOf } from '#lib/ui/embed/table-code.ts';
 import { pageOf } from '../../support/page-of.ts';
 
 afterEach(() => {
@@ -54,4 +54,18 @@ describe('words of a cell', () => {
 			wordsIn('Land<span aria-hidden="true"> ↓</span><span class="visually-hidden">sortiert</span>')
 		).toBe('Land');
 	});
+});
+
+it('is all that is there of a list, where a picture leaves out what it has no room for', () => {
+	const table = pageOf(
+		'<table><caption>Nach Datum<span data-beyond> · Seite 1 von 2</span></caption>' +
+			'<tbody><tr><td>Berlin</td></tr><tr data-beyond=""><td>Bremen</td></tr></tbody></table>',
+		() => ({})
+	).querySelector('table') as unknown as HTMLTableElement;
+	const told = ({ caption, body }: ReturnType<typeof readTable>) => [
+		caption,
+		...body.flat().map(({ text }) => text)
+	];
+	expect(told(readTable(table))).toEqual(['Nach Datum · Seite 1 von 2', 'Berlin', 'Bremen']);
+	expect(told(readPictured(table))).toEqual(['Nach Datum', 'Berlin']);
 });

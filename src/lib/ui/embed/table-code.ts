@@ -21,12 +21,14 @@ const isSeen = (element: Element) =>
  * All words of an element that are seen, with the marks that a browser puts around what is quoted. What stands in parts of
  * its own side by side is parted by a point, so that no number runs into another: "575 · 2024".
  */
-export function wordsOf(element: Element): string {
+export function wordsOf(element: Element, isRead = isSeen): string {
 	let words = '';
 	let before: Node | null = null;
 	for (const node of element.childNodes) {
-		if (isElement(node) ? !isSeen(node) : node.nodeType !== 3) continue;
-		const part = isElement(node) ? wordsOf(node) : (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+		if (isElement(node) ? !isRead(node) : node.nodeType !== 3) continue;
+		const part = isElement(node)
+			? wordsOf(node, isRead)
+			: (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 		if (part === '') continue;
 		words += before === null ? part : `${isElement(before) && isElement(node) ? ' · ' : ' '}${part}`;
 		before = node;
@@ -41,18 +43,29 @@ const cellOf = (cell: HTMLTableCellElement): TableCell => ({
 	head: cell.tagName !== 'TH' ? null : cell.scope === 'row' ? 'row' : 'col'
 });
 
-/** What a table of the page says, as it is seen; bars and the like are left out. */
-export function readTable(table: HTMLTableElement): TableText {
+const isPictured = (element: Element) => isSeen(element) && !element.hasAttribute('data-beyond');
+
+/**
+ * What a table of the page says, as it is seen; bars and the like are left out.
+ * @param isRead which rows and which parts of its caption are read
+ */
+function tableText(table: HTMLTableElement, isRead: typeof isSeen): TableText {
 	const rows = (part: 'thead' | 'tbody') =>
-		[...table.querySelectorAll<HTMLTableRowElement>(`${part} tr`)].map((row) =>
-			[...row.cells].filter(isSeen).map(cellOf)
-		);
+		[...table.querySelectorAll<HTMLTableRowElement>(`${part} tr`)]
+			.filter(isRead)
+			.map((row) => [...row.cells].filter(isSeen).map(cellOf));
 	return {
-		caption: table.caption ? wordsOf(table.caption) : '',
+		caption: table.caption ? wordsOf(table.caption, isRead) : '',
 		head: rows('thead'),
 		body: rows('tbody')
 	};
 }
+
+/** What a table of the page says, all of it. */
+export const readTable = (table: HTMLTableElement): TableText => tableText(table, isSeen);
+
+/** What a picture of a table says: of a list that is longer than a picture only what is not marked as `data-beyond`. */
+export const readPictured = (table: HTMLTableElement): TableText => tableText(table, isPictured);
 
 const cellCode = ({ text, href, head }: TableCell): string => {
 	const words = href === null ? attribute(text) : `<a href="${attribute(href)}">${attribute(text)}</a>`;

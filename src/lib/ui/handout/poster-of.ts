@@ -3,7 +3,7 @@ import { licence } from '#lib/export/reference.ts';
 import { tableDrawing } from '#lib/export/table-drawing.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
-import { readTable, wordsOf } from '../embed/table-code.ts';
+import { readPictured, wordsOf } from '../embed/table-code.ts';
 import { lightTokens } from '../embed/theme.ts';
 import tokens from '../tokens.css?raw';
 import type { Handout } from './handout.ts';
@@ -89,7 +89,7 @@ export const posterOfTable = (
 	address: string
 ): string =>
 	inLight(table, () => {
-		const { caption, body } = readTable(table);
+		const { caption, body } = readPictured(table);
 		return posterOf({
 			...toldBelow(handout, address, caption === '' ? [] : [caption]),
 			description: body.map((row) => row.map(({ text }) => text).join(' ')).join('; '),
