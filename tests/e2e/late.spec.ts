@@ -2,7 +2,19 @@ import type { Page } from '@playwright/test';
 import { choice, ranking } from './support/parts.ts';
 import { expect, sites, test } from './support/test.ts';
 
-const text = (page: Page) => page.locator('main').innerText();
+/** The list of figures is drawn a few rows at a time, whoever does what. */
+async function grown(page: Page): Promise<void> {
+	const lists = page.locator('table[aria-rowcount]');
+	const missing = () =>
+		lists.evaluateAll((tables) =>
+			tables.map((table) => Number(table.ariaRowCount) - 1 - table.querySelectorAll('tbody tr').length)
+		);
+	await expect.poll(async () => (await missing()).every((count) => count === 0)).toBe(true);
+}
+const text = async (page: Page) => {
+	await grown(page);
+	return page.locator('main').innerText();
+};
 /** The first row of the ranking, as the page holds it now. */
 const firstRow = (page: Page) => ranking(page).getByRole('row').nth(1).elementHandle();
 

@@ -70,5 +70,9 @@ export function cellText(figure: FigureRow, column: FigureColumn, landOf: (key: 
 	}
 }
 
+/** Whether a figure names its unit beside what it counts: services are counted in several, which are never to be read as one. */
+export const tellsUnit = ({ metric }: FigureRow, columns: readonly FigureColumn[]): boolean =>
+	metric === 'services_live' && !columns.includes('unit');
+
 /** A bound in words, for files. */
 export { boundName };
