@@ -37,5 +37,6 @@ describe('what of a list is drawn', () => {
 		expect(reaching({ from: 100, to: 150 }, 283, 10)).toEqual({ from: 0, to: 150 });
 		expect(reaching({ from: 0, to: 50 }, 283, 282)).toEqual({ from: 0, to: 283 });
 		expect(reaching({ from: 0, to: 50 }, 20_000, 15_000)).toEqual({ from: 14_980, to: 15_021 });
+		expect(reaching({ from: 0, to: 900 }, 20_000, 899)).toEqual({ from: 0, to: 900 });
 	});
 });

@@ -25,8 +25,9 @@ export function grown({ from, to }: Span, count: number): Span | null {
 export const extended = ({ from, to }: Span, count: number, end: 'first' | 'last'): Span =>
 	end === 'first' ? { from: Math.max(0, from - many), to } : { from, to: Math.min(count, to + many) };
 
-/** What is drawn so that a row is there with those around it; of a long list what lies far away is left out. */
+/** What is drawn so that a row is there with those around it: what is drawn already, if it is; of a long list what lies far away is left out. */
 export function reaching({ from, to }: Span, count: number, row: number): Span {
+	if (from <= row && row < to) return { from, to };
 	const around = { from: Math.max(0, row - beside), to: Math.min(count, row + beside + 1) };
 	const both = { from: Math.min(from, around.from), to: Math.max(to, around.to) };
 	return both.to - both.from > mostUnasked ? around : both;
