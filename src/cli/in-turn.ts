@@ -19,6 +19,7 @@ export async function inTurn<T>(folder: string, name: string, work: () => Promis
 	try {
 		return await work();
 	} finally {
-		await release();
+		// What went wrong is told by `work`, not by a lock that was lost meanwhile.
+		await release().catch(() => undefined);
 	}
 }

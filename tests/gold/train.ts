@@ -18,6 +18,7 @@ import { loadSamples } from './second/samples.ts';
 const { values } = parseArgs({
 	options: { weights: { type: 'boolean', default: false }, arbiter: { type: 'boolean', default: false } }
 });
+if (values.weights && values.arbiter) throw new Error('--weights or --arbiter, not both: each keeps what the other learns.');
 const path = join(root, 'src/lib/extract/lexicon/second.json');
 const usual: Pick<WeightsFile, 'pooled' | 'cuts' | 'arbiter'> = {
 	pooled: { metric: [1000, 0], stage: [1000, 0], measure: [1000, 0], scope: [1000, 0] },
@@ -26,6 +27,7 @@ const usual: Pick<WeightsFile, 'pooled' | 'cuts' | 'arbiter'> = {
 };
 const learned = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as WeightsFile) : null;
 const before = learned ?? usual;
+if (values.arbiter && !learned) throw new Error(`--arbiter needs the weights of ${path}; learn all first, without it.`);
 const kept = values.arbiter ? learned : null;
 
 /** Of the figures that are drawn, this share is right. */

@@ -51,7 +51,7 @@ describe('a step of a trace', () => {
 		[
 			'second',
 			'by its own words right: 66 %',
-			'Nur nach den Wörtern ringsum wären 66 von 100 solchen Angaben richtig; die ganze Meldung wiegt anders.'
+			'Nur nach den Wörtern ringsum wären 66 von 100 solchen Angaben richtig; mit der ganzen Meldung gewogen, ist es anders.'
 		],
 		[
 			'second',

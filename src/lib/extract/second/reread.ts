@@ -191,7 +191,7 @@ function settled(
 	return { explained: { figure: changed, at: explained.at, told, why }, vetoed: false };
 }
 
-/** What the arbiter makes of a figure beside the others that are kept. */
+/** What the arbiter makes of a figure beside the others of its item that were not left out by their own words alone. */
 export function besideOthers(
 	of: Heard,
 	kept: readonly Heard[],
