@@ -84,7 +84,10 @@ const flag: Codes<FigureFlag> = {
 	past_only: told('nur von Vergangenem gesagt', 'told of the past only'),
 	mixed: told('verschiedene Dinge zusammen gezählt', 'different things counted together'),
 	larger_beside: told('größere Angabe gleicher Art daneben', 'larger figure of its kind beside it'),
-	second_opinion: told('zweite Lesung weicht ab oder ist nicht sicher', 'second reading differs or is not sure'),
+	second_opinion: told(
+		'zweite Lesung weicht ab oder ist nicht sicher',
+		'second reading differs or is not sure'
+	),
 	implausible: told('jenseits einer Grenze, siehe doubts', 'beyond a bound, see doubts'),
 	conflict: told('Quellen widersprechen einander, siehe conflicts', 'sources disagree, see conflicts')
 };
