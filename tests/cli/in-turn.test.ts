@@ -14,7 +14,8 @@ describe('what is done in turn', () => {
 		const work = (name: string) =>
 			inTurn(where, 'site', async () => {
 				told.push(`${name} begins`);
-				await pause(20);
+				// Longer than another waits before it asks again.
+				await pause(300);
 				told.push(`${name} ends`);
 				return name;
 			});
