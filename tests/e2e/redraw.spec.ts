@@ -32,6 +32,12 @@ const shownOn = (page: Page) =>
 		return lines;
 	});
 
+/** Waits until a page has nothing to do, and once more for what followed from it. */
+const idle = async (page: Page) => {
+	for (let i = 0; i < 2; i += 1)
+		await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+};
+
 for (const path of ['/', '/karte/', '/zeit/', '/vergleich/', '/land/12/'])
 	test(`a page that was changed by choices is the page of its address: ${path}`, async ({ page }) => {
 		await page.goto(`${sites.node}${path}?kennzahl=foerderung&stufe=bewilligt`, { waitUntil: 'networkidle' });
@@ -66,16 +72,13 @@ test('what is seen is drawn in the next frame, and two choices in one are one en
 	page
 }) => {
 	await page.goto(`${sites.node}/`, { waitUntil: 'networkidle' });
-	const scripts = () =>
-		page.evaluate(
-			() => performance.getEntriesByType('resource').filter(({ name }) => /\.js$/.test(name)).length
-		);
-	const atStart = await scripts();
-	// Who is at a choice has what the first one is drawn of got before.
+	// Who is at a choice has what the first one is drawn of got before: at last what other metrics tell of other years.
+	const awaited = [/authorities_onboarded\.[^/]+\.json$/, /funding_eur\.[^/]+\.json$/].map((path) =>
+		page.waitForResponse(path)
+	);
 	await choice(page, 'bis').focus();
-	await expect.poll(scripts).toBeGreaterThan(atStart);
-	for (let before = 0, now = -1; before !== now; before = now, now = await scripts())
-		await page.waitForTimeout(500);
+	for (const got of await Promise.all(awaited)) await got.finished();
+	await idle(page);
 	const seen = await page.evaluate(async () => {
 		const field = document.querySelector<HTMLSelectElement>('.filter select[name="bis"]')!;
 		const caption = document.querySelector('figcaption')!;

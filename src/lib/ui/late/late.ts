@@ -7,29 +7,40 @@ export type Write = (
 	options: { props: object; context: Map<unknown, unknown> }
 ) => string;
 
-/** A part of a page whose script is got when it is needed; until then the page shows what the server wrote of it. */
-export interface Late<Props> {
-	/** The component, where it was got already. */
-	got(): Component<Props & object> | undefined;
-	get(): Promise<Component<Props & object>>;
+/** What a script brings that is got when it is needed. */
+export interface Gettable<T> {
+	/** What it brings, where it was got already. */
+	got(): T | undefined;
+	get(): Promise<T>;
 }
+
+/** A part of a page whose script is got when it is needed; until then the page shows what the server wrote of it. */
+export type Late<Props> = Gettable<Component<Props & object>>;
 
 const parts: Late<never>[] = [];
 
 let write: Write | undefined;
 
-/** Declares a part that comes late. What could not be got is asked for again at the next call. */
-export function late<Props extends object>(load: () => Promise<Component<Props>>): Late<Props> {
-	let got: Component<Props> | undefined;
-	let asked: Promise<Component<Props>> | undefined;
-	const part: Late<Props> = {
+/**
+ * Declares what comes late. What could not be got is asked for again at the next call; what was got is kept, as to import again what
+ * is there takes until after the next frame.
+ */
+export function gettable<T>(load: () => Promise<T>): Gettable<T> {
+	let got: T | undefined;
+	let asked: Promise<T> | undefined;
+	return {
 		got: () => got,
 		get() {
-			asked ??= load().then((component) => (got = component));
+			asked ??= load().then((brought) => (got = brought));
 			asked.catch(() => (asked = undefined));
 			return asked;
 		}
 	};
+}
+
+/** Declares a part that comes late. */
+export function late<Props extends object>(load: () => Promise<Component<Props>>): Late<Props> {
+	const part = gettable(load);
 	parts.push(part as unknown as Late<never>);
 	return part;
 }
@@ -41,7 +52,7 @@ export const atHand = <Props extends object>(component: Component<Props>): Late<
 });
 
 /** Gets parts, so that the next state is drawn at once and as a whole. */
-export async function getLate(asked: readonly Pick<Late<never>, 'get'>[]): Promise<void> {
+export async function getLate(asked: readonly Pick<Gettable<unknown>, 'get'>[]): Promise<void> {
 	await Promise.all(asked.map((part) => part.get()));
 }
 
@@ -49,7 +60,7 @@ export async function getLate(asked: readonly Pick<Late<never>, 'get'>[]): Promi
 export const untaken = new Set<() => void>();
 
 /** What is done when somebody comes near the choices of a page: its parts are got, and then the next state is rehearsed. */
-export const prepareFor = (asked: readonly Pick<Late<never>, 'get'>[], scene: Scene): Promise<void> =>
+export const prepareFor = (asked: readonly Pick<Gettable<unknown>, 'get'>[], scene: Scene): Promise<void> =>
 	getLate(asked)
 		.then(() => import('./rehearse.ts'))
 		.then(({ rehearse }) => rehearse(scene))

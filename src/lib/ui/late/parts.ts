@@ -1,6 +1,7 @@
 import type { Place } from '#lib/state/address.ts';
 import { FilterBar, MoreFilters } from './filter-parts.ts';
 import { late } from './late.ts';
+import { StartInYears } from './start-parts.ts';
 
 const still = () => import('./still.ts');
 
@@ -37,5 +38,6 @@ const overview = [
 	YearNav
 ];
 
-/** The parts of an overview that come late. */
-export const overviewOf = (place: Place) => (place.page === 'start' ? [...overview, Glance] : overview);
+/** What of an overview comes late: its parts, and what its next state is computed with. */
+export const overviewOf = (place: Place) =>
+	place.page === 'start' ? [...overview, Glance, StartInYears] : overview;

@@ -8,7 +8,8 @@ import { gapsIn, waitingIn } from '#lib/query/waiting.ts';
 import { stateFolder } from '#lib/dataset/state-folder.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import { FilterBar, MoreFilters } from '#lib/ui/late/filter-parts.ts';
-import { getLate, type Late } from '#lib/ui/late/late.ts';
+import { StartInYears } from '#lib/ui/late/start-parts.ts';
+import { getLate, type Gettable } from '#lib/ui/late/late.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Notice } from '#lib/state/notice.ts';
@@ -19,7 +20,6 @@ import { readStand } from '#lib/state/stand.ts';
 import { serialiseState } from '#lib/state/serialise.ts';
 import type { Known, ViewState } from '#lib/state/view-state.ts';
 import { addressIsReadable, isHydrated } from './hydration.ts';
-import type { startInYears as StartInYears } from './start-in-years.ts';
 import { knownAt, subjectNamesOf } from './known.ts';
 import type { DashboardData, View } from './types.ts';
 
@@ -126,8 +126,6 @@ function queryAt(place: Place, state: ViewState, known: Known): ViewQuery {
 	return query;
 }
 
-let startInYears: typeof StartInYears | undefined;
-
 /** Asks a source all that a view shows; numbers on two sides of a break share no rank. */
 export async function readView(
 	source: QuerySource,
@@ -171,7 +169,7 @@ export async function correctedIn(
 }
 
 /** Waits for parts, where a page has to be drawn anew: none is to stand in its old state until a script comes. */
-export const untilDrawn = (late: readonly Pick<Late<never>, 'get'>[]) =>
+export const untilDrawn = (late: readonly Pick<Gettable<unknown>, 'get'>[]) =>
 	isHydrated() ? getLate(late) : undefined;
 
 /**
@@ -198,8 +196,7 @@ export async function openDashboard(
 	/** Its levels are of the years of the view, as all that stands beside them. */
 	const startIn = async ({ from, to }: ViewQuery) => {
 		if (from === metadata.firstYear && to === metadata.lastYear) return start();
-		// Kept, as to import again what is there takes until after the next frame.
-		startInYears ??= (await import('./start-in-years.ts')).startInYears;
+		const startInYears = await StartInYears.get();
 		return startInYears(await start(), cubes, { from, to }, metadata);
 	};
 	const data = {
