@@ -29,12 +29,18 @@ const painted = (part: Partial<Painted> = {}): Painted => ({
 	flags: [],
 	...part
 });
-function say(first: Partial<Painted> | null, second: Partial<Painted> | null, knowledge = '2026-01-01') {
+function say(
+	first: Partial<Painted> | null,
+	second: Partial<Painted> | null,
+	knowledge = '2026-01-01',
+	about: { subject: string | null; filter: readonly string[] } = { subject: null, filter: [] }
+) {
 	const a = first && painted({ scope: '16', ...first });
 	const b = second && painted({ scope: '14', ...second });
 	const side = (scope: string, row: Painted | null) => ({ scope, name: names[scope] ?? scope, row });
 	return claimOf(differenceOf([a, b], ['16', '14'], asked, []), [side('16', a), side('14', b)], {
 		...asked,
+		...about,
 		year: 2024,
 		knowledge,
 		nameOf: (scope) => names[scope] ?? scope,
@@ -60,9 +66,22 @@ describe('a sentence to quote', () => {
 		expect(sentence).toContain('mindestens 90');
 		expect(sentence).toContain('lässt sich daraus nicht ableiten');
 	});
+	it('says of what a report is missing: there may be one of another subject', () => {
+		expect(say(null, null).sentence).toContain(
+			`liegt zu „${m.subject_default_services()}“ weder für Thüringen noch für Sachsen`
+		);
+		const chosen = { subject: 'wohngeld', filter: ['Wohngeld', 'Quelle: Bitkom'] };
+		expect(say(null, null, '2026-01-01', chosen).sentence).toContain(
+			'liegt zu „Wohngeld, Quelle: Bitkom“ weder'
+		);
+		expect(say({}, null).sentence).toContain(
+			`Für Sachsen liegt zu „${m.subject_default_services()}“ keine Meldung vor`
+		);
+		expect(say({}, {}).sentence).not.toContain('„Ge');
+	});
 	it('tells that a missing report is no zero', () => {
 		expect(say({}, null)).toMatchObject({ answer: 'missing' });
-		expect(say({}, null).sentence).toContain('Für Sachsen liegt keine Meldung vor');
+		expect(say({}, null).sentence).toContain('das heißt nicht, dass der Stand null ist');
 	});
 	it('promises nothing of a year that still runs, and takes the age of a report from the day of knowledge', () => {
 		const alike = [

@@ -16,6 +16,7 @@ it('says of each number that stands beside another at what stage it is and what 
 				painted({ ...money, scope: '09', value: 10e6, subject: 'own', programmes: 1, figure: 'g' })
 			],
 			query: plainView({ metric: 'funding_eur', unit: 'eur', stage: 'committed' }, 2017, 2023),
+			filter: [],
 			breaks: [],
 			knowledge: '2026-11-30',
 			others: [],

@@ -5,7 +5,7 @@ import type { Difference, Reason } from '#lib/query/difference.ts';
 import { wholeOffer, type Painted } from '#lib/query/paint.ts';
 import type { Metric, Stage, Unit } from '#lib/schema/figure.ts';
 import { quantityWords } from '../quantity-words.ts';
-import { coverageName, metricName, stageName, unitName } from '../words.ts';
+import { coverageName, defaultSubjectName, metricName, stageName, unitName } from '../words.ts';
 import { lastDayOf, lastDayWords } from '../view/last-day.ts';
 import { apartText, monthsOld } from './age.ts';
 
@@ -32,6 +32,10 @@ interface About {
 	/** What is counted; what a quoted number must not be taken from. */
 	unit: Unit;
 	stage: Stage;
+	/** Slug of the subject that was chosen; null where each place has the metric's own default. */
+	subject: string | null;
+	/** What the view leaves out, in words (`filter-words.ts`). */
+	filter: readonly string[];
 	nameOf: (scope: string) => string;
 	subjectOf: (slug: string) => string;
 }
@@ -45,6 +49,10 @@ function when(row: Painted, { metric, subjectOf }: About): string {
 	const subject = row.subject === null || row.subject === wholeOffer ? [] : [subjectOf(row.subject)];
 	return [formatDate(row.date, getLocale()), ...coverage, ...subject].join(', ');
 }
+
+/** What a report is missing of: there may be one of another subject, or of what the view leaves out. */
+const missingOf = ({ metric, subject, filter }: About): string =>
+	[...(subject === null ? [defaultSubjectName(metric)] : []), ...filter].join(', ');
 
 function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], about: About): string {
 	const until = lastDayWords(about.year, about.knowledge);
@@ -69,9 +77,10 @@ function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], about: A
 				a: told.name,
 				b: other.name,
 				qa: quantityWords(told.row),
-				da: when(told.row, about)
+				da: when(told.row, about),
+				of: missingOf(about)
 			})
-		: m.compare_say_none({ until, a: a.name, b: b.name });
+		: m.compare_say_none({ until, a: a.name, b: b.name, of: missingOf(about) });
 }
 
 /** A reason in words. */
