@@ -60,6 +60,13 @@ test('a larger number that is newer stands before no older one that may have gro
 	await expect(place('10')).toHaveText(/^\d/);
 });
 
+test('who was sent a comparison can copy its sentence, which says of what no report is', async ({ page }) => {
+	await page.goto(`${sites.node}/vergleich/?einheit=formular&bis=2024&land=16,14`);
+	// Of another subject there is one: about 50 forms of Sachsen.
+	await expect(page.locator(`${say} blockquote`)).toContainText('liegt zu „Gesamtes Angebot“ weder für');
+	await expect(page.getByRole('button', { name: 'Satz kopieren' })).toBeVisible();
+});
+
 test('peer groups rank among themselves', async ({ page }) => {
 	await page.goto(`${sites.node}/vergleich/`);
 	await page.getByRole('link', { name: 'Stadtstaaten' }).click();
