@@ -75,9 +75,31 @@ describe('a sentence to quote', () => {
 			'liegt zu „Wohngeld, Quelle: Bitkom“ weder'
 		);
 		expect(say({}, null).sentence).toContain(
-			`Für Sachsen liegt zu „${m.subject_default_services()}“ keine Meldung vor`
+			`Für Sachsen liegt bis dahin zu „${m.subject_default_services()}“ keine datierte Meldung vor`
 		);
-		expect(say({}, {}).sentence).not.toContain('„Ge');
+	});
+	it.each([
+		[null, null],
+		[{}, null],
+		[null, {}],
+		[{ value: 120 }, {}],
+		[{ value: 80 }, {}],
+		[{}, {}],
+		[{ bound: 'at_least' }, {}]
+	] as const)('names its subject and all that the view leaves out: %j, %j', (a, b) => {
+		for (const locale of ['de', 'en'] as const) {
+			overwriteGetLocale(() => locale);
+			const plain = say(a, b);
+			const chosen = say(a, b, '2026-01-01', { subject: 'wohngeld', filter: ['Wohngeld', 'Quelle: Bitkom'] });
+			expect(plain.sentence).toContain(m.subject_default_services());
+			expect(chosen.sentence).toContain('Wohngeld, Quelle: Bitkom');
+			expect(chosen.sentence).not.toContain(m.subject_default_services());
+		}
+	});
+	it('says of what a report is missing in a reservation, too', () => {
+		expect(say({}, null).reservations).toContain(
+			`Sachsen: keine datierte Meldung zu „${m.subject_default_services()}“. Keine Meldung ist keine Null.`
+		);
 	});
 	it('tells that a missing report is no zero', () => {
 		expect(say({}, null)).toMatchObject({ answer: 'missing' });

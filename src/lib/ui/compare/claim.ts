@@ -50,8 +50,8 @@ function when(row: Painted, { metric, subjectOf }: About): string {
 	return [formatDate(row.date, getLocale()), ...coverage, ...subject].join(', ');
 }
 
-/** What a report is missing of: there may be one of another subject, or of what the view leaves out. */
-const missingOf = ({ metric, subject, filter }: About): string =>
+/** What numbers are of, or a report is missing of: there may be others of another subject, or of what the view leaves out. */
+const selectionOf = ({ metric, subject, filter }: Pick<About, 'metric' | 'subject' | 'filter'>): string =>
 	[...(subject === null ? [defaultSubjectName(metric)] : []), ...filter].join(', ');
 
 function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], about: About): string {
@@ -78,23 +78,25 @@ function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], about: A
 				b: other.name,
 				qa: quantityWords(told.row),
 				da: when(told.row, about),
-				of: missingOf(about)
+				of: selectionOf(about)
 			})
-		: m.compare_say_none({ until, a: a.name, b: b.name, of: missingOf(about) });
+		: m.compare_say_none({ until, a: a.name, b: b.name, of: selectionOf(about) });
 }
 
 /** A reason in words. */
 export function reasonText(
 	reason: Reason,
-	{ metric, nameOf, subjectOf }: Pick<About, 'metric' | 'nameOf' | 'subjectOf'>
+	about: Pick<About, 'metric' | 'subject' | 'filter' | 'nameOf' | 'subjectOf'>
 ): string {
 	const locale = getLocale();
+	const { metric, nameOf, subjectOf } = about;
 	switch (reason.kind) {
 		case 'no_report':
-			return m.compare_reason_no_report({ land: nameOf(reason.scope) });
+			return m.compare_reason_no_report({ land: nameOf(reason.scope), of: selectionOf(about) });
 		case 'only_stage':
 			return m.compare_only_other_stage({
 				land: nameOf(reason.scope),
+				of: selectionOf(about),
 				stage: stageName(reason.stage, metric),
 				asked: stageName(reason.asked, metric)
 			});
@@ -166,7 +168,8 @@ export function claimOf(difference: Difference, sides: readonly [Side, Side], ab
 			: 'no';
 	const counted = m.compare_say_counted({
 		what: about.metric === 'funding_eur' ? metricName(about.metric) : unitName(about.unit),
-		stage: stageName(about.stage, about.metric)
+		stage: stageName(about.stage, about.metric),
+		of: selectionOf(about)
 	});
 	const source = m.compare_say_source({ date: formatDate(about.knowledge, getLocale()) });
 	return { answer, sentence: `${saying(difference, sides, about)} ${counted} ${source}`, reservations };
