@@ -64,6 +64,9 @@ test('who was sent a comparison can copy its sentence, which says of what no rep
 	await page.goto(`${sites.node}/vergleich/?einheit=formular&bis=2024&land=16,14`);
 	// Of another subject there is one: about 50 forms of Sachsen.
 	await expect(page.locator(`${say} blockquote`)).toContainText('liegt zu „Gesamtes Angebot“ weder für');
+	await expect(
+		page.locator('[data-land="14"]').getByText('rund 50 Formulare (11. Oktober 2022')
+	).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Satz kopieren' })).toBeVisible();
 });
 

@@ -37,7 +37,12 @@ function say(
 ) {
 	const a = first && painted({ scope: '16', ...first });
 	const b = second && painted({ scope: '14', ...second });
-	const side = (scope: string, row: Painted | null) => ({ scope, name: names[scope] ?? scope, row });
+	const side = (scope: string, row: Painted | null) => ({
+		scope,
+		name: names[scope] ?? scope,
+		row,
+		otherSubjects: 0
+	});
 	return claimOf(differenceOf([a, b], ['16', '14'], asked, []), [side('16', a), side('14', b)], {
 		...asked,
 		...about,

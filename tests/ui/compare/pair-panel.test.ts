@@ -1,9 +1,10 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import { plainView } from '#lib/query/plain-view.ts';
+import { otherSubjects } from '#lib/ui/compare/other-subjects.ts';
 import PairPanel from '#lib/ui/compare/PairPanel.svelte';
 import { step } from '../../charts/fixture.ts';
-import { painted } from '../../query/fixture.ts';
+import { level, painted } from '../../query/fixture.ts';
 
 const money = { unit: 'eur', coverage: 'unknown' } as const;
 
@@ -16,6 +17,7 @@ it('says of each number that stands beside another at what stage it is and what 
 				painted({ ...money, scope: '09', value: 10e6, subject: 'own', programmes: 1, figure: 'g' })
 			],
 			query: plainView({ metric: 'funding_eur', unit: 'eur', stage: 'committed' }, 2017, 2023),
+			levels: [],
 			filter: [],
 			breaks: [],
 			knowledge: '2026-11-30',
@@ -42,4 +44,50 @@ it('says of each number that stands beside another at what stage it is and what 
 		.replaceAll(/\s+/g, ' ');
 	expect(words).toContain('11,2 Mio. € bewilligt November 2023 · Alter: etwa 1 Monat Förderprogramm');
 	expect(words).toContain('Spätere Meldung: 17 Mio. € (20. Januar 2025, Offensive)');
+});
+
+it('leads to what is told of another subject where nothing is of the one compared', () => {
+	const form = { unit: 'form', scope: '14' } as const;
+	const panel = (levels: ReturnType<typeof level>[], rows: ReturnType<typeof painted>[] = []) =>
+		render(PairPanel, {
+			props: {
+				pair: ['16', '14'],
+				rows,
+				levels,
+				query: plainView({ metric: 'services_live', unit: 'form', stage: 'live' }, 2017, 2024),
+				filter: [],
+				breaks: [],
+				knowledge: '2026-11-30',
+				others: [],
+				later: [],
+				stages: [],
+				figures: [],
+				placeNames: { '16': 'Thüringen', '14': 'Sachsen' },
+				subjectNames: { plan: 'Bauanträge' },
+				gaps: {}
+			}
+		}).body;
+	const other = level({ ...form, subject: 'plan', value: 50, date: '2022-10-11', figure: 'fifty' });
+	const told = panel([other]);
+	expect(told).toMatch(
+		/href="[^"]*fifty[^"]*">Anderer Gegenstand: 50 Formulare \(11\. Oktober 2022, Bauanträge\)/
+	);
+	expect(told).toContain('Sachsen: Zu einem anderen Gegenstand liegt eine datierte Meldung vor.');
+	expect(told).not.toContain('Thüringen: Zu einem anderen');
+	expect(panel([other], [painted({ ...form })])).not.toMatch(/Anderer Gegenstand|anderen Gegenstand/);
+});
+
+it('counts each other subject once, by its newest level, and none where any subject will do', () => {
+	const levels = [
+		level({ subject: 'a', date: '2021', figure: 'old' }),
+		level({ subject: 'a', date: '2023', figure: 'new' }),
+		level({ subject: 'b', date: '2022', figure: 'b' }),
+		level({ figure: 'asked' }),
+		level({ subject: 'c', scope: '01', figure: 'elsewhere' })
+	];
+	const of = (subject: string | null, metric: 'services_live' | 'authorities_onboarded' = 'services_live') =>
+		otherSubjects(levels, '12', { metric, subject }).map(({ figure }) => figure);
+	expect(of(null)).toEqual(['new', 'b']);
+	expect(of('b')).toEqual(['asked', 'new']);
+	expect(of(null, 'authorities_onboarded')).toEqual([]);
 });

@@ -20,6 +20,8 @@ interface Side {
 	scope: string;
 	name: string;
 	row: Painted | null;
+	/** How many other subjects are told of it, where nothing is told of the one asked for. */
+	otherSubjects: number;
 }
 
 /** What a claim is about, beside its two sides. */
@@ -157,7 +159,10 @@ export function claimOf(difference: Difference, sides: readonly [Side, Side], ab
 			? [m.compare_older_than_year({ land: name })]
 			: []
 	);
-	const reservations = [...reasons.map((reason) => reasonText(reason, about)), ...old];
+	const others = sides.flatMap(({ name, otherSubjects }) =>
+		otherSubjects > 0 ? [m.compare_other_subjects({ land: name, count: otherSubjects })] : []
+	);
+	const reservations = [...reasons.map((reason) => reasonText(reason, about)), ...others, ...old];
 	const ordered = verdict === 'more' || verdict === 'fewer' || verdict === 'equal';
 	const answer = ordered
 		? reservations.length === 0
