@@ -101,9 +101,9 @@ describe('a sentence to quote', () => {
 			expect(chosen.sentence).not.toContain(m.subject_default_services());
 		}
 	});
-	it('says of what a report is missing in a reservation, too', () => {
+	it('says of what a report is missing in a reservation, too, where other units may be told', () => {
 		expect(say({}, null).reservations).toContain(
-			`Sachsen: keine datierte Meldung zu „${m.subject_default_services()}“. Keine Meldung ist keine Null.`
+			`Sachsen: keine datierte Meldung zu „${m.subject_default_services()}“ (gezählt: ${m.unit_bundle()}). Keine Meldung ist keine Null.`
 		);
 	});
 	it('tells that a missing report is no zero', () => {

@@ -56,6 +56,10 @@ function when(row: Painted, { metric, subjectOf }: About): string {
 const selectionOf = ({ metric, subject, filter }: Pick<About, 'metric' | 'subject' | 'filter'>): string =>
 	[...(subject === null ? [defaultSubjectName(metric)] : []), ...filter].join(', ');
 
+/** What is counted: there may be a report that counts something else. */
+const countedOf = ({ metric, unit }: Pick<About, 'metric' | 'unit'>): string =>
+	metric === 'funding_eur' ? metricName(metric) : unitName(unit);
+
 function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], about: About): string {
 	const until = lastDayWords(about.year, about.knowledge);
 	if (a.row && b.row) {
@@ -88,13 +92,17 @@ function saying({ verdict }: Difference, [a, b]: readonly [Side, Side], about: A
 /** A reason in words. */
 export function reasonText(
 	reason: Reason,
-	about: Pick<About, 'metric' | 'subject' | 'filter' | 'nameOf' | 'subjectOf'>
+	about: Pick<About, 'metric' | 'unit' | 'subject' | 'filter' | 'nameOf' | 'subjectOf'>
 ): string {
 	const locale = getLocale();
 	const { metric, nameOf, subjectOf } = about;
 	switch (reason.kind) {
 		case 'no_report':
-			return m.compare_reason_no_report({ land: nameOf(reason.scope), of: selectionOf(about) });
+			return m.compare_reason_no_report({
+				land: nameOf(reason.scope),
+				of: selectionOf(about),
+				what: countedOf(about)
+			});
 		case 'only_stage':
 			return m.compare_only_other_stage({
 				land: nameOf(reason.scope),
@@ -172,7 +180,7 @@ export function claimOf(difference: Difference, sides: readonly [Side, Side], ab
 			? 'missing'
 			: 'no';
 	const counted = m.compare_say_counted({
-		what: about.metric === 'funding_eur' ? metricName(about.metric) : unitName(about.unit),
+		what: countedOf(about),
 		stage: stageName(about.stage, about.metric),
 		of: selectionOf(about)
 	});
