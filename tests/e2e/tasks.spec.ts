@@ -124,6 +124,16 @@ test.describe('on a screen that is touched', () => {
 		});
 });
 
+for (const path of ['/', '/karte/', '/karte/?form=kacheln', '/land/05/'])
+	test(`of contested figures alone no Land is told to report nothing: ${path}`, async ({ page }) => {
+		await page.goto(`${sites.node}${path}${path.includes('?') ? '&' : '?'}nur=umstritten`);
+		const main = page.locator('main');
+		await expect(main.locator('tbody tr', { hasText: 'Thüringen' }).first()).toContainText(
+			'keine umstrittene Angabe'
+		);
+		await expect(main).not.toContainText(/keine (gesicherte )?Meldung|nur Meldung|gemeldet haben 0/i);
+	});
+
 test('years that are drawn on the timeline narrow the map, the table and the figures; back takes them away', async ({
 	page
 }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureRow } from '#lib/query/source.ts';
 import { askedSubject } from '#lib/query/paint.ts';
-import { gapsIn, waitingIn } from '#lib/query/waiting.ts';
+import { gapsIn, uncontestedIn, waitingIn } from '#lib/query/waiting.ts';
 import { gapLink, gapName } from '#lib/ui/gap-words.ts';
 import { level, painted } from './fixture.ts';
 
@@ -90,5 +90,26 @@ describe('what was read of a Land without a level', () => {
 		];
 		expect(waitingIn(all, one, null)).toEqual({ '07': ['a'] });
 		expect(waitingIn(all, { metric: 'services_live' }, null)).toEqual({ '07': ['a', 'b'] });
+	});
+});
+
+describe('whoever is missing among contested levels', () => {
+	const contested = (id: string, scope: string, subject: string) =>
+		({ id, scope, subject, asOf: '2020' }) as FigureRow;
+	const gaps = uncontestedIn(askedSubject(services), ['02', '05', '07', '12'], {
+		rows: [painted({ scope: '02' })],
+		figures: [contested('a', '05', 'alle-leistungen'), contested('b', '07', 'i-kfz')]
+	});
+
+	it('is never told to have reported nothing', () => {
+		expect(gaps).toEqual({
+			'05': { why: 'settled', figures: ['a'] },
+			'07': { why: 'uncontested', figures: [] },
+			'12': { why: 'uncontested', figures: [] }
+		});
+		expect(gapName(gaps['12'])).toBe('keine umstrittene Angabe');
+	});
+	it('is not told to have no contested figure where it has one', () => {
+		expect(gapName(gaps['05'])).toBe('kein umstrittener Stand');
 	});
 });

@@ -68,7 +68,7 @@ export function describeMap<Row extends Painted>(
 	const told = rows.filter(({ compared }) => compared).map(tell);
 	const apart = rows.filter(({ compared }) => !compared).map(tell);
 	const list = (keys: readonly string[]) => formatList(keys.map(nameOf), locale);
-	const gaps = [undefined, 'older', 'undated', 'doubtful'].flatMap((why) => {
+	const gaps = [undefined, 'older', 'undated', 'doubtful', 'uncontested', 'settled'].flatMap((why) => {
 		const [first = '', ...others] = missing.filter((key) => unlevelled[key]?.why === why);
 		if (first === '') return [];
 		const name = gapName(unlevelled[first]);

@@ -60,8 +60,11 @@ export function waitingIn(
 	return found;
 }
 
-/** Why a Land that something was read of has no level: all of it is from before the years asked for, has no date, or is doubtful. */
-export type GapReason = 'older' | 'undated' | 'doubtful';
+/**
+ * Why a Land that something was read of has no level: all of it is from before the years asked for, has no date, or is doubtful. Where
+ * contested levels alone are asked for: none of its figures is contested, or some are but not its level.
+ */
+export type GapReason = 'older' | 'undated' | 'doubtful' | 'uncontested' | 'settled';
 
 /** What was read of a Land that has no level in a view. */
 export interface Gap {
@@ -97,5 +100,28 @@ export function gapsIn(
 	for (const figure of told.figures)
 		if (figure.asOf === null && isAsked(subject, figure)) add('undated', figure.scope, figure.id);
 	for (const [scope, figures] of Object.entries(waiting)) add('doubtful', scope, ...figures);
+	return gaps;
+}
+
+/**
+ * The same of a view of contested levels alone. Whoever is missing in it may have reported: whether they did, it does not tell.
+ * @param told.figures contested ones
+ */
+export function uncontestedIn(
+	subject: string | null,
+	places: readonly string[],
+	told: {
+		rows: readonly Pick<Level, 'scope'>[];
+		figures: readonly Pick<FigureRow, 'scope' | 'subject' | 'id'>[];
+	}
+): Record<string, Gap> {
+	const gaps: Record<string, Gap> = {};
+	for (const scope of places) {
+		if (told.rows.some((row) => row.scope === scope)) continue;
+		const figures = told.figures
+			.filter((figure) => figure.scope === scope && isAsked(subject, figure))
+			.map(({ id }) => id);
+		gaps[scope] = { why: figures.length > 0 ? 'settled' : 'uncontested', figures };
+	}
 	return gaps;
 }

@@ -4,7 +4,9 @@ import type { Gap, GapReason } from '#lib/query/waiting.ts';
 const names: Record<GapReason, () => string> = {
 	older: m.no_newer_report,
 	undated: m.no_dated_report,
-	doubtful: m.no_sure_report
+	doubtful: m.no_sure_report,
+	uncontested: m.no_contested_figure,
+	settled: m.no_contested_level
 };
 /** Why a place has no level, in a word or two; "no report" where nothing was read of it. */
 export const gapName = (gap: Gap | undefined): string => (gap ? names[gap.why]() : m.no_report());

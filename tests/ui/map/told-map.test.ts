@@ -3,7 +3,7 @@ import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
 import { mapLayers } from '#lib/state/map-view.ts';
 import { layerOf } from '#lib/ui/map/layers.ts';
 import { level, painted } from '../../query/fixture.ts';
-import { mapTitle } from '#lib/ui/map/told-map.ts';
+import { mapTitle, tellMap } from '#lib/ui/map/told-map.ts';
 
 const money: ViewQuery = {
 	metric: 'funding_eur',
@@ -98,3 +98,24 @@ it('a change tells the dates of each Land, since the title tells what was asked 
 		'vom letzten Stand bis Ende 2024 zum letzten bis 29. November 2026'
 	);
 });
+
+it.each(mapLayers)(
+	'of contested figures alone the layer "%s" tells of no Land that it reports nothing',
+	(layer) => {
+		const { view } = tellMap(
+			{ layer, month: null },
+			{
+				query: { ...services, contested: true },
+				steps: [],
+				figures: [],
+				breaks: [],
+				subjects: [],
+				unlevelled: {},
+				names: { subjects: {}, lands: {} }
+			}
+		);
+		expect(view.rows.map(({ text }) => text)).toEqual(Array(16).fill('keine umstrittene Angabe'));
+		if (layer === 'level') expect(view.layer.gapText).toBe('keine umstrittene Angabe');
+		expect([view.layer.gapText, view.layer.description].join()).not.toMatch(/keine Meldung|nichts gemeldet/);
+	}
+);

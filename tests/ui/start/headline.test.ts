@@ -6,7 +6,12 @@ import Headline from '#lib/ui/Headline.svelte';
 import { painted } from '../../query/fixture.ts';
 
 const say = (...rows: Partial<Painted>[]) => sayOf(rows);
-const sayOf = (rows: Partial<Painted>[], selected: string[] = [], gaps: Record<string, Gap> = {}) =>
+const sayOf = (
+	rows: Partial<Painted>[],
+	selected: string[] = [],
+	gaps: Record<string, Gap> = {},
+	contested = false
+) =>
 	render(Headline, {
 		props: {
 			metric: 'authorities_onboarded',
@@ -16,6 +21,7 @@ const sayOf = (rows: Partial<Painted>[], selected: string[] = [], gaps: Record<s
 			undated: 0,
 			placeNames: { '05': 'Nordrhein-Westfalen', '11': 'Berlin' },
 			gaps,
+			contested,
 			subjectNames: { '115': 'Behördennummer 115' }
 		}
 	}).body.replace(/<[^>]*>/g, '');
@@ -48,4 +54,12 @@ it('tells of a chosen Land at what stage its number is: the same money can be an
 	expect(sayOf([{ scope: '11', value: 12, date: '2020-03' }], ['11'])).toContain(
 		'Berlin: 12 Behörden angeschlossen (März 2020, Behördennummer 115).'
 	);
+});
+
+it('tells of contested levels alone who has one, and never that the others report nothing', () => {
+	const [nrw, berlin] = [{ scope: '05' }, { scope: '11' }];
+	expect(sayOf([nrw, berlin], [], {}, true)).toContain('der Stand von Nordrhein-Westfalen und Berlin.');
+	const none = sayOf([], [], {}, true);
+	expect(none).toContain('der Stand keines Landes umstritten');
+	expect(none).not.toContain('liegt aus keinem Land');
 });

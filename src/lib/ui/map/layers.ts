@@ -92,6 +92,12 @@ const quotientGaps: Record<QuotientGap, () => string> = {
 	more_than_all: m.layer_gap_more_than_all
 };
 
+/** What is told of a Land without a level where contested levels alone are asked for; null where nothing else is to be told than usual. */
+const noReport = (
+	{ scope, gap }: { scope: string; gap: ChangeGap | QuotientGap },
+	{ query, unlevelled }: LayerInput
+): string | null => (query.contested && gap === 'no_report' ? gapName(unlevelled[scope]) : null);
+
 function level(input: LayerInput): LayerView {
 	const { rows, nameOf, year, unlevelled } = input;
 	const locale = getLocale();
@@ -135,7 +141,7 @@ function change(input: LayerInput): LayerView {
 		if (told.gap !== null)
 			return gapRow(
 				scope,
-				changeGaps[told.gap](),
+				noReport(told, input) ?? changeGaps[told.gap](),
 				told.from && told.to && told.gap !== 'no_newer'
 					? basis(told.from, told.to)
 					: told.to
@@ -201,7 +207,7 @@ function quotientRow(
 	if (told.gap !== null)
 		return gapRow(
 			told.scope,
-			quotientGaps[told.gap](),
+			noReport(told, input) ?? quotientGaps[told.gap](),
 			told.row ? withDate(told.row) : '',
 			told.row ? statedIn(told.row, input.levels) : []
 		);
@@ -283,16 +289,16 @@ function people(input: LayerInput): LayerView {
 }
 
 /** Dated figures of the years, with the undated beside: of those nobody knows the year. Whole things: a class begins at a whole number. */
-function density({ figures, nameOf }: LayerInput): LayerView {
+function density({ query, figures, nameOf }: LayerInput): LayerView {
 	const write = (n: number) => formatNumber(n, getLocale());
+	const none = query.contested ? m.no_contested_figure() : m.layer_gap_density();
 	const table = landKeys.map((scope): LayerRow => {
 		const own = figures.filter((figure) => figure.scope?.startsWith(scope));
 		const dated = own.filter(({ asOf }) => asOf !== null);
 		const count = dated.length;
 		const undated = own.length - count;
 		const beside = undated === 0 ? '' : m.layer_density_undated({ count: undated });
-		if (count === 0)
-			return gapRow(scope, undated === 0 ? m.layer_gap_density() : m.layer_gap_density_undated(), beside);
+		if (count === 0) return gapRow(scope, undated === 0 ? none : m.layer_gap_density_undated(), beside);
 		const text = write(count);
 		return {
 			...gapRow(
@@ -318,7 +324,8 @@ function density({ figures, nameOf }: LayerInput): LayerView {
 	};
 }
 
-function built({ levels, figures, nameOf, subjectOf }: LayerInput): LayerView {
+function built({ query, levels, figures, nameOf, subjectOf }: LayerInput): LayerView {
+	const none = query.contested ? m.no_contested_figure() : m.layer_gap_built();
 	type Named = Pick<Level, 'subject' | 'lead'>;
 	const namesOf = (list: readonly Named[]) =>
 		list.flatMap(({ subject }) => (subject === null ? [] : [subjectOf(subject)])).join(', ');
@@ -344,7 +351,7 @@ function built({ levels, figures, nameOf, subjectOf }: LayerInput): LayerView {
 						...gapRow(scope, m.layer_built_only_undated({ names: undatedNames }), detail, stated),
 						figure: undated.id
 					}
-				: gapRow(scope, m.layer_gap_built(), detail, stated);
+				: gapRow(scope, none, detail, stated);
 		const names = namesOf(told.built) || m.layer_subjects({ count: told.built.length });
 		return {
 			scope,
@@ -364,7 +371,7 @@ function built({ levels, figures, nameOf, subjectOf }: LayerInput): LayerView {
 	});
 	const gaps = table.filter(({ value }) => value === null);
 	const gapText = [
-		gaps.some(({ figure }) => figure === null) ? m.layer_gap_built() : '',
+		gaps.some(({ figure }) => figure === null) ? none : '',
 		gaps.some(({ figure }) => figure !== null) ? m.layer_gap_built_undated() : ''
 	]
 		.filter(Boolean)

@@ -4,13 +4,14 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Purse } from '#lib/query/addable.ts';
 import { countLevels, toldSeries } from '#lib/query/count-levels.ts';
-import { paint, type Painted } from '#lib/query/paint.ts';
+import { askedSubject, paint, type Painted } from '#lib/query/paint.ts';
 import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
-import type { Gap } from '#lib/query/waiting.ts';
+import { uncontestedIn, type Gap } from '#lib/query/waiting.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Level } from '#lib/schema/level.ts';
 import type { MapView } from '#lib/state/map-view.ts';
+import { landKeys } from '../lands.ts';
 import { filterWords, titleWith, type FilterNames } from '../view/filter-words.ts';
 import { once } from '../view/once.ts';
 import { metricName, stageName, unitName } from '../words.ts';
@@ -57,7 +58,10 @@ export function tellMap({ layer, month }: Pick<MapView, 'layer' | 'month'>, inpu
 		before: countLevels(series, `${query.from}-12-31`, breaks),
 		figures,
 		breaks,
-		unlevelled,
+		// Whose level is contested today need not have had a contested one on the day.
+		unlevelled: query.contested
+			? uncontestedIn(askedSubject(query), landKeys, { rows, figures })
+			: unlevelled,
 		nameOf: (key) => names.lands[key] ?? key,
 		subjectOf: (slug) => names.subjects[slug] ?? slug,
 		year: Number(day.slice(0, 4))

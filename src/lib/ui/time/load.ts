@@ -2,11 +2,12 @@ import { stagesOf } from '#lib/schema/vocabulary.ts';
 import { askAll } from '#lib/query/every-level.ts';
 import { targetsOf, type Target } from '#lib/query/targets.ts';
 import type { FigureRow, QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
-import { gapsIn, waitingIn, type Gap, type Waiting } from '#lib/query/waiting.ts';
+import { gapsIn, uncontestedIn, waitingIn, type Gap, type Waiting } from '#lib/query/waiting.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
 import { parseTime, timeParams, type TimeView } from '#lib/state/time-view.ts';
+import { landKeys } from '../lands.ts';
 import { timePage } from '../late/time-parts.ts';
 import { openDashboard, untilDrawn, type LoadEvent } from '../view/load.ts';
 import type { DashboardData } from '../view/types.ts';
@@ -71,6 +72,7 @@ export async function timeGaps(
 	const every = stages === 'all';
 	const views = (every ? stagesOf[metric] : [stage]).map((one) => ({ ...query, stage: one }));
 	const { levels, figures } = await askAll(cubes, views);
+	if (query.contested) return uncontestedIn(subject, ['DE', ...landKeys], { rows: steps, figures });
 	const waits = waitingIn(waiting, every ? { metric, unit } : { metric, unit, stage }, subject);
 	return gapsIn(subject, { rows: steps, levels, figures }, waits);
 }

@@ -4,11 +4,12 @@ import { fetchedCubes, fetchedViews, fetchMetadata, fetchStart } from '#lib/quer
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
 import { askedSubject, nationwide, paint } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
-import { gapsIn, waitingIn } from '#lib/query/waiting.ts';
+import { gapsIn, uncontestedIn, waitingIn } from '#lib/query/waiting.ts';
 import { stateFolder } from '#lib/dataset/state-folder.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import { FilterBar, MoreFilters } from '#lib/ui/late/filter-parts.ts';
 import { StartInYears } from '#lib/ui/late/start-parts.ts';
+import { landKeys } from '#lib/ui/lands.ts';
 import { getLate, type Gettable } from '#lib/ui/late/late.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Day } from '#lib/schema/date.ts';
@@ -140,6 +141,7 @@ export async function readView(
 		source.register(query)
 	]);
 	const rows = paint(levels, query, breaks, subjects);
+	const subject = askedSubject(query);
 	return {
 		query,
 		rows,
@@ -149,11 +151,9 @@ export async function readView(
 		figures,
 		everyFigure,
 		register,
-		gaps: gapsIn(
-			askedSubject(query),
-			{ rows, levels, figures },
-			waitingIn(waiting, query, askedSubject(query))
-		)
+		gaps: query.contested
+			? uncontestedIn(subject, ['DE', ...landKeys], { rows, figures })
+			: gapsIn(subject, { rows, levels, figures }, waitingIn(waiting, query, subject))
 	};
 }
 
