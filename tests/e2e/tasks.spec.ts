@@ -124,6 +124,15 @@ test.describe('on a screen that is touched', () => {
 		});
 });
 
+for (const path of ['/', '/karte/'])
+	test(`how much of a view is contested is told, and leads to that: ${path}`, async ({ page }) => {
+		await page.goto(sites.node + path);
+		await page.getByRole('link', { name: /^Umstritten in dieser Auswahl: \d+ Angabe/ }).click();
+		await expect(page).toHaveURL(/nur=umstritten/);
+		await expect(page.locator('main')).toContainText(/Umstritten in dieser Auswahl: \d+ Angabe/);
+		await expect(page.getByRole('link', { name: /^Umstritten in dieser Auswahl/ })).toHaveCount(0);
+	});
+
 for (const path of ['/', '/karte/', '/karte/?form=kacheln', '/land/05/'])
 	test(`of contested figures alone no Land is told to report nothing: ${path}`, async ({ page }) => {
 		await page.goto(`${sites.node}${path}${path.includes('?') ? '&' : '?'}nur=umstritten`);
