@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { idle } from './support/idle.ts';
 import { choice } from './support/parts.ts';
 import { expect, sites, test } from './support/test.ts';
 
@@ -31,12 +32,6 @@ const shownOn = (page: Page) =>
 		walk(main);
 		return lines;
 	});
-
-/** Waits until a page has nothing to do, and once more for what followed from it. */
-const idle = async (page: Page) => {
-	for (let i = 0; i < 2; i += 1)
-		await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-};
 
 for (const path of ['/', '/karte/', '/zeit/', '/vergleich/', '/land/12/'])
 	test(`a page that was changed by choices is the page of its address: ${path}`, async ({ page }) => {
