@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { XMLParser } from 'fast-xml-parser';
+import { askServer } from '../../src/cli/render/ask-server.ts';
 import { viewFiles } from '../../src/cli/render/view-files.ts';
 import { root } from '../../src/cli/run.ts';
 import { pngSize } from '../support/png-notes.ts';
@@ -45,10 +46,7 @@ test.beforeAll(async ({ browser }) => {
 	const context = await browser.newContext({ acceptDownloads: true, reducedMotion: 'reduce' });
 	const page = await context.newPage();
 	await page.route(`${origin}/**`, async (route) => {
-		const response = await route.fetch({
-			url: sites.node + route.request().url().slice(origin.length),
-			maxRedirects: 0
-		});
+		const response = await askServer(route, sites.node + route.request().url().slice(origin.length));
 		await route.fulfill({ response });
 	});
 	for (const name of names) {

@@ -2,6 +2,7 @@ import { chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from '../browser.ts';
 import { readOperator } from '../operator-file.ts';
 import { ensureSite, folderOf } from '../site.ts';
+import { askServer } from './ask-server.ts';
 import { fontsReady } from './page-waits.ts';
 import { serveNode } from './serve.ts';
 
@@ -74,7 +75,7 @@ export async function withPublicSite(
 			const lasts = asked.includes('/_app/immutable/');
 			const got =
 				kept.get(asked) ??
-				route.fetch({ url, maxRedirects: 0 }).then(async (response) => ({
+				askServer(route, url).then(async (response) => ({
 					status: response.status(),
 					headers: response.headers(),
 					body: await response.body()
