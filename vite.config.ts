@@ -5,6 +5,7 @@ import { joinedMessages } from './src/cli/joined-messages.ts';
 import { lateStyles } from './src/cli/late-styles.ts';
 import { messageOptions } from './src/cli/messages.ts';
 import { pageStyles } from './src/cli/page-styles.ts';
+import { smallerScripts } from './src/cli/smaller-scripts.ts';
 import { tellingFiles } from './src/cli/telling-files.ts';
 
 const target = process.env.DIGITALPEGEL_TARGET === 'static' ? 'static' : 'node';
@@ -29,6 +30,7 @@ export default defineConfig(({ command, mode }) => ({
 		lateStyles(),
 		fewChunks(),
 		pageStyles(),
+		smallerScripts(),
 		target === 'static' && tellingFiles('build-static')
 	],
 	define: {
