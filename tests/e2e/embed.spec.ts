@@ -1,15 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { embedCode } from '../../src/lib/ui/embed/code.ts';
 import { neededHeight } from '../../src/lib/ui/embed/needed-height.ts';
 import { colourFindings, findings } from './support/axe.ts';
 import { parseLedger } from '../../src/lib/ledger/ndjson.ts';
-import { lacking, run } from '../support/programs.ts';
+import { printed } from '../support/printed.ts';
 import { expect, sites, test } from './support/test.ts';
 
 const kinds = ['karte~kennzahl=behoerden', 'verlauf~land=12', 'rang~kennzahl=foerderung~stufe=bewilligt'];
@@ -98,13 +96,12 @@ test.describe('a page of another origin, strict and without script', () => {
 		}
 		// Nothing runs in the frames, so that they are looked into by the test of every kind; here it is what stands around them.
 		expect((await findings(page)).filter((found) => !/^(landmark|region)/.test(found))).toEqual([]);
-		const pdf = await page.pdf({ format: 'A4', tagged: true });
-		const file = join(mkdtempSync(join(tmpdir(), 'embed-')), 'amt.pdf');
-		writeFileSync(file, pdf);
+		const { texts } = await printed(await page.pdf({ format: 'A4', tagged: true }));
 		seen.foreign.length = 0;
-		const reason = lacking('what a page with frames prints', 'pdftotext');
-		test.skip(reason !== null, reason ?? '');
-		const words = (await run(tmpdir(), 'pdftotext', file, '-')).replaceAll(/\s+/g, ' ');
+		const words = texts
+			.map(({ text }) => text)
+			.join(' ')
+			.replaceAll(/\s+/g, ' ');
 		for (const told of ['Angeschlossene Behörden', 'Brandenburg', 'Quelle: ']) expect(words).toContain(told);
 		expect(words.match(/Digitalpegel ist kein/g)).toHaveLength(kinds.length);
 	});
