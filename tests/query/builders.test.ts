@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest';
-import { builtIn, undatedUses, usesOf } from '#lib/query/builders.ts';
+import { builtIn, builtTable, undatedUses, usesOf } from '#lib/query/builders.ts';
 import type { FigureRow } from '#lib/query/source.ts';
 import { level } from './fixture.ts';
 
 const plain = 'alle-leistungen';
-const leads = new Map([['elster', '09']]);
+const table = builtTable([
+	{ slug: plain, kind: 'offer', lead: null },
+	{ slug: 'elster', kind: 'service', lead: '09' },
+	{ slug: 'landesleistungen', kind: 'offer', lead: '09' },
+	{ slug: '115', kind: 'hotline', lead: '09' }
+]);
 const uses = (...levels: ReturnType<typeof level>[]) =>
-	usesOf(levels, '12', leads, plain).map(({ level: { subject }, builder, told }) => [subject, builder, told]);
+	usesOf(levels, '12', table).map(({ level: { subject }, builder, told }) => [subject, builder, told]);
 
 it('who built it is told by the place’s own figure, by any other of the subject, or by the table', () => {
 	expect(uses(level({ subject: 'wohngeld', lead: '01', figure: 'own' }))).toEqual([
@@ -34,11 +39,26 @@ it('the whole offer and money are no use of something, and each subject stands o
 	).toEqual([['x', '06', 'new']]);
 });
 
+it('an offer and a telephone number are built by nobody, unless a figure tells who leads them', () => {
+	expect(uses(level({ subject: 'landesleistungen' }), level({ subject: '115' }))).toEqual([]);
+	expect(
+		uses(level({ subject: 'landesleistungen' }), level({ subject: '115', lead: '06', figure: 'own' }))
+	).toEqual([['115', '06', 'own']]);
+	const row = (id: string, subject: string, lead: string | null) =>
+		({ id, subject, lead, scope: '12', asOf: null, metric: 'services_live' }) as FigureRow;
+	const untold = [row('a', 'landesleistungen', null), row('b', '115', null)];
+	const told = [...untold, row('c', '115', '09')];
+	expect(undatedUses(untold, '12', [], table)).toEqual([]);
+	expect(undatedUses(told, '12', [], table).map(({ figure }) => figure.id)).toEqual(['c']);
+	expect(builtIn(untold, '09', table)).toEqual([]);
+	expect(builtIn(told, '09', table).map(({ figure }) => figure.id)).toEqual(['c']);
+});
+
 it('a place built what any figure says it leads, and what the table knows and no figure tells otherwise', () => {
 	const row = (id: string, subject: string | null, lead: string | null) =>
 		({ id, subject, lead }) as FigureRow;
 	const built = (scope: string, ...figures: FigureRow[]) =>
-		builtIn(figures, scope, leads).map(({ subject, figure, told }) => [subject, figure.id, told]);
+		builtIn(figures, scope, table).map(({ subject, figure, told }) => [subject, figure.id, told]);
 	const figures = [
 		row('plain', 'wohngeld', null),
 		row('teller', 'wohngeld', '01'),
@@ -55,7 +75,7 @@ it('a place built what any figure says it leads, and what the table knows and no
 it('what a place uses by reports without a date alone is told apart, each subject once, with who built it', () => {
 	const row = (id: string, part: Partial<FigureRow>) =>
 		({ id, scope: '08', asOf: null, lead: null, metric: 'authorities_onboarded', ...part }) as FigureRow;
-	const dated = usesOf([level({ scope: '08', subject: 'known' })], '08', leads, plain);
+	const dated = usesOf([level({ scope: '08', subject: 'known' })], '08', table);
 	const found = undatedUses(
 		[
 			row('a', { subject: 'wohnsitzanmeldung' }),
@@ -69,8 +89,7 @@ it('what a place uses by reports without a date alone is told apart, each subjec
 		],
 		'08',
 		dated,
-		leads,
-		plain
+		table
 	);
 	expect(found.map(({ subject, builder, figure }) => [subject, builder, figure.id])).toEqual([
 		['elster', '09', 'c'],

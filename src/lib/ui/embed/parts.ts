@@ -1,8 +1,7 @@
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { pursesOf, type Purse } from '#lib/query/addable.ts';
-import { usesOf, type Use } from '#lib/query/builders.ts';
+import { builtTable, usesOf, type Use } from '#lib/query/builders.ts';
 import { askAll, everyView } from '#lib/query/every-level.ts';
-import { wholeOffer } from '#lib/query/paint.ts';
 import type { FigureRow, QuerySource, Step } from '#lib/query/source.ts';
 import type { Target } from '#lib/query/targets.ts';
 import type { Level } from '#lib/schema/level.ts';
@@ -88,10 +87,9 @@ export async function partOf(cubes: QuerySource, asked: Asked): Promise<EmbedPar
 		case 'use': {
 			const { levels } = await askPlace(cubes, asked);
 			const [land] = embed.state.lands;
-			const leads = new Map(metadata.subjects.map(({ slug, lead }) => [slug, lead]));
 			return {
 				kind: 'use',
-				uses: land === undefined ? [] : usesOf(levels, land, leads, wholeOffer),
+				uses: land === undefined ? [] : usesOf(levels, land, builtTable(metadata.subjects)),
 				levels: levels.filter((level) => !isMoney(level)).filter(isHere(asked))
 			};
 		}

@@ -1,8 +1,7 @@
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import { getOutlines } from '#lib/map/outlines.ts';
-import { builtIn, undatedUses, usesOf } from '#lib/query/builders.ts';
+import { builtIn, builtTable, undatedUses, usesOf } from '#lib/query/builders.ts';
 import { askAll, everyView } from '#lib/query/every-level.ts';
-import { wholeOffer } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
 import { landPage } from '../late/land-parts.ts';
 import { openDashboard, untilDrawn, type LoadEvent } from '../view/load.ts';
@@ -20,16 +19,16 @@ async function profileOf(
 		source,
 		everyView(query.from, query.to, { publisher: query.publisher, confidence: query.confidence })
 	);
-	const leads = new Map(metadata.subjects.map(({ slug, lead }) => [slug, lead]));
+	const table = builtTable(metadata.subjects);
 	const inside = figures.filter((figure) => figure.scope?.startsWith(key));
 	const own = levels.filter((level) => level.scope === key);
-	const uses = usesOf(levels, key, leads, wholeOffer);
+	const uses = usesOf(levels, key, table);
 	return {
 		levels: own,
 		gaps: landGaps(key, { levels: own, figures }, metadata.waiting),
-		built: builtIn(figures, key, leads),
+		built: builtIn(figures, key, table),
 		uses,
-		undatedUses: undatedUses(figures, key, uses, leads, wholeOffer),
+		undatedUses: undatedUses(figures, key, uses, table),
 		figures: inside,
 		small: inside.filter((figure) => figure.scope !== key),
 		contested: inside.filter((figure) => figure.flags.includes('conflict'))
