@@ -31,7 +31,13 @@ it('has a line for each of the sixteen, all as wide as its head', () => {
 
 it('says in each line what the value is of', () => {
 	for (const ags of ['14', '05'])
-		expect(['Stufe', 'Von', 'Bis'].map((column) => cell(ags, column))).toEqual(['ausgezahlt', 2021, 2024]);
+		expect(['Stufe', 'Auswahl von', 'Auswahl bis'].map((column) => cell(ags, column))).toEqual([
+			'ausgezahlt',
+			2021,
+			2024
+		]);
+	expect(cell('14', 'Betrag gilt')).toBe('im Jahr');
+	expect(cell('05', 'Betrag gilt')).toBeNull();
 	expect(cell('14', 'Hinweise')).toContain('je Jahr');
 });
 
@@ -45,6 +51,7 @@ it('says of a sum that its parts are of other years, not that it is of each year
 	expect(notes).toContain('Die Summe enthält Beträge je Jahr');
 	expect(notes).toContain('umfasst auch anderes');
 	expect(notes).not.toContain('Der Betrag gilt je Jahr');
+	expect(sums.find((line) => line[1] === '14')?.[names.indexOf('Betrag gilt')]).toBeNull();
 });
 
 it('keeps both ends of a range', () => {

@@ -23,6 +23,7 @@ const row = {
 it('a file of levels names the notes of each, as the data set does', () => {
 	const [head, told] = levelRows([row], ['14'], String, (id) => `https://p.example/angabe/${id}/`);
 	expect(told?.[head!.indexOf('flags')]).toBe('per_year|undated');
+	expect(told?.[head!.indexOf('years')]).toBe('per_year');
 });
 
 it('a Land without a report has a row with an empty value in every column but its name', () => {

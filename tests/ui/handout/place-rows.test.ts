@@ -59,11 +59,11 @@ describe('the files of money, use and promises', () => {
 		const told = moneyRows(levels, ({ subject }) => String(subject), names);
 		const kind = (figure: string) => {
 			const row = [0, 1, 2].find((at) => cell(told, at, 'subject') === figure)!;
-			return ['basis', 'per_year', 'measure'].map((column) => cell(told, row, column));
+			return ['basis', 'years', 'measure'].map((column) => cell(told, row, column));
 		};
-		expect(kind('a')).toEqual(['total', 'false', null]);
-		expect(kind('b')).toEqual(['total', 'true', null]);
-		expect(kind('c')).toEqual(['sum_of_added', 'false', null]);
+		expect(kind('a')).toEqual(['total', null, null]);
+		expect(kind('b')).toEqual(['total', 'per_year', null]);
+		expect(kind('c')).toEqual(['sum_of_added', null, null]);
 		const promise = step({ target: '2025', measure: 'added' });
 		const promised = targetRows([{ promise, outcome: 'open', by: null }], names);
 		expect(['basis', 'measure'].map((column) => cell(promised, 0, column))).toEqual([null, 'added']);

@@ -1,5 +1,6 @@
 import { lands } from '../lands.ts';
 import type { CsvCell } from '#lib/export/csv.ts';
+import { amountNotes, yearsOf } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Painted } from '#lib/query/paint.ts';
@@ -26,6 +27,7 @@ const fileColumns: readonly [string, (figure: FigureRow) => CsvCell][] = [
 	['subject', (f) => f.subject],
 	['subject_name', (f) => f.subjectName],
 	['as_of', (f) => f.asOf],
+	['years', yearsOf],
 	['period', (f) => f.period],
 	['target', (f) => f.target],
 	['evidence', (f) => f.evidence.text],
@@ -57,8 +59,8 @@ function notesOf({ flags, programmes, leftOut }: Painted): string {
 }
 
 /**
- * One row a Land, all sixteen: a Land without a report has an empty value, never a zero. Stage and years stand in every row,
- * for a file outlives its name.
+ * One row a Land, all sixteen: a Land without a report has an empty value, never a zero. Stage and years that were asked for stand
+ * in every row, for a file outlives its name; beside the value stands for which years an amount is.
  * @param linkOf absolute address of a figure's evidence
  */
 export function landFile(
@@ -75,9 +77,10 @@ export function landFile(
 		m.table_value_to(),
 		m.bound_label(),
 		m.table_unit_col(),
+		m.table_amount_years(),
 		m.stage_label(),
-		m.filter_from(),
-		m.filter_to(),
+		m.table_asked_from(),
+		m.table_asked_to(),
 		m.table_programmes(),
 		m.table_newest(),
 		m.table_flags(),
@@ -95,6 +98,7 @@ export function landFile(
 						row.upper,
 						boundName(row.bound),
 						row.unit,
+						amountNotes(row, locale).trim() || null,
 						...asked,
 						row.programmes,
 						row.date,
@@ -107,6 +111,7 @@ export function landFile(
 						null,
 						null,
 						m.report_none_in_years(),
+						null,
 						null,
 						...asked,
 						null,

@@ -1,4 +1,5 @@
 import type { CsvCell } from '#lib/export/csv.ts';
+import { yearsOf } from '#lib/i18n/format.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import { landKeys } from '../lands.ts';
 import { absoluteFigureLink } from '../links.ts';
@@ -32,6 +33,7 @@ export function levelRows(
 			'upper',
 			'bound',
 			'unit',
+			'years',
 			'coverage',
 			'date',
 			'subject',
@@ -54,6 +56,7 @@ export function levelRows(
 			row.upper,
 			row.bound,
 			row.unit,
+			yearsOf(row),
 			row.coverage,
 			row.date,
 			row.subject,
@@ -67,7 +70,7 @@ export function levelRows(
 			row.figure,
 			linkOf(row.figure)
 		]),
-		...missing.map((key): CsvCell[] => [null, null, key, nameOf(key), ...Array<null>(16).fill(null)])
+		...missing.map((key): CsvCell[] => [null, null, key, nameOf(key), ...Array<null>(17).fill(null)])
 	];
 }
 

@@ -31,7 +31,7 @@ const columns = [
 	'date',
 	'basis',
 	'measure',
-	'per_year',
+	'years',
 	'disputed',
 	'flags',
 	'figure',
@@ -54,7 +54,7 @@ const cellsOf = (told: Level | Step, { placeOf, subjectOf, linkOf }: RowNames): 
 	// What is added up of additions is a level all the same; of a promise it is told whether it comes on top.
 	'basis' in told ? told.basis : null,
 	'measure' in told ? told.measure : null,
-	yearsOf(told) === 'per_year' ? 'true' : 'false',
+	yearsOf(told),
 	told.conflicts.length > 0 ? 'true' : 'false',
 	told.flags.join('|'),
 	told.figure,
