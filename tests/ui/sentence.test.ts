@@ -22,6 +22,14 @@ describe('a figure as a sentence', () => {
 		['Brandenburg: 650 OZG-Leistungsbündel sind online verfügbar.', {}],
 		['Brandenburg: Mindestens 650 OZG-Leistungsbündel sind online verfügbar.', { bound: 'at_least' }],
 		[
+			'Brandenburg („Leistungen des Bundes“): 650 OZG-Leistungsbündel sind online verfügbar.',
+			{ subject: 'bundesleistungen', subjectName: 'Leistungen des Bundes' }
+		],
+		[
+			'Brandenburg: 650 OZG-Leistungsbündel sind online verfügbar.',
+			{ subject: 'alle-leistungen', subjectName: 'Gesamtes Angebot' }
+		],
+		[
 			'Brandenburg: Zusätzlich rund 100 OZG-Leistungsbündel sind geplant.',
 			{ bound: 'approx', value: 100, measure: 'added', stage: 'planned' }
 		],

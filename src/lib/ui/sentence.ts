@@ -1,6 +1,7 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { formatDate, isPart, type Quantity } from '#lib/i18n/format.ts';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
+import { wholeOffer } from '#lib/query/paint.ts';
 import type { Measure, Metric, Stage, Unit } from '#lib/schema/figure.ts';
 import { quantityWords } from './quantity-words.ts';
 
@@ -12,6 +13,9 @@ export interface Statement extends Quantity {
 	measure: Measure;
 	/** Name of the place in which it counts; null where that can't be told. */
 	scopeName: string | null;
+	/** What it counts, where that has a name. */
+	subject?: string | null;
+	subjectName?: string | null;
 	flags: readonly string[];
 }
 
@@ -40,9 +44,20 @@ function predicate(s: Statement): string {
 	return verb(s.metric, s.stage, s.upper ?? s.value, what);
 }
 
+/**
+ * Where it counts, and of what, unless that is the whole offer: 805 services of the Federation in Thüringen are not all that Thüringen
+ * has.
+ */
+function whereAndWhat({ scopeName, subject, subjectName }: Statement): string {
+	const place = scopeName ?? m.scope_unknown();
+	return subject == null || subject === wholeOffer || subjectName == null
+		? place
+		: m.sentence_place_subject({ place, subject: subjectName });
+}
+
 /** A figure as a sentence: "Brandenburg: Mindestens 650 OZG-Leistungsbündel sind online verfügbar." */
 export const figureSentence = (s: Statement): string =>
-	m.sentence_in_place({ place: s.scopeName ?? m.scope_unknown(), sentence: predicate(s) });
+	m.sentence_in_place({ place: whereAndWhat(s), sentence: predicate(s) });
 
 /**
  * The same with the date it holds for, for where the sentence stands alone: as the title of a page, in a feed, in a list of links. An old
@@ -50,7 +65,7 @@ export const figureSentence = (s: Statement): string =>
  */
 export const datedSentence = (s: Statement & { asOf: string | null }): string =>
 	m.sentence_in_place_dated({
-		place: s.scopeName ?? m.scope_unknown(),
+		place: whereAndWhat(s),
 		sentence: predicate(s),
 		when: s.asOf === null ? m.undated() : m.sentence_as_of({ date: formatDate(s.asOf, getLocale()) })
 	});

@@ -67,7 +67,8 @@ function reservationsOf(figure: FigureRow, { knowledge, nameOf, against }: About
 export function figureClaim(figure: FigureRow, about: About): Claim {
 	const locale = getLocale();
 	const scopeName = figure.scope === null ? null : about.nameOf(figure.scope);
-	const sentence = figureSentence({ ...figure, scopeName });
+	// Its subject stands in a sentence of its own.
+	const sentence = figureSentence({ ...figure, scopeName, subjectName: null });
 	const publisher = figure.publisher ?? m.compare_figure_no_publisher();
 	const source = m.compare_figure_source({
 		publisher:

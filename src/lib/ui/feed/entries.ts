@@ -35,7 +35,11 @@ const landsOf = (...figures: readonly (Figure | null)[]) => [
 	...new Set(figures.flatMap((one) => (one?.scope && one.scope !== 'DE' ? [one.scope.slice(0, 2)] : [])))
 ];
 const whole = (figure: Figure, names: Names) =>
-	datedSentence({ ...figure, scopeName: figure.scope === null ? null : names.placeName(figure.scope) });
+	datedSentence({
+		...figure,
+		scopeName: figure.scope === null ? null : names.placeName(figure.scope),
+		subjectName: figure.subject === null ? null : names.subjectName(figure.subject)
+	});
 const changed = (fields: readonly Correction[]) =>
 	fields
 		.map(
