@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureRow } from '#lib/query/source.ts';
 import { askedSubject } from '#lib/query/paint.ts';
-import { gapsIn, uncontestedIn, waitingIn } from '#lib/query/waiting.ts';
+import { gapsIn, gapsOfView, uncontestedIn, waitingIn } from '#lib/query/waiting.ts';
 import { gapLink, gapName } from '#lib/ui/gap-words.ts';
 import { level, painted } from './fixture.ts';
 
@@ -111,5 +111,32 @@ describe('whoever is missing among contested levels', () => {
 	});
 	it('is not told to have no contested figure where it has one', () => {
 		expect(gapName(gaps['05'])).toBe('kein umstrittener Stand');
+	});
+});
+
+describe('whoever is missing in a filtered view', () => {
+	const every = { coverage: null, lead: null, publisher: null, confidence: null, contested: false } as const;
+	const told = {
+		rows: [painted({ scope: '02' })],
+		levels: [level({ scope: '16', figure: 'old', date: '2018' })],
+		figures: [undated('a', '07')]
+	};
+	const gapsOf = (asked: Partial<Parameters<typeof gapsOfView>[0]>) =>
+		gapsOfView({ ...every, ...asked }, null, ['02', '07', '12', '16'], told, { '12': ['x'] });
+
+	it.each([{ coverage: 'all' }, { lead: '01' }, { publisher: 'dpa' }, { confidence: 'sure' }] as const)(
+		'is told to have no level with it, never to have reported nothing: %o',
+		(asked) => {
+			expect(gapsOf(asked)).toEqual({
+				'07': { why: 'undated', figures: ['a'] },
+				'12': { why: 'filtered', figures: [] },
+				'16': { why: 'older', figures: ['old'] }
+			});
+			expect(gapName(gapsOf(asked)['12'])).toBe('kein Stand mit diesem Filter');
+		}
+	);
+	it('is told as ever where nothing filters', () => {
+		expect(gapsOf({})['12']).toEqual({ why: 'doubtful', figures: ['x'] });
+		expect(gapsOf({ contested: true })['12']?.why).toBe('uncontested');
 	});
 });

@@ -2,7 +2,7 @@ import { formatDate, formatList, formatQuantity } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { stepOfClass } from './classes.ts';
-import type { Gap } from '#lib/query/waiting.ts';
+import { gapReasons, type Gap } from '#lib/query/waiting.ts';
 import { gapName } from '#lib/ui/gap-words.ts';
 import type { LegendClass, ShadeStep } from './layer.ts';
 import type { Painted } from './painted.ts';
@@ -68,7 +68,7 @@ export function describeMap<Row extends Painted>(
 	const told = rows.filter(({ compared }) => compared).map(tell);
 	const apart = rows.filter(({ compared }) => !compared).map(tell);
 	const list = (keys: readonly string[]) => formatList(keys.map(nameOf), locale);
-	const gaps = [undefined, 'older', 'undated', 'doubtful', 'uncontested', 'settled'].flatMap((why) => {
+	const gaps = [undefined, ...gapReasons].flatMap((why) => {
 		const [first = '', ...others] = missing.filter((key) => unlevelled[key]?.why === why);
 		if (first === '') return [];
 		const name = gapName(unlevelled[first]);

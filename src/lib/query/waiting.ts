@@ -1,7 +1,7 @@
 import type { Decided } from '#lib/ledger/decide.ts';
 import type { Metric, Stage, Unit } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
-import type { FigureRow } from './source.ts';
+import type { FigureRow, ViewQuery } from './source.ts';
 
 /** Doubtful figures of one Land, or of all of Germany, that no editor has decided on. */
 export interface Waiting {
@@ -62,9 +62,11 @@ export function waitingIn(
 
 /**
  * Why a Land that something was read of has no level: all of it is from before the years asked for, has no date, or is doubtful. Where
- * contested levels alone are asked for: none of its figures is contested, or some are but not its level.
+ * contested levels alone are asked for: none of its figures is contested, or some are but not its level. Where a filter leaves reports
+ * out, it may have reported what does not pass it.
  */
-export type GapReason = 'older' | 'undated' | 'doubtful' | 'uncontested' | 'settled';
+export const gapReasons = ['older', 'undated', 'doubtful', 'uncontested', 'settled', 'filtered'] as const;
+export type GapReason = (typeof gapReasons)[number];
 
 /** What was read of a Land that has no level in a view. */
 export interface Gap {
@@ -124,4 +126,49 @@ export function uncontestedIn(
 		gaps[scope] = { why: figures.length > 0 ? 'settled' : 'uncontested', figures };
 	}
 	return gaps;
+}
+
+/** What of a view may leave out a report of the same thing. */
+export type Filtering = Pick<ViewQuery, 'coverage' | 'lead' | 'publisher' | 'confidence' | 'contested'>;
+
+/** Whether a view leaves out reports of the same thing by what they tell beside it: what they cover, who leads it, who says so, how surely. */
+export const isFiltered = ({
+	coverage,
+	lead,
+	publisher,
+	confidence
+}: Omit<Filtering, 'contested'>): boolean =>
+	[coverage, lead, publisher, confidence].some((asked) => asked !== null);
+
+/** Gaps with one for each place without a row of which a filtered view can't tell whether something was reported. */
+export function filteredIn(
+	query: Filtering,
+	places: readonly string[],
+	rows: readonly Pick<Level, 'scope'>[],
+	gaps: Readonly<Record<string, Gap>>
+): Readonly<Record<string, Gap>> {
+	if (!isFiltered(query)) return gaps;
+	const left = places.filter((scope) => !gaps[scope] && !rows.some((row) => row.scope === scope));
+	return {
+		...gaps,
+		...Object.fromEntries(left.map((scope) => [scope, { why: 'filtered', figures: [] } as Gap]))
+	};
+}
+
+/**
+ * What was read of the places that a view shows without a level, whatever it is filtered by. What waits for an editor is told only where
+ * nothing filters: it was not asked whether it passes.
+ * @param subject that is asked for; null for any
+ * @param places that the view may show
+ */
+export function gapsOfView(
+	query: Filtering,
+	subject: string | null,
+	places: readonly string[],
+	told: Parameters<typeof gapsIn>[1],
+	waiting: Readonly<Record<string, readonly string[]>>
+): Readonly<Record<string, Gap>> {
+	if (query.contested) return uncontestedIn(subject, places, told);
+	const gaps = gapsIn(subject, told, isFiltered(query) ? {} : waiting);
+	return filteredIn(query, places, told.rows, gaps);
 }

@@ -1,13 +1,18 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
-import type { Gap, GapReason } from '#lib/query/waiting.ts';
+import { isFiltered, type Filtering, type Gap, type GapReason } from '#lib/query/waiting.ts';
 
 const names: Record<GapReason, () => string> = {
 	older: m.no_newer_report,
 	undated: m.no_dated_report,
 	doubtful: m.no_sure_report,
 	uncontested: m.no_contested_figure,
-	settled: m.no_contested_level
+	settled: m.no_contested_level,
+	filtered: m.no_filtered_level
 };
+/** What a table without some of the places says of them. */
+export const noReportLong = (query: Filtering): string =>
+	query.contested ? m.no_contested_long() : isFiltered(query) ? m.no_filtered_long() : m.no_report_long();
+
 /** Why a place has no level, in a word or two; "no report" where nothing was read of it. */
 export const gapName = (gap: Gap | undefined): string => (gap ? names[gap.why]() : m.no_report());
 

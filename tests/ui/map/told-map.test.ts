@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
 import { mapLayers } from '#lib/state/map-view.ts';
 import { layerOf } from '#lib/ui/map/layers.ts';
@@ -99,13 +99,26 @@ it('a change tells the dates of each Land, since the title tells what was asked 
 	);
 });
 
-it.each(mapLayers)(
-	'of contested figures alone the layer "%s" tells of no Land that it reports nothing',
-	(layer) => {
+describe.each([
+	['of contested figures alone', { contested: true }, 'keine umstrittene Angabe', 'keine umstrittene Angabe'],
+	[
+		'of one publisher alone',
+		{ publisher: 'dpa' },
+		'kein Stand mit diesem Filter',
+		'keine Angabe mit diesem Filter'
+	],
+	[
+		'of one coverage alone',
+		{ coverage: 'all' },
+		'kein Stand mit diesem Filter',
+		'keine Angabe mit diesem Filter'
+	]
+] as const)('%s', (_, asked, ofLevels, ofFigures) => {
+	it.each(mapLayers)('the layer "%s" tells of no Land that it reports nothing', (layer) => {
 		const { view } = tellMap(
 			{ layer, month: null },
 			{
-				query: { ...services, contested: true },
+				query: { ...services, ...asked },
 				steps: [],
 				figures: [],
 				breaks: [],
@@ -114,8 +127,9 @@ it.each(mapLayers)(
 				names: { subjects: {}, lands: {} }
 			}
 		);
-		expect(view.rows.map(({ text }) => text)).toEqual(Array(16).fill('keine umstrittene Angabe'));
-		if (layer === 'level') expect(view.layer.gapText).toBe('keine umstrittene Angabe');
+		const text = ['density', 'built'].includes(layer) ? ofFigures : ofLevels;
+		expect(view.rows.map((row) => row.text)).toEqual(Array(16).fill(text));
+		if (layer === 'level') expect(view.layer.gapText).toBe(text);
 		expect([view.layer.gapText, view.layer.description].join()).not.toMatch(/keine Meldung|nichts gemeldet/);
-	}
-);
+	});
+});

@@ -17,15 +17,20 @@ const waiting: Waiting[] = [
 	{ metric: 'funding_eur', unit: 'eur', stage: 'paid', scope: '13', subject: null, figures: ['b'] },
 	{ metric: 'services_live', unit: 'form', stage: 'live', scope: '13', subject: null, figures: ['c'] }
 ];
+const every = { coverage: null, lead: null, publisher: null, confidence: null, contested: false } as const;
 const levels = [level({ scope: '13' })];
 
 describe('a metric of which a Land has no level', () => {
 	it('says what was read of it, of whatever subject, unit and stage', () => {
-		expect(landGaps('13', { levels, figures: [undated] }, waiting)).toEqual({
+		expect(landGaps('13', { levels, figures: [undated] }, waiting, every)).toEqual({
 			authorities_onboarded: { why: 'undated', figures: ['a'] },
 			funding_eur: { why: 'doubtful', figures: ['b'] }
 		});
-		expect(landGaps('12', { levels: [], figures: [undated] }, [])).toEqual({});
+		expect(landGaps('12', { levels: [], figures: [undated] }, [], every)).toEqual({});
+	});
+	it('has no level with a filter, where one leaves reports out', () => {
+		const gaps = landGaps('12', { levels: [], figures: [] }, waiting, { ...every, publisher: 'dpa' });
+		expect(Object.values(gaps).map(({ why }) => why)).toEqual(['filtered', 'filtered', 'filtered']);
 	});
 	it('is told on the page of the Land, with what was read', () => {
 		const draw = (gaps: ReturnType<typeof landGaps>) =>

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, it } from 'vitest';
 import type { Painted } from '#lib/query/paint.ts';
-import type { Gap } from '#lib/query/waiting.ts';
+import type { Filtering, Gap } from '#lib/query/waiting.ts';
 import Headline from '#lib/ui/Headline.svelte';
 import { painted } from '../../query/fixture.ts';
 
@@ -10,7 +10,7 @@ const sayOf = (
 	rows: Partial<Painted>[],
 	selected: string[] = [],
 	gaps: Record<string, Gap> = {},
-	contested = false
+	asked: Partial<Filtering> = {}
 ) =>
 	render(Headline, {
 		props: {
@@ -22,7 +22,7 @@ const sayOf = (
 			contestedHref: '',
 			placeNames: { '05': 'Nordrhein-Westfalen', '11': 'Berlin' },
 			gaps,
-			contested,
+			query: { coverage: null, lead: null, publisher: null, confidence: null, contested: false, ...asked },
 			subjectNames: { '115': 'Behördennummer 115' }
 		}
 	}).body.replace(/<[^>]*>/g, '');
@@ -59,8 +59,17 @@ it('tells of a chosen Land at what stage its number is: the same money can be an
 
 it('tells of contested levels alone who has one, and never that the others report nothing', () => {
 	const [nrw, berlin] = [{ scope: '05' }, { scope: '11' }];
-	expect(sayOf([nrw, berlin], [], {}, true)).toContain('der Stand von Nordrhein-Westfalen und Berlin.');
-	const none = sayOf([], [], {}, true);
+	expect(sayOf([nrw, berlin], [], {}, { contested: true })).toContain(
+		'der Stand von Nordrhein-Westfalen und Berlin.'
+	);
+	const none = sayOf([], [], {}, { contested: true });
 	expect(none).toContain('der Stand keines Landes umstritten');
 	expect(none).not.toContain('liegt aus keinem Land');
+});
+
+it('never tells of Länder that a filter leaves out that nothing is known of them', () => {
+	const none = sayOf([], [], {}, { publisher: 'dpa' });
+	expect(none).toContain('Mit diesem Filter hat kein Land einen datierten Stand.');
+	expect(none).not.toContain('liegt aus keinem Land');
+	expect(sayOf([])).toContain('liegt aus keinem Land');
 });

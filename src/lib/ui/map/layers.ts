@@ -24,7 +24,7 @@ import {
 } from '#lib/query/layers/quotient.ts';
 import type { Painted } from '#lib/query/paint.ts';
 import type { FigureRow, ViewQuery } from '#lib/query/source.ts';
-import type { Gap } from '#lib/query/waiting.ts';
+import { isFiltered, type Gap } from '#lib/query/waiting.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Bound, Metric, Unit } from '#lib/schema/figure.ts';
 import type { Level } from '#lib/schema/level.ts';
@@ -92,11 +92,16 @@ const quotientGaps: Record<QuotientGap, () => string> = {
 	more_than_all: m.layer_gap_more_than_all
 };
 
-/** What is told of a Land without a level where contested levels alone are asked for; null where nothing else is to be told than usual. */
+/** What is told of a Land without a level where a filter may leave out what it reported; null where nothing else is to be told than usual. */
 const noReport = (
 	{ scope, gap }: { scope: string; gap: ChangeGap | QuotientGap },
 	{ query, unlevelled }: LayerInput
-): string | null => (query.contested && gap === 'no_report' ? gapName(unlevelled[scope]) : null);
+): string | null =>
+	(query.contested || isFiltered(query)) && gap === 'no_report' ? gapName(unlevelled[scope]) : null;
+
+/** The same of a Land of which no figure passes the filter. */
+const noFigure = (query: ViewQuery): string | null =>
+	query.contested ? m.no_contested_figure() : isFiltered(query) ? m.no_filtered_figure() : null;
 
 function level(input: LayerInput): LayerView {
 	const { rows, nameOf, year, unlevelled } = input;
@@ -291,7 +296,7 @@ function people(input: LayerInput): LayerView {
 /** Dated figures of the years, with the undated beside: of those nobody knows the year. Whole things: a class begins at a whole number. */
 function density({ query, figures, nameOf }: LayerInput): LayerView {
 	const write = (n: number) => formatNumber(n, getLocale());
-	const none = query.contested ? m.no_contested_figure() : m.layer_gap_density();
+	const none = noFigure(query) ?? m.layer_gap_density();
 	const table = landKeys.map((scope): LayerRow => {
 		const own = figures.filter((figure) => figure.scope?.startsWith(scope));
 		const dated = own.filter(({ asOf }) => asOf !== null);
@@ -325,7 +330,7 @@ function density({ query, figures, nameOf }: LayerInput): LayerView {
 }
 
 function built({ query, levels, figures, nameOf, subjectOf }: LayerInput): LayerView {
-	const none = query.contested ? m.no_contested_figure() : m.layer_gap_built();
+	const none = noFigure(query) ?? m.layer_gap_built();
 	type Named = Pick<Level, 'subject' | 'lead'>;
 	const namesOf = (list: readonly Named[]) =>
 		list.flatMap(({ subject }) => (subject === null ? [] : [subjectOf(subject)])).join(', ');

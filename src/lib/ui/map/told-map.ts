@@ -6,7 +6,7 @@ import type { Purse } from '#lib/query/addable.ts';
 import { countLevels, toldSeries } from '#lib/query/count-levels.ts';
 import { askedSubject, paint, type Painted } from '#lib/query/paint.ts';
 import type { FigureRow, Step, ViewQuery } from '#lib/query/source.ts';
-import { uncontestedIn, type Gap } from '#lib/query/waiting.ts';
+import { filteredIn, uncontestedIn, type Gap } from '#lib/query/waiting.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
 import type { Level } from '#lib/schema/level.ts';
@@ -61,7 +61,7 @@ export function tellMap({ layer, month }: Pick<MapView, 'layer' | 'month'>, inpu
 		// Whose level is contested today need not have had a contested one on the day.
 		unlevelled: query.contested
 			? uncontestedIn(askedSubject(query), landKeys, { rows, figures })
-			: unlevelled,
+			: filteredIn(query, landKeys, rows, unlevelled),
 		nameOf: (key) => names.lands[key] ?? key,
 		subjectOf: (slug) => names.subjects[slug] ?? slug,
 		year: Number(day.slice(0, 4))

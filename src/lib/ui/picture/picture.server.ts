@@ -7,7 +7,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { levelLayer } from '#lib/map/layers/level.ts';
 import { askedSubject } from '#lib/query/paint.ts';
-import { gapsIn, uncontestedIn } from '#lib/query/waiting.ts';
+import { gapsOfView } from '#lib/query/waiting.ts';
 import { drawnOf, statedBy } from '#lib/query/drawn.ts';
 import type { FigureRow } from '#lib/query/source.ts';
 import type { Day } from '#lib/schema/date.ts';
@@ -104,9 +104,13 @@ export function viewPicture(data: EmbedData): string {
 	const all = seriesOf(part.steps);
 	const gaps = {
 		...view.gaps,
-		...(query.contested
-			? uncontestedIn(query.subject, ['DE', ...landKeys], { rows: part.steps, figures: view.figures })
-			: gapsIn(query.subject, { rows: part.steps, levels: view.levels, figures: view.figures }, {}))
+		...gapsOfView(
+			query,
+			query.subject,
+			['DE', ...landKeys],
+			{ rows: part.steps, levels: view.levels, figures: view.figures },
+			{}
+		)
 	};
 	const order = query.places.length > 0 ? query.places : ['DE', ...landKeys];
 	const panels = order

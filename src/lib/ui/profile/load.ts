@@ -15,17 +15,20 @@ async function profileOf(
 	key: string,
 	metadata: Metadata
 ): Promise<LandProfile> {
+	const { publisher, confidence } = query;
 	const { levels, figures } = await askAll(
 		source,
-		everyView(query.from, query.to, { publisher: query.publisher, confidence: query.confidence })
+		everyView(query.from, query.to, { publisher, confidence })
 	);
+	// What a profile tells is filtered by nothing else of the view.
+	const asked = { publisher, confidence, coverage: null, lead: null, contested: false };
 	const table = builtTable(metadata.subjects);
 	const inside = figures.filter((figure) => figure.scope?.startsWith(key));
 	const own = levels.filter((level) => level.scope === key);
 	const uses = usesOf(levels, key, table);
 	return {
 		levels: own,
-		gaps: landGaps(key, { levels: own, figures }, metadata.waiting),
+		gaps: landGaps(key, { levels: own, figures }, metadata.waiting, asked),
 		built: builtIn(figures, key, table),
 		uses,
 		undatedUses: undatedUses(figures, key, uses, table),

@@ -2,7 +2,7 @@ import { stagesOf } from '#lib/schema/vocabulary.ts';
 import { askAll } from '#lib/query/every-level.ts';
 import { targetsOf, type Target } from '#lib/query/targets.ts';
 import type { FigureRow, QuerySource, Step, ViewQuery } from '#lib/query/source.ts';
-import { gapsIn, uncontestedIn, waitingIn, type Gap, type Waiting } from '#lib/query/waiting.ts';
+import { gapsOfView, waitingIn, type Gap, type Waiting } from '#lib/query/waiting.ts';
 import type { Metadata } from '#lib/dataset/metadata.ts';
 import type { Break } from '#lib/schema/break.ts';
 import type { Day } from '#lib/schema/date.ts';
@@ -67,14 +67,13 @@ export async function timeGaps(
 	stages: TimeView['stages'],
 	steps: readonly Step[],
 	waiting: readonly Waiting[]
-): Promise<Record<string, Gap>> {
+): Promise<Readonly<Record<string, Gap>>> {
 	const { metric, unit, stage, subject } = query;
 	const every = stages === 'all';
 	const views = (every ? stagesOf[metric] : [stage]).map((one) => ({ ...query, stage: one }));
 	const { levels, figures } = await askAll(cubes, views);
-	if (query.contested) return uncontestedIn(subject, ['DE', ...landKeys], { rows: steps, figures });
 	const waits = waitingIn(waiting, every ? { metric, unit } : { metric, unit, stage }, subject);
-	return gapsIn(subject, { rows: steps, levels, figures }, waits);
+	return gapsOfView(query, subject, ['DE', ...landKeys], { rows: steps, levels, figures }, waits);
 }
 
 /** What is told of a view's metric at whatever stage. */

@@ -4,7 +4,7 @@ import { fetchedCubes, fetchedViews, fetchMetadata, fetchStart } from '#lib/quer
 import type { CorrectedSince } from '#lib/query/corrected-since.ts';
 import { askedSubject, nationwide, paint } from '#lib/query/paint.ts';
 import type { QuerySource, ViewQuery } from '#lib/query/source.ts';
-import { gapsIn, uncontestedIn, waitingIn } from '#lib/query/waiting.ts';
+import { gapsOfView, waitingIn } from '#lib/query/waiting.ts';
 import { stateFolder } from '#lib/dataset/state-folder.ts';
 import type { StartFile } from '#lib/dataset/start.ts';
 import { FilterBar, MoreFilters } from '#lib/ui/late/filter-parts.ts';
@@ -151,9 +151,13 @@ export async function readView(
 		figures,
 		everyFigure,
 		register,
-		gaps: query.contested
-			? uncontestedIn(subject, ['DE', ...landKeys], { rows, figures })
-			: gapsIn(subject, { rows, levels, figures }, waitingIn(waiting, query, subject))
+		gaps: gapsOfView(
+			query,
+			subject,
+			['DE', ...landKeys],
+			{ rows: [...rows, ...nationwide(levels)], levels, figures },
+			waitingIn(waiting, query, subject)
+		)
 	};
 }
 
