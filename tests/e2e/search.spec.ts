@@ -114,3 +114,24 @@ test.describe('on a phone', () => {
 		await expect(page.getByRole('banner').getByRole('combobox')).toBeVisible();
 	});
 });
+
+test('two Länder lead to their comparison, first of all', async ({ page }) => {
+	await page.goto(`${sites.node}/suche/?q=sachsen+th%C3%BCringen+2024`);
+	await page
+		.locator('main')
+		.getByRole('link', { name: 'Sachsen und Thüringen vergleichen, Stand Ende 2024' })
+		.click();
+	await expect(page).toHaveURL(/\/vergleich\/\?(bis=2024&land=14,16|land=14,16&bis=2024)$/);
+	await expect(page.getByRole('heading', { name: 'Sachsen und Thüringen' })).toBeVisible();
+});
+
+test('contested figures and the pages of the foot are found by what they are called', async ({ page }) => {
+	for (const [text, name, address] of [
+		['umstritten', 'Umstrittene Angaben', /\/angaben\/\?nur=umstritten$/],
+		['barrierefreiheit', 'Barrierefreiheit', /\/barrierefreiheit\/$/]
+	] as const) {
+		await page.goto(`${sites.node}/suche/?q=${text}`);
+		await page.locator('main').getByRole('link', { name, exact: true }).click();
+		await expect(page).toHaveURL(address);
+	}
+});

@@ -16,6 +16,8 @@ export interface Find {
 	/** Short forms of its name. */
 	names?: readonly string[];
 	place: Place;
+	/** What a page is asked for, as it stands in its address: "?nur=umstritten". */
+	search?: string;
 }
 
 /** What is found is made of. */
@@ -24,7 +26,7 @@ export interface Findable {
 	lands: Readonly<Record<string, string>>;
 	subjects: readonly { slug: string; name: string }[];
 	figures: readonly FigureRow[];
-	pages: readonly { place: Place; name: string; words?: string | undefined }[];
+	pages: readonly { place: Place; name: string; words?: string | undefined; search?: string }[];
 	/** A figure in a sentence. */
 	sentenceOf: (figure: FigureRow) => string;
 }
@@ -74,12 +76,13 @@ export function documentsOf({ lands, subjects, figures, pages, sentenceOf }: Fin
 			text: [figure.evidence.text, figure.title, figure.publisher, figure.subjectName].join(' '),
 			place: { page: 'figure', id: figure.id }
 		})),
-		...pages.map(({ place, name, words }): Find => ({
-			id: `page ${place.page}`,
+		...pages.map(({ place, name, words, search = '' }): Find => ({
+			id: `page ${place.page}${search}`,
 			kind: 'page',
 			title: name,
 			text: words ?? '',
-			place
+			place,
+			search
 		}))
 	];
 }
