@@ -37,7 +37,8 @@ it('says of each number that stands beside another at what stage it is and what 
 			figures: [],
 			placeNames: { '10': 'Saarland', '09': 'Bayern' },
 			subjectNames: { old: 'Förderprogramm', new: 'Offensive', own: 'Rathaus' },
-			gaps: {}
+			gaps: {},
+			unitHref: (unit: string) => `/vergleich/?einheit=${unit}`
 		}
 	})
 		.body.replaceAll(/<[^>]*>/g, ' ')
@@ -64,7 +65,8 @@ it('leads to what is told of another subject where nothing is of the one compare
 				figures: [],
 				placeNames: { '16': 'Thüringen', '14': 'Sachsen' },
 				subjectNames: { plan: 'Bauanträge' },
-				gaps: {}
+				gaps: {},
+				unitHref: (unit: string) => `/vergleich/?einheit=${unit}`
 			}
 		}).body;
 	const other = level({ ...form, subject: 'plan', value: 50, date: '2022-10-11', figure: 'fifty' });
@@ -90,4 +92,40 @@ it('counts each other subject once, by its newest level, and none where any subj
 	expect(of(null)).toEqual(['new', 'b']);
 	expect(of('b')).toEqual(['asked', 'new']);
 	expect(of(null, 'authorities_onboarded')).toEqual([]);
+});
+
+it('says in which other units both have a number, or that there is none', () => {
+	const panel = (rows: string[], others: Record<string, string[]>) =>
+		render(PairPanel, {
+			props: {
+				pair: ['16', '14'],
+				rows: rows.map((scope) => painted({ scope })),
+				levels: [],
+				query: plainView({ metric: 'services_live', unit: 'bundle', stage: 'live' }, 2017, 2024),
+				filter: [],
+				breaks: [],
+				knowledge: '2026-11-30',
+				others: Object.entries(others).map(([unit, scopes]) => ({
+					unit: unit as 'form',
+					rows: scopes.map((scope) => painted({ scope }))
+				})),
+				later: [],
+				stages: [],
+				figures: [],
+				placeNames: {},
+				subjectNames: {},
+				gaps: {},
+				unitHref: (unit: string) => `/vergleich/?einheit=${unit}`
+			}
+		}).body;
+	const none = 'In keiner Zählweise haben beide eine Zahl';
+	const both = panel(['16'], { form: ['14'], service: ['14', '16', '02'] });
+	expect(both).toMatch(/Zählweise:[^/]*<a href="\/vergleich\/\?einheit=service">Verwaltungsleistungen<\/a>/);
+	expect(both).not.toContain('einheit=form');
+	expect(both).not.toContain(none);
+	expect(panel(['16'], { form: ['14'], service: ['16'] })).toContain(none);
+	// They stand beside each other in the unit of the view: nothing has to be said.
+	expect(panel(['16', '14'], { form: ['14'] })).not.toContain('Zählweise');
+	// Authorities and money are counted in one unit.
+	expect(panel(['16'], {})).not.toContain('Zählweise');
 });
