@@ -162,7 +162,7 @@ export function assemble(item: Readable, reading: ItemReading, rules: Rules, tra
 						return { asOf: dated(told).asOf, target, period };
 					}
 				: null;
-			return { explained, dates, several };
+			return { explained, dates, several, firm: r?.firm === true };
 		});
 		return reread(asked, view, second, traced).flatMap((again, i) => {
 			if (!again.vetoed) return [again.explained];

@@ -348,6 +348,7 @@ export function readAuthority(
 			stage: at,
 			stageCue: near?.cue ?? null,
 			measure: added ? 'added' : 'total',
+			...(added && measure.firm ? { firm: true } : {}),
 			coverage: coverageOf(part, n, head, 'authorities_onboarded'),
 			head,
 			implied: false,

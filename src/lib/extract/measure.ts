@@ -11,6 +11,8 @@ const adjective = /^(neue[nr]?|zusätzliche[nr]?|weitere[nr]?|andere[n]?)$/;
 
 export interface MeasureReading {
 	measure: Measure;
+	/** "um N gewachsen", "N mehr als": grammar alone tells it, and no reader of words is asked. */
+	firm: boolean;
 	/** "weitere N": an addition only where the stage is the one before. */
 	more: boolean;
 	/** "davon N": a part of the number before. */
@@ -96,6 +98,7 @@ export function measureOf(part: Part, n: NumberMention, headFrom: number | null)
 	const seen = adjacent ?? more ?? davon ?? frame;
 	return {
 		measure: added ? 'added' : 'total',
+		firm: grown || difference,
 		more: more !== undefined,
 		part: davon !== undefined,
 		from: seen?.from ?? n.from,

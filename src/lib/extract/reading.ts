@@ -18,6 +18,8 @@ export interface Reading {
 	/** The word that gave the stage; null where the default holds. */
 	stageCue: Tag | null;
 	measure: Measure;
+	/** Its measure is told by grammar alone (`measure.ts`). */
+	firm?: boolean;
 	coverage: Coverage;
 	/** The noun that is counted; null for money. */
 	head: Head | null;

@@ -262,6 +262,7 @@ export function readService(
 			stage: at,
 			stageCue: chosen?.cue ?? null,
 			measure: added ? 'added' : 'total',
+			...(added && measure.firm ? { firm: true } : {}),
 			coverage,
 			head,
 			implied: false,

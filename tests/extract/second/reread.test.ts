@@ -7,7 +7,7 @@ import { verdictOn, type Fields } from '#lib/extract/second/reread.ts';
 
 const cuts = { drawn: 800, vetoed: 50, dropped: 300, switched: 200 };
 const fields: Fields = { stage: 'live', measure: 'total', scope: '05' };
-const may = { dates: true, scope: true };
+const may = { dates: true, scope: true, measure: true };
 const thought = <T>(right: number, other: T, otherRight = 1 - right): Thought<T> => ({
 	lead: 0,
 	right,
@@ -39,6 +39,13 @@ describe('what comes of the second reader’s opinion', () => {
 		expect(kept.told).toBeCloseTo(0.95 * 0.9 * 0.45 * 0.8, 10);
 	});
 
+	it('is no word on a measure that grammar alone tells', () => {
+		const opinion = { ...agrees, measure: thought(0.05, 'added' as const) };
+		const verdict = verdictOn(opinion, fields, cuts, { ...may, measure: false });
+		expect(verdict).toMatchObject({ taken: [], fields });
+		expect(verdict.told).toBeCloseTo(0.95 * 0.9 * 0.8, 10);
+	});
+
 	it('never is another metric, and no figure only where that is all but certain', () => {
 		const other = verdictOn({ ...agrees, metric: thought(0.01, 'funding_eur') }, fields, cuts, may);
 		expect(other).toMatchObject({ vetoed: false, taken: [], fields });
@@ -48,7 +55,7 @@ describe('what comes of the second reader’s opinion', () => {
 
 	it('leaves alone what may not be changed', () => {
 		const scope = thought<string | null>(0.1, 'DE');
-		expect(verdictOn({ ...agrees, scope }, fields, cuts, { dates: true, scope: false }).taken).toEqual([]);
+		expect(verdictOn({ ...agrees, scope }, fields, cuts, { ...may, scope: false }).taken).toEqual([]);
 		expect(verdictOn({ ...agrees, scope }, fields, cuts, may).fields.scope).toBe('DE');
 	});
 });

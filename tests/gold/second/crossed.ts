@@ -109,7 +109,11 @@ function keptByItem(of: readonly Crossed[], cuts: WeightsFile['cuts']): Map<Gold
 	for (const { reading, opinion } of of) {
 		const { mention, item } = reading;
 		const written = mention.number !== null;
-		const verdict = verdictOn(opinion, reading.figure, cuts, { dates: written, scope: written });
+		const verdict = verdictOn(opinion, reading.figure, cuts, {
+			dates: written,
+			scope: written,
+			measure: true
+		});
 		const list = byItem.get(item) ?? [];
 		byItem.set(item, list);
 		if (verdict.vetoed) continue;

@@ -15,6 +15,8 @@ export interface Reread {
 	dates: ((stage: Stage, measure: Measure) => Pick<ExtractedFigure, 'asOf' | 'target' | 'period'>) | null;
 	/** It is told of several places at once, each a figure of its own. */
 	several: boolean;
+	/** Grammar alone tells its measure. */
+	firm: boolean;
 }
 
 export type Fields = Pick<ExtractedFigure, 'stage' | 'measure' | 'scope'>;
@@ -30,12 +32,12 @@ export interface Verdict {
 	told: number;
 }
 
-/** Takes over what is clearly likelier; never another metric. */
+/** Takes over what is clearly likelier; never another metric, nor a measure that grammar tells: neither is that doubted. */
 export function verdictOn(
 	opinion: Opinion,
 	fields: Fields,
 	cuts: WeightsFile['cuts'],
-	may: { dates: boolean; scope: boolean }
+	may: { dates: boolean; scope: boolean; measure: boolean }
 ): Verdict {
 	const vetoed = opinion.metric.other === 'none' && opinion.metric.right * 1000 <= cuts.vetoed;
 	const result: Fields = { stage: fields.stage, measure: fields.measure, scope: fields.scope };
@@ -52,7 +54,7 @@ export function verdictOn(
 		taken.push(field);
 	};
 	decide('stage', opinion.stage, may.dates);
-	decide('measure', opinion.measure, may.dates);
+	if (may.measure) decide('measure', opinion.measure, may.dates);
 	decide('scope', opinion.scope, may.scope);
 	return { vetoed, fields: result, taken, told };
 }
@@ -116,7 +118,7 @@ interface Judged extends Reread {
 }
 
 function judged(of: Reread, item: ItemView, reader: SecondReader): Judged {
-	const { explained, dates, several } = of;
+	const { explained, dates, several, firm } = of;
 	const { figure } = explained;
 	const mention = mentionOf(item, explained);
 	if (!mention) return { ...of, judged: null };
@@ -126,7 +128,8 @@ function judged(of: Reread, item: ItemView, reader: SecondReader): Judged {
 	const opinion = reader.judge(mention, { metric, stage, measure, scope, bundled });
 	const verdict = verdictOn(opinion, figure, reader.weights.cuts, {
 		dates: dates !== null,
-		scope: !figure.implied && !several
+		scope: !figure.implied && !several,
+		measure: !firm
 	});
 	const { value } = figure;
 	return {
