@@ -26,7 +26,10 @@ describe('authorities that came', () => {
 			(n, noun, when) => `Seit ${when} haben sich ${n} ${noun} der Plattform angeschlossen.`,
 			(n, noun, when) => `Im ${when} wurden ${n} ${noun} an das Portal angebunden.`,
 			(n, noun) => `Im Herbst sind ${n} ${noun} auf das Portal umgestiegen.`,
-			(n, noun) => `In der vergangenen Woche haben ${n} ${noun} die E-Akte eingeführt.`
+			(n, noun) => `In der vergangenen Woche haben ${n} ${noun} die E-Akte eingeführt.`,
+			(n, noun, when) => `Im ${when} schlossen sich ${n} ${noun} dem Zweckverband an.`,
+			(n, noun) => `Im Frühjahr traten ${n} ${noun} dem Zweckverband bei.`,
+			(n, noun, when) => `Im ${when} stiegen ${n} ${noun} auf die E-Akte um.`
 		);
 	});
 
@@ -36,7 +39,8 @@ describe('authorities that came', () => {
 			(n, noun) => `Seit 2021 haben ${n} ${noun} das Portal eingeführt.`,
 			(n, noun, when) => `Seit ${when} nutzen ${n} ${noun} das Portal.`,
 			(n, noun, when) => `Seit ${when} sind ${n} ${noun} an das Portal angeschlossen.`,
-			(n, noun) => `Zum 1. Januar haben sich ${n} ${noun} für das Bürgerportal zusammengeschlossen.`
+			(n, noun) => `Zum 1. Januar haben sich ${n} ${noun} für das Bürgerportal zusammengeschlossen.`,
+			(n, noun, when) => `Im ${when} schlossen sich ${n} ${noun} für das Bürgerportal zusammen.`
 		);
 	});
 });

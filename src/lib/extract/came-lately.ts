@@ -12,6 +12,9 @@ const lately = new RegExp(
 /** Verbs of movement, whose perfect is told with "sind". */
 const moving =
 	/^(umsteigen|beitreten|umziehen|einsteigen|eintreten|wechseln|aufspringen|umschwenken|stoßen)$/;
+/** The same told in the simple past: "Im März schlossen sich sechs Kommunen an". */
+const cameOnce =
+	/^(schloss|schlossen|trat|traten|stieg|stiegen|wechselte|wechselten|stieß|stießen|kam|kamen|zog|zogen)$/;
 
 /**
  * Whether counted authorities came in a short time that the clause names ("Seit Januar haben sich zehn Gemeinden
@@ -24,6 +27,9 @@ export function cameLately(part: Part, n: NumberMention, event: Event): boolean 
 	if (event.phase !== 'done' || !/^(change|join|gain)$/.test(event.class)) return false;
 	if (/^(all|sämtlich|insgesamt)/.test(part.tokens[n.from - 1]?.norm ?? '')) return false;
 	const words = segmentTokens(part, part.segmentOf[n.from]).map((t) => t.norm);
-	const told = words.some((w) => /^(haben|hat|wurden|worden)$/.test(w)) || moving.test(event.name);
+	const told =
+		words.some((w) => /^(haben|hat|wurden|worden)$/.test(w)) ||
+		moving.test(event.name) ||
+		words.some((w) => cameOnce.test(w));
 	return told && lately.test(words.join(' '));
 }
