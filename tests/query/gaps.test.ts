@@ -96,7 +96,8 @@ describe('what was read of a Land without a level', () => {
 describe('whoever is missing among contested levels', () => {
 	const contested = (id: string, scope: string, subject: string) =>
 		({ id, scope, subject, asOf: '2020' }) as FigureRow;
-	const gaps = uncontestedIn(askedSubject(services), ['02', '05', '07', '12'], {
+	const every = { coverage: null, lead: null, publisher: null, confidence: null, contested: true } as const;
+	const gaps = uncontestedIn(every, askedSubject(services), ['02', '05', '07', '12'], {
 		rows: [painted({ scope: '02' })],
 		figures: [contested('a', '05', 'alle-leistungen'), contested('b', '07', 'i-kfz')]
 	});
@@ -135,6 +136,9 @@ describe('whoever is missing in a filtered view', () => {
 			expect(gapName(gapsOf(asked)['12'])).toBe('kein Stand mit diesem Filter');
 		}
 	);
+	it('is not told to have nothing contested where a filter leaves reports out besides', () => {
+		expect(gapsOf({ contested: true, publisher: 'dpa' })['12']?.why).toBe('filtered');
+	});
 	it('is told as ever where nothing filters', () => {
 		expect(gapsOf({})['12']).toEqual({ why: 'doubtful', figures: ['x'] });
 		expect(gapsOf({ contested: true })['12']?.why).toBe('uncontested');

@@ -105,11 +105,25 @@ export function gapsIn(
 	return gaps;
 }
 
+/** What of a view may leave out a report of the same thing. */
+export type Filtering = Pick<ViewQuery, 'coverage' | 'lead' | 'publisher' | 'confidence' | 'contested'>;
+
+/** Whether a view leaves out reports of the same thing by what they tell beside it: what they cover, who leads it, who says so, how surely. */
+export const isFiltered = ({
+	coverage,
+	lead,
+	publisher,
+	confidence
+}: Omit<Filtering, 'contested'>): boolean =>
+	[coverage, lead, publisher, confidence].some((asked) => asked !== null);
+
 /**
- * The same of a view of contested levels alone. Whoever is missing in it may have reported: whether they did, it does not tell.
+ * The same of a view of contested levels alone. Whoever is missing in it may have reported: whether they did, it does not tell; nor,
+ * where it is filtered besides, whether anything is contested.
  * @param told.figures contested ones
  */
 export function uncontestedIn(
+	query: Filtering,
 	subject: string | null,
 	places: readonly string[],
 	told: {
@@ -123,22 +137,11 @@ export function uncontestedIn(
 		const figures = told.figures
 			.filter((figure) => figure.scope === scope && isAsked(subject, figure))
 			.map(({ id }) => id);
-		gaps[scope] = { why: figures.length > 0 ? 'settled' : 'uncontested', figures };
+		const none = isFiltered(query) ? 'filtered' : 'uncontested';
+		gaps[scope] = { why: figures.length > 0 ? 'settled' : none, figures };
 	}
 	return gaps;
 }
-
-/** What of a view may leave out a report of the same thing. */
-export type Filtering = Pick<ViewQuery, 'coverage' | 'lead' | 'publisher' | 'confidence' | 'contested'>;
-
-/** Whether a view leaves out reports of the same thing by what they tell beside it: what they cover, who leads it, who says so, how surely. */
-export const isFiltered = ({
-	coverage,
-	lead,
-	publisher,
-	confidence
-}: Omit<Filtering, 'contested'>): boolean =>
-	[coverage, lead, publisher, confidence].some((asked) => asked !== null);
 
 /** Gaps with one for each place without a row of which a filtered view can't tell whether something was reported. */
 export function filteredIn(
@@ -168,7 +171,7 @@ export function gapsOfView(
 	told: Parameters<typeof gapsIn>[1],
 	waiting: Readonly<Record<string, readonly string[]>>
 ): Readonly<Record<string, Gap>> {
-	if (query.contested) return uncontestedIn(subject, places, told);
+	if (query.contested) return uncontestedIn(query, subject, places, told);
 	const gaps = gapsIn(subject, told, isFiltered(query) ? {} : waiting);
 	return filteredIn(query, places, told.rows, gaps);
 }

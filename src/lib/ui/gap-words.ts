@@ -11,7 +11,7 @@ const names: Record<GapReason, () => string> = {
 };
 /** What a table without some of the places says of them. */
 export const noReportLong = (query: Filtering): string =>
-	query.contested ? m.no_contested_long() : isFiltered(query) ? m.no_filtered_long() : m.no_report_long();
+	isFiltered(query) ? m.no_filtered_long() : query.contested ? m.no_contested_long() : m.no_report_long();
 
 /** Why a place has no level, in a word or two; "no report" where nothing was read of it. */
 export const gapName = (gap: Gap | undefined): string => (gap ? names[gap.why]() : m.no_report());

@@ -10,7 +10,7 @@ import { flagText } from '../doubt-words.ts';
 import { stageName } from '../words.ts';
 import { boundName } from './columns.ts';
 
-/** Names of the columns of the file of figures: those of the data set's own CSV, whatever the language of the page. */
+/** Names of the columns of the file of figures: those of the data set's own CSV, whatever the language of the page; `years` stands among the flags there. */
 const fileColumns: readonly [string, (figure: FigureRow) => CsvCell][] = [
 	['id', (f) => f.id],
 	['metric', (f) => f.metric],

@@ -101,7 +101,7 @@ const noReport = (
 
 /** The same of a Land of which no figure passes the filter. */
 const noFigure = (query: ViewQuery): string | null =>
-	query.contested ? m.no_contested_figure() : isFiltered(query) ? m.no_filtered_figure() : null;
+	isFiltered(query) ? m.no_filtered_figure() : query.contested ? m.no_contested_figure() : null;
 
 function level(input: LayerInput): LayerView {
 	const { rows, nameOf, year, unlevelled } = input;

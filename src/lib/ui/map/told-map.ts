@@ -60,7 +60,7 @@ export function tellMap({ layer, month }: Pick<MapView, 'layer' | 'month'>, inpu
 		breaks,
 		// Whose level is contested today need not have had a contested one on the day.
 		unlevelled: query.contested
-			? uncontestedIn(askedSubject(query), landKeys, { rows, figures })
+			? uncontestedIn(query, askedSubject(query), landKeys, { rows, figures })
 			: filteredIn(query, landKeys, rows, unlevelled),
 		nameOf: (key) => names.lands[key] ?? key,
 		subjectOf: (slug) => names.subjects[slug] ?? slug,
