@@ -56,6 +56,7 @@ const view = (name: string, parts: Partial<EmbedData['view']> = {}): EmbedData =
 			nation: [],
 			steps: [],
 			figures: [],
+			everywhere: [],
 			everyFigure: [],
 			register: [],
 			gaps: {},

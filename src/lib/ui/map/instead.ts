@@ -26,7 +26,7 @@ export async function valuesIn(
 ): Promise<(from: number) => number> {
 	const [steps, figures] = await Promise.all([
 		cubes.steps({ ...query, from: 0, to: 9999, places: [] }),
-		cubes.figures(query)
+		cubes.figures({ ...query, places: [] })
 	]);
 	const rest = { steps, figures, breaks, subjects, unlevelled: {}, names: { subjects: {}, lands: {} } };
 	return (from) =>

@@ -74,7 +74,7 @@ export function viewPicture(data: EmbedData): string {
 				? tellMap(part.map, {
 						query,
 						steps: part.steps,
-						figures: view.figures,
+						figures: view.everywhere,
 						breaks,
 						subjects: part.purses,
 						unlevelled: view.gaps,

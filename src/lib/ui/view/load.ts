@@ -140,6 +140,7 @@ export async function readView(
 		source.figures({ ...query, from: 0, to: 9999, places: [], contested: false }),
 		source.register(query)
 	]);
+	const everywhere = query.places.length === 0 ? figures : await source.figures({ ...query, places: [] });
 	const rows = paint(levels, query, breaks, subjects);
 	const subject = askedSubject(query);
 	return {
@@ -149,13 +150,14 @@ export async function readView(
 		nation: nationwide(levels),
 		steps,
 		figures,
+		everywhere,
 		everyFigure,
 		register,
 		gaps: gapsOfView(
 			query,
 			subject,
 			['DE', ...landKeys],
-			{ rows: [...rows, ...nationwide(levels)], levels, figures },
+			{ rows: [...rows, ...nationwide(levels)], levels, figures: everywhere },
 			waitingIn(waiting, query, subject)
 		)
 	};

@@ -30,6 +30,8 @@ export interface View {
 	nation: Level[];
 	steps: Step[];
 	figures: FigureRow[];
+	/** The same of all places, whichever are chosen: Länder that are not chosen are shown, too. */
+	everywhere: FigureRow[];
 	/** All that its levels may rest on, of whatever year and place. */
 	everyFigure: FigureRow[];
 	/** What official counters show in the same unit. */
