@@ -270,3 +270,27 @@ test('an earlier state of knowledge is shown as it was, and says so', async ({ p
 	await page.getByRole('link', { name: /Neuesten Stand zeigen/ }).click();
 	await expect(page).not.toHaveURL(/stand=/);
 });
+
+test('what is told of all of Germany, and what contradicts it, hangs on no choice of Länder', async ({
+	page
+}) => {
+	const told: string[] = [];
+	for (const path of ['/?bis=2022', '/land/16/?bis=2022', '/karte/?bis=2022', '/karte/?bis=2022&land=12']) {
+		await page.goto(`${sites.node}${path}`);
+		const box = page.getByRole('region', { name: 'Bundesweit' });
+		told.push((await box.innerText()).replaceAll(/\s+/g, ' '));
+	}
+	expect(told[0]).toMatch(/\b33\b/);
+	expect(told[0]).toMatch(/\b101\b/);
+	expect(new Set(told).size, told.join('\n')).toBe(1);
+});
+
+test('of a Land that is not chosen the same is told as of one that is', async ({ page }) => {
+	const told: string[] = [];
+	for (const lands of ['', '&land=12,14']) {
+		await page.goto(`${sites.node}/karte/?ebene=meldungsdichte${lands}`);
+		told.push((await page.locator('table').first().innerText()).replaceAll(/\s+/g, ' '));
+	}
+	expect(told[0]).toContain('Mecklenburg-Vorpommern');
+	expect(told[1]).toBe(told[0]);
+});
